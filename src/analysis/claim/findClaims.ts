@@ -1,0 +1,5 @@
+import type { Claim, DocumentAnalysis } from '../model';
+
+export function findClaims(_document: Omit<DocumentAnalysis, 'claims'>): Claim[] {
+  return [];
+}
