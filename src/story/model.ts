@@ -1,5 +1,13 @@
 /** What several documents say together. Files are named by the key that the caller chose (a URI or a base name). */
-import type { DocumentAnalysis, EntityType, Span } from '../analysis/model';
+import type {
+  Certainty,
+  DateMention,
+  DocumentAnalysis,
+  EntityType,
+  Quantity,
+  RegionKind,
+  Span,
+} from '../analysis/model';
 
 export interface StoryDocument {
   /** Unique key of the document among those compared. */
@@ -87,4 +95,41 @@ export interface Comparison {
   readonly facts: readonly Fact[];
   readonly discrepancies: readonly Discrepancy[];
   readonly sharedCopy: readonly SharedCopy[];
+}
+
+/** One claim as a row of the compare panel shows it. */
+export interface WordedClaim extends Span {
+  /** Claim id in its document. */
+  readonly claim: string;
+  /** The document's text from start to end. */
+  readonly text: string;
+  readonly region: RegionKind;
+  /** The source as the document writes it; undefined where the outlet speaks in its own voice. */
+  readonly attribution?: string;
+  readonly certainty: Certainty;
+  readonly certaintyCue?: Span;
+  /** Dates and quantities that lie inside the span. */
+  readonly dates: readonly DateMention[];
+  readonly quantities: readonly Quantity[];
+  readonly duplicate?: true;
+}
+
+export const WORDING_STATUSES = ['stated', 'teaser', 'missing'] as const;
+/** In article text, only in a teaser of another story, or not at all. */
+export type WordingStatus = (typeof WORDING_STATUSES)[number];
+
+/** How one document words one fact. */
+export interface Wording {
+  readonly file: string;
+  /** Outlet where it is known, else the file's base name without extension. */
+  readonly outlet: string;
+  readonly status: WordingStatus;
+  /** In text order; empty where the document does not mention the fact. */
+  readonly claims: readonly WordedClaim[];
+  /** Index into `claims` of the one to show first: the fullest in article text. */
+  readonly lead: number;
+  /** Index into `comparison.sharedCopy` of the agency text that this wording is part of. */
+  readonly sharedCopy?: number;
+  /** False for a copy of a wording further up and for a document that does not state the fact. */
+  readonly independent: boolean;
 }
