@@ -6,6 +6,7 @@ export default defineConfig({
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       { test: { name: 'property', include: ['test/property/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'webview', include: ['test/webview/**/*.test.ts'], environment: 'happy-dom' } },
+      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000 } },
       { test: { name: 'accuracy', include: ['test/accuracy/**/*.test.ts'], testTimeout: 300_000 } },
     ],
   },
