@@ -1,0 +1,90 @@
+/** The contract between the extension host and the analysis worker. */
+import type { DocumentAnalysis, DocumentHints } from '../analysis/model';
+import type { Comparison } from '../story/model';
+import { arrayOf, bytes, nothing, optional, shape, string, type Decoder } from './decode';
+
+export interface DocumentInput {
+  /** URI of the document as a string. */
+  readonly file: string;
+  readonly text: string;
+  /** Hash of the text: documents with one hash and one set of hints are analysed once. */
+  readonly hash: string;
+  readonly hints: DocumentHints;
+}
+
+export interface CompareParams {
+  /** Every document of one folder. */
+  readonly documents: readonly DocumentInput[];
+  /** Keys (`analysisKey`) whose analysis the caller has already and need not be sent again. */
+  readonly known: readonly string[];
+}
+
+export interface CompareResult {
+  /** In the order asked for. `analysis` is left out where its key was known; its `tokens` stay in the worker (empty here). */
+  readonly documents: readonly AnalysedDocument[];
+  readonly comparison: Comparison;
+}
+
+export interface AnalysedDocument {
+  readonly file: string;
+  readonly key: string;
+  readonly analysis?: DocumentAnalysis;
+}
+
+export interface AnalysisContract {
+  /** Once, before anything else: the bytes of `media/models/names.bin`. */
+  loadModels(params: { readonly names: Uint8Array }): undefined;
+  /** Analyses what it has not seen yet (progress: documents), then compares all. */
+  compare(params: CompareParams): CompareResult;
+}
+
+/** What an analysis depends on. */
+export function analysisKey({ hash, hints }: Pick<DocumentInput, 'hash' | 'hints'>): string {
+  return JSON.stringify([hash, hints.published, hints.outlet, hints.fileName]);
+}
+
+const hintsDecoder = shape<DocumentHints>({
+  published: optional(string),
+  outlet: optional(string),
+  fileName: optional(string),
+});
+
+export const loadModelsDecoder = shape<{ readonly names: Uint8Array }>({ names: bytes });
+
+export const compareParamsDecoder = shape<CompareParams>({
+  documents: arrayOf(shape<DocumentInput>({ file: string, text: string, hash: string, hints: hintsDecoder })),
+  known: arrayOf(string),
+});
+
+// The worker is our own code: its answer is checked as deep as a version mix-up could go wrong, not span by span.
+const list = arrayOf((value) => value as never);
+const analysisDecoder = shape<DocumentAnalysis>({
+  text: string,
+  language: string,
+  outlet: optional(anyRecord()),
+  author: optional(anyRecord()),
+  published: optional(anyRecord()),
+  referenceDate: optional(anyRecord()),
+  title: optional(anyRecord()),
+  regions: list,
+  sentences: list,
+  tokens: list,
+  entities: list,
+  dates: list,
+  quantities: list,
+  quotes: list,
+  attributions: list,
+  claims: list,
+});
+
+function anyRecord<T extends object>(): Decoder<T> {
+  return shape<object>({}) as Decoder<T>;
+}
+
+const compareResultDecoder = shape<CompareResult>({
+  documents: arrayOf(shape<AnalysedDocument>({ file: string, key: string, analysis: optional(analysisDecoder) })),
+  comparison: shape<Comparison>({ stories: list, entities: list, facts: list, discrepancies: list, sharedCopy: list }),
+});
+
+/** What the caller checks each answer with. */
+export const analysisResults = { loadModels: nothing, compare: compareResultDecoder };

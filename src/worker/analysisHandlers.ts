@@ -1,0 +1,80 @@
+import { createAnalyzer, type Analyzer } from '../analysis/analyzeDocument';
+import type { DocumentAnalysis } from '../analysis/model';
+import { analysisKey, compareParamsDecoder, loadModelsDecoder } from '../rpc/analysis';
+import type { AnalysisContract, CompareParams, CompareResult } from '../rpc/analysis';
+import { Cancelled } from '../rpc/cancellation';
+import type { Handlers, RequestContext } from '../rpc/server';
+import { compareDocuments } from '../story/compareDocuments';
+import { RecentMap } from './recentMap';
+
+/** Analyses kept: some large stories' worth. */
+const CACHE_SIZE = 400;
+
+export interface Engine {
+  createAnalyzer: typeof createAnalyzer;
+  compareDocuments: typeof compareDocuments;
+}
+
+/**
+ * The worker's side of the contract. Analyses are cached by content, so only what changed is analysed again.
+ * @param pause lets messages in (a cancellation) between two documents
+ */
+export function createAnalysisHandlers(
+  pause: () => Promise<void>,
+  engine: Engine = { createAnalyzer, compareDocuments },
+): Handlers<AnalysisContract> {
+  const cache = new RecentMap<string, DocumentAnalysis>(CACHE_SIZE);
+  let analyze: Analyzer | undefined;
+
+  const analyseAll = async (params: CompareParams, context: RequestContext): Promise<DocumentAnalysis[]> => {
+    if (!analyze) throw new Error('The models are not loaded yet');
+    const analyses: DocumentAnalysis[] = [];
+    for (const document of params.documents) {
+      const key = analysisKey(document);
+      let analysis = cache.get(key);
+      if (!analysis) {
+        await pause();
+        if (context.cancellation.isCancelled) throw new Cancelled();
+        analysis = analyze(document.text, document.hints);
+        cache.set(key, analysis);
+      }
+      analyses.push(analysis);
+      context.reportProgress({ done: analyses.length, total: params.documents.length });
+    }
+    return analyses;
+  };
+
+  return {
+    loadModels: {
+      decode: loadModelsDecoder,
+      run: ({ names }) => {
+        analyze = engine.createAnalyzer({ names });
+        return undefined;
+      },
+    },
+    compare: {
+      decode: compareParamsDecoder,
+      run: async (params, context) => {
+        const analyses = await analyseAll(params, context);
+        await pause();
+        if (context.cancellation.isCancelled) throw new Cancelled();
+        return compareAll(params, analyses, engine);
+      },
+    },
+  };
+}
+
+function compareAll(params: CompareParams, analyses: readonly DocumentAnalysis[], engine: Engine): CompareResult {
+  const known = new Set(params.known);
+  const documents = params.documents.map((document, index) => {
+    const key = analysisKey(document);
+    const analysis = analyses[index];
+    // Tokens are most of the bytes and nobody outside the worker reads them.
+    return { file: document.file, key, ...(analysis && !known.has(key) && { analysis: { ...analysis, tokens: [] } }) };
+  });
+  const story = params.documents.flatMap(({ file }, index) => {
+    const analysis = analyses[index];
+    return analysis ? [{ file, analysis }] : [];
+  });
+  return { documents, comparison: engine.compareDocuments(story) };
+}
