@@ -1,0 +1,31 @@
+/** Every string of the compare panel's page. `{0}`, `{1}` are filled in by the page. */
+export const PANEL_STRINGS = [
+  // tabs and tools
+  'tabs', 'tabFact', 'tabMatrix', 'tabCollation', 'tabNames', 'tabTimeline',
+  'pin', 'unpin', 'copy', 'story', 'baseline', 'comparedWith',
+  // fact
+  'coverage', 'independent', 'teaserCount', 'confidence', 'why', 'wordings', 'values', 'discrepancies', 'isBaseline', 'ownVoice',
+  'accordingTo', 'notMentioned', 'teaserOnly', 'copyOf', 'reworded', 'jump', 'alsoHere', 'dates', 'differs', 'none',
+  // changes, for screen readers
+  'added', 'removed',
+  // certainty
+  'certaintyNone', 'certaintyReported', 'certaintyPossible', 'certaintyConditional', 'certaintyDenied', 'certaintyUnconfirmed',
+  'cue',
+  // regions
+  'regionTitle', 'regionByline', 'regionDateline', 'regionSummary', 'regionBody', 'regionCaption', 'regionPullquote',
+  'regionKeypoints', 'regionRelated', 'regionNavigation', 'regionComments', 'regionAuthorbio', 'regionFooter',
+  // discrepancies
+  'kindNumber', 'kindDate', 'kindAttribution', 'kindCertainty', 'kindNaming', 'kindLoadedWording', 'kindContradiction',
+  'kindOmission', 'severityHigh', 'severityMedium', 'severityLow',
+  // matrix
+  'search', 'searchFacts', 'searchNames', 'filter', 'filterAll', 'filterDisputed', 'filterGaps', 'sort', 'sortCoverage', 'sortCoverageUp',
+  'sortTitle', 'sortDisputed', 'factColumn', 'coverageColumn', 'stated', 'copied', 'matrixHint', 'shown', 'showMore', 'noMatch',
+  // collation, names, timeline
+  'outletColumn', 'collationHint', 'empty', 'nameColumn', 'mentions', 'notNamed', 'times', 'undated',
+  'typePerson', 'typeOrganization', 'typePlace', 'typeFacility', 'typeEvent', 'typeNorp', 'typeWork', 'typeProduct', 'typeRole',
+  // what to do where there is nothing to see
+  'emptyAnalysing', 'emptyAnalysingHint', 'emptyNoDocuments', 'emptyNoDocumentsHint', 'emptyOneDocument', 'emptyOneDocumentHint',
+  'emptyNoFacts', 'emptyNoFactsHint', 'emptyNoFactHere', 'emptyNoFactHereHint', 'emptyNothingHere', 'emptyNothingHereHint',
+] as const; // prettier-ignore
+
+export type PanelStrings = Readonly<Record<(typeof PANEL_STRINGS)[number], string>>;
