@@ -1,0 +1,193 @@
+import type { DocumentAnalysis, DocumentHints } from '../analysis/model';
+import type { AnalysisContract } from '../rpc/analysis';
+import type { Cancellation } from '../rpc/cancellation';
+import type { Client } from '../rpc/client';
+import type { Outcome, Progress } from '../rpc/message';
+import { Emitter, type Disposable } from './event';
+import { isArticle, type ArticlePatterns } from './isArticle';
+import type { WorkspaceSnapshot } from './model';
+import { LONGEST_ARTICLE, type Clock, type Files, type Hash, type Log } from './ports';
+import type { TextEdit } from './shiftAnalysis';
+import { StoryFolder } from './storyFolder';
+import { StoryIndex } from './storyIndex';
+import { nameOf, parentOf } from './uri';
+
+/** How long a document must rest before it is analysed again, in milliseconds. */
+const REST = 400;
+/** Documents of one folder; beyond, the folder is no story that a person reads. */
+const MOST_DOCUMENTS = 1000;
+
+export interface LibraryPorts {
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly hash: Hash;
+  readonly client: Pick<Client<AnalysisContract>, 'request'>;
+  readonly patterns: () => ArticlePatterns;
+  /** The text of a document that is open in an editor. Wins over the file. */
+  readonly openText: (file: string) => string | undefined;
+  /** What the reader said of a document (sidecar head). */
+  readonly hintsOf: (file: string) => DocumentHints;
+}
+
+export interface LibraryChange {
+  readonly folder: string;
+  /** `edit`: spans were shifted. `analysis`: there are new results. `closed`: the folder is open no more. */
+  readonly reason: 'edit' | 'analysis' | 'closed';
+}
+
+export interface AnalyseOptions {
+  readonly cancellation?: Cancellation;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** The folders that the reader has open as stories, each analysed as a whole. */
+export class Library {
+  readonly #folders = new Map<string, StoryFolder>();
+  readonly #ports: LibraryPorts;
+  readonly #changed = new Emitter<LibraryChange>();
+  readonly #waiting = new Map<string, Disposable>();
+  readonly #indexes = new Map<string, StoryIndex>();
+  #revision = 0;
+
+  readonly onDidChange = this.#changed.event;
+
+  constructor(ports: LibraryPorts) {
+    this.#ports = ports;
+  }
+
+  get folders(): readonly string[] {
+    return [...this.#folders.keys()].sort();
+  }
+
+  has(file: string): boolean {
+    return this.#folders.get(parentOf(file))?.textOf(file) !== undefined;
+  }
+
+  analysisOf(file: string): DocumentAnalysis | undefined {
+    return this.#folders.get(parentOf(file))?.analysisOf(file);
+  }
+
+  /** What `folder` says now; nothing (no documents, no facts) where it is not open. */
+  snapshotOf(folder: string): WorkspaceSnapshot {
+    const story = this.#folders.get(folder);
+    const nothing = { stories: [], entities: [], facts: [], discrepancies: [], sharedCopy: [] };
+    return {
+      revision: this.#revision,
+      documents: story?.documents ?? [],
+      comparison: story?.comparison ?? nothing,
+    };
+  }
+
+  /** `snapshotOf`, ready for look-ups. */
+  indexOf(folder: string): StoryIndex {
+    const index = this.#indexes.get(folder) ?? new StoryIndex(this.snapshotOf(folder));
+    this.#indexes.set(folder, index);
+    return index;
+  }
+
+  /** Reads the articles of a folder (not of the folders in it) and analyses them. @returns how many articles it has */
+  async open(folder: string, options: AnalyseOptions = {}): Promise<Outcome<number>> {
+    const found = await this.#listArticles(folder);
+    if (found.length === 0) {
+      this.close(folder);
+      return { ok: true, value: 0 };
+    }
+    const story = this.#folders.get(folder) ?? new StoryFolder(folder, this.#ports.client, this.#ports.hash);
+    for (const file of story.files) if (!found.includes(file)) story.remove(file);
+    await Promise.all(found.map(async (file) => this.#readInto(story, file)));
+    this.#folders.set(folder, story);
+    const outcome = await this.#analyse(story, options);
+    return outcome.ok ? { ok: true, value: story.files.length } : outcome;
+  }
+
+  close(folder: string): void {
+    const story = this.#folders.get(folder);
+    if (!story) return;
+    story.cancel();
+    this.#forget(folder);
+    this.#folders.delete(folder);
+    this.#fire(folder, 'closed');
+  }
+
+  /** An editor's text changed: spans shift at once, the analysis follows when typing rests. */
+  edit(file: string, edits: readonly TextEdit[], text: string): void {
+    const folder = parentOf(file);
+    const story = this.#folders.get(folder);
+    if (!story || edits.length === 0 || story.textOf(file) === undefined) return;
+    story.applyEdits(file, edits, text);
+    this.#fire(folder, 'edit');
+    this.analyseSoon(folder);
+  }
+
+  /** A file came, went or changed outside the editor, or an editor of it was opened or closed. */
+  async refresh(file: string): Promise<void> {
+    const story = this.#folders.get(parentOf(file));
+    if (!story || !isArticle(nameOf(file), this.#ports.patterns())) return;
+    if (await this.#readInto(story, file)) this.analyseSoon(story.folder);
+  }
+
+  analyseSoon(folder: string): void {
+    const story = this.#folders.get(folder);
+    if (!story) return;
+    this.#forget(folder);
+    this.#waiting.set(
+      folder,
+      this.#ports.clock.schedule(REST, () => {
+        this.#waiting.delete(folder);
+        void this.#analyse(story, {});
+      }),
+    );
+  }
+
+  dispose(): void {
+    for (const folder of this.#folders.keys()) this.#forget(folder);
+    for (const story of this.#folders.values()) story.cancel();
+    this.#folders.clear();
+    this.#changed.dispose();
+  }
+
+  #forget(folder: string): void {
+    this.#waiting.get(folder)?.dispose();
+    this.#waiting.delete(folder);
+  }
+
+  #fire(folder: string, reason: LibraryChange['reason']): void {
+    this.#revision++;
+    this.#indexes.delete(folder);
+    this.#changed.fire({ folder, reason });
+  }
+
+  async #analyse(story: StoryFolder, options: AnalyseOptions): Promise<Outcome<undefined>> {
+    this.#forget(story.folder);
+    const outcome = await story.analyse(this.#ports.hintsOf, options);
+    if (this.#folders.get(story.folder) !== story) return outcome;
+    if (outcome.ok) this.#fire(story.folder, 'analysis');
+    else if (outcome.failure.code !== 'cancelled') {
+      this.#ports.log.error(`Analysis of ${story.folder} failed: ${outcome.failure.message}`);
+    }
+    return outcome;
+  }
+
+  async #listArticles(folder: string): Promise<string[]> {
+    const entries = await this.#ports.files.list(folder);
+    const patterns = this.#ports.patterns();
+    const articles = entries.filter(({ name, isFolder }) => !isFolder && isArticle(name, patterns));
+    if (articles.length > MOST_DOCUMENTS) {
+      this.#ports.log.warn(`${folder}: ${articles.length} articles; only the first ${MOST_DOCUMENTS} are read`);
+    }
+    return articles
+      .map(({ file }) => file)
+      .sort()
+      .slice(0, MOST_DOCUMENTS);
+  }
+
+  /** @returns whether the story changed */
+  async #readInto(story: StoryFolder, file: string): Promise<boolean> {
+    const text = this.#ports.openText(file) ?? (await this.#ports.files.read(file).catch(() => undefined));
+    if (text === undefined) return story.remove(file);
+    if (text.length <= LONGEST_ARTICLE) return story.setText(file, text);
+    this.#ports.log.warn(`${file}: longer than ${LONGEST_ARTICLE} characters, left out`);
+    return story.remove(file);
+  }
+}
