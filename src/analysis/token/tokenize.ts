@@ -1,24 +1,12 @@
-import winkNLP, { type ItsFunction } from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
-import type { PartOfSpeech, Token } from '../model';
-
-const nlp = winkNLP(model, ['pos']);
-const { its } = nlp;
+import type { Token } from '../model';
+import { cutWords } from './cutWords';
+import { tagWords } from './tagWords';
 
 /**
- * Tokens of `text` with part-of-speech tags and lemmas, by wink-nlp.
- * @returns tokens in text order; `text.slice(token.start, token.end) === token.text`
+ * Tokens of `text` with part-of-speech tags and lemmas: our own cut (`cutWords`), wink-nlp's tags (`tagWords`).
+ * Any string is fine; the time is linear in its length.
+ * @returns tokens in text order, none overlapping, none with white space; `text.slice(token.start, token.end) === token.text`
  */
 export function tokenize(text: string): Token[] {
-  const tokens = nlp.readDoc(text).tokens();
-  const texts = tokens.out(its.value);
-  const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>);
-  const tags = tokens.out(its.pos) as PartOfSpeech[];
-  const spaces = tokens.out(its.precedingSpaces);
-  let at = 0;
-  return texts.map((word, i) => {
-    const start = text.indexOf(word, at + (spaces[i] ?? '').length);
-    at = start + word.length;
-    return { start, end: at, text: word, lemma: lemmas[i] ?? word.toLowerCase(), tag: tags[i] ?? 'X' };
-  });
+  return tagWords(text, cutWords(text));
 }
