@@ -6,8 +6,8 @@ import type { Outcome, Progress } from '../rpc/message';
 import { Emitter, type Disposable } from './event';
 import { isArticle, type ArticlePatterns } from './isArticle';
 import type { WorkspaceSnapshot } from './model';
-import { LONGEST_ARTICLE, type Clock, type Files, type Hash, type Log } from './ports';
-import type { TextEdit } from './shiftAnalysis';
+import { LONGEST_ARTICLE, type Clock, type Files, type Log } from './ports';
+import type { EditBatch } from './shiftAnalysis';
 import { StoryFolder } from './storyFolder';
 import { StoryIndex } from './storyIndex';
 import { nameOf, parentOf } from './uri';
@@ -21,7 +21,6 @@ export interface LibraryPorts {
   readonly files: Files;
   readonly clock: Clock;
   readonly log: Log;
-  readonly hash: Hash;
   readonly client: Pick<Client<AnalysisContract>, 'request'>;
   readonly patterns: () => ArticlePatterns;
   /** The text of a document that is open in an editor. Wins over the file. */
@@ -93,7 +92,7 @@ export class Library {
       this.close(folder);
       return { ok: true, value: 0 };
     }
-    const story = this.#folders.get(folder) ?? new StoryFolder(folder, this.#ports.client, this.#ports.hash);
+    const story = this.#folders.get(folder) ?? new StoryFolder(folder, this.#ports.client);
     for (const file of story.files) if (!found.includes(file)) story.remove(file);
     await Promise.all(found.map(async (file) => this.#readInto(story, file)));
     this.#folders.set(folder, story);
@@ -111,7 +110,7 @@ export class Library {
   }
 
   /** An editor's text changed: spans shift at once, the analysis follows when typing rests. */
-  edit(file: string, edits: readonly TextEdit[], text: string): void {
+  edit(file: string, edits: EditBatch, text: string): void {
     const folder = parentOf(file);
     const story = this.#folders.get(folder);
     if (!story || edits.length === 0 || story.textOf(file) === undefined) return;

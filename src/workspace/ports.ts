@@ -32,6 +32,3 @@ export interface Log {
   warn(message: string): void;
   error(message: string): void;
 }
-
-/** SHA-256 of the UTF-8 bytes of a text, lower-case hexadecimal. */
-export type Hash = (text: string) => Promise<string>;

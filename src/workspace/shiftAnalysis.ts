@@ -1,82 +1,92 @@
 import type { DocumentAnalysis, Span } from '../analysis/model';
+import { shiftSpans, type ShiftEdit } from '../annotation/shiftSpans';
 import type { Comparison, FileSpan } from '../story/model';
 
-/** One replacement in a text: `length` UTF-16 units at `start` became `inserted` units. */
-export interface TextEdit {
-  readonly start: number;
-  readonly length: number;
-  readonly inserted: number;
+/** The edits of one change event, in offsets of the text before it. */
+export type EditBatch = readonly ShiftEdit[];
+
+/** What is gone keeps its place in the list, with nothing in it: others point to it by index. */
+const GONE: Span = { start: 0, end: 0 };
+
+function shiftAll<T extends Span>(items: readonly T[], edits: EditBatch): readonly T[] {
+  const shifted = shiftSpans(items, edits);
+  return items.map((item, index) => {
+    const { start, end } = shifted[index] ?? GONE;
+    return start === item.start && end === item.end ? item : { ...item, start, end };
+  });
+}
+
+function shiftOne<K extends string>(key: K, span: Span | undefined, edits: EditBatch): { readonly [P in K]?: Span } {
+  return span ? ({ [key]: shiftSpans([span], edits)[0] ?? GONE } as { [P in K]: Span }) : {};
 }
 
 /**
- * Where a span stands after one edit. Text typed inside belongs to it, text typed at its edges does not;
- * what was deleted shrinks it, to nothing where all of it went.
- *   { start: 4, end: 8 }, 2 letters inserted at 0  ->  { start: 6, end: 10 }
+ * Every span of an analysis after one change of its text.
+ * Ids and order stay, so that a comparison's references keep pointing at the right ones.
  */
-export function shiftSpan<T extends Span>(span: T, edit: TextEdit): T {
-  const editEnd = edit.start + edit.length;
-  if (edit.start >= span.end) return span;
-  const grown = edit.inserted - edit.length;
-  if (editEnd <= span.start) return { ...span, start: span.start + grown, end: span.end + grown };
-  const isInside = edit.start > span.start && editEnd < span.end;
-  if (isInside) return { ...span, end: span.end + grown };
-  // The edit takes away one edge or all: what is left of the span keeps standing, the new text is not its.
-  const start = edit.start > span.start ? span.start : edit.start + edit.inserted;
-  const end = editEnd < span.end ? span.end + grown : edit.start > span.start ? edit.start : start;
-  return { ...span, start, end: Math.max(start, end) };
-}
-
-function shiftAll<T extends Span>(spans: readonly T[], edit: TextEdit): readonly T[] {
-  return spans.map((span) => shiftSpan(span, edit));
-}
-
-/** Every span of an analysis after one edit. Ids and order stay, so that a comparison's references keep pointing at the right ones. */
-export function shiftAnalysis(analysis: DocumentAnalysis, edit: TextEdit, text: string): DocumentAnalysis {
+export function shiftAnalysis(analysis: DocumentAnalysis, edits: EditBatch, text: string): DocumentAnalysis {
   return {
     ...analysis,
     text,
-    ...(analysis.title && { title: shiftSpan(analysis.title, edit) }),
-    regions: shiftRegions(analysis.regions, edit, text.length),
-    sentences: shiftAll(analysis.sentences, edit),
-    tokens: shiftAll(analysis.tokens, edit),
-    entities: shiftAll(analysis.entities, edit),
-    dates: shiftAll(analysis.dates, edit),
-    quantities: shiftAll(analysis.quantities, edit),
-    quotes: shiftAll(analysis.quotes, edit),
-    attributions: analysis.attributions.map((attribution) => ({
-      ...shiftSpan(attribution, edit),
-      ...(attribution.source && { source: shiftSpan(attribution.source, edit) }),
-      ...(attribution.cue && { cue: shiftSpan(attribution.cue, edit) }),
-      ...(attribution.content && { content: shiftSpan(attribution.content, edit) }),
+    ...shiftOne('title', analysis.title, edits),
+    regions: shiftRegions(analysis.regions, edits, text.length),
+    sentences: shiftAll(analysis.sentences, edits),
+    tokens: shiftAll(analysis.tokens, edits),
+    entities: shiftAll(analysis.entities, edits),
+    dates: shiftAll(analysis.dates, edits),
+    quantities: shiftAll(analysis.quantities, edits),
+    quotes: shiftAll(analysis.quotes, edits),
+    attributions: shiftAll(analysis.attributions, edits).map((attribution) => ({
+      ...attribution,
+      ...shiftOne('source', attribution.source, edits),
+      ...shiftOne('cue', attribution.cue, edits),
+      ...shiftOne('content', attribution.content, edits),
     })),
-    claims: analysis.claims.map((claim) => ({
-      ...shiftSpan(claim, edit),
-      ...(claim.certaintyCue && { certaintyCue: shiftSpan(claim.certaintyCue, edit) }),
+    claims: shiftAll(analysis.claims, edits).map((claim) => ({
+      ...claim,
+      ...shiftOne('certaintyCue', claim.certaintyCue, edits),
     })),
   };
 }
 
-/** Regions tile the text, before and after. */
+/** Regions tile the text, before and after: what is typed between two belongs to the one before. */
 function shiftRegions(
   regions: DocumentAnalysis['regions'],
-  edit: TextEdit,
+  edits: EditBatch,
   length: number,
 ): DocumentAnalysis['regions'] {
-  const shifted = shiftAll(regions, edit);
-  return shifted.map((region, index) => ({
-    ...region,
-    start: index === 0 ? 0 : (shifted[index - 1]?.end ?? region.start),
-    end: index === shifted.length - 1 ? length : Math.max(region.end, shifted[index - 1]?.end ?? 0),
-  }));
+  const shifted = shiftAll(regions, edits);
+  return shifted.map((region, index) => {
+    const next = shifted[index + 1];
+    const start = index === 0 ? 0 : region.start;
+    return { ...region, start, end: Math.max(start, next ? next.start : length) };
+  });
 }
 
-/** The comparison's own spans in `file` after one edit. */
-export function shiftComparison(comparison: Comparison, file: string, edit: TextEdit): Comparison {
+/** The comparison's own spans in `file` after one change of its text. */
+export function shiftComparison(comparison: Comparison, file: string, edits: EditBatch): Comparison {
   const shiftIn = (spans: readonly FileSpan[]): readonly FileSpan[] =>
-    spans.map((span) => (span.file === file ? shiftSpan(span, edit) : span));
+    spans.some((span) => span.file === file)
+      ? spans.map((span) => (span.file === file ? (shiftAll([span], edits)[0] ?? span) : span))
+      : spans;
   return {
     ...comparison,
     discrepancies: comparison.discrepancies.map((d) => ({ ...d, spans: shiftIn(d.spans) })),
     sharedCopy: comparison.sharedCopy.map((copy) => ({ ...copy, spans: shiftIn(copy.spans) })),
   };
+}
+
+/** The one edit that makes `after` of `before`: `abcd, abXd -> { start: 2, end: 3, length: 1 }`. */
+export function findEdit(before: string, after: string): ShiftEdit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let tail = 0;
+  while (
+    tail < shorter - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  ) {
+    tail++;
+  }
+  return { start, end: before.length - tail, length: after.length - tail - start };
 }

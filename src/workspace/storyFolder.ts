@@ -3,20 +3,22 @@ import type { AnalysisContract, CompareResult, DocumentInput } from '../rpc/anal
 import { CancellationSource, type Cancellation } from '../rpc/cancellation';
 import type { Client } from '../rpc/client';
 import type { Outcome, Progress } from '../rpc/message';
+import { hashText } from '../annotation/hashText';
 import type { Comparison, StoryDocument } from '../story/model';
-import type { Hash } from './ports';
-import { shiftAnalysis, shiftComparison, type TextEdit } from './shiftAnalysis';
+import { findEdit, shiftAnalysis, shiftComparison, type EditBatch } from './shiftAnalysis';
 
 const NOTHING: Comparison = { stories: [], entities: [], facts: [], discrepancies: [], sharedCopy: [] };
 
 interface Source {
   text: string;
+  /** Of `text`, once asked for. */
+  hash?: string;
   /** What the worker said, shifted along with every edit since. */
   analysis?: DocumentAnalysis;
   /** Key of `analysis`, as long as no edit shifted it. */
   key?: string;
   /** Edits that came while a request was under way: its answer does not know of them. */
-  editsUnderWay: TextEdit[];
+  editsUnderWay: EditBatch[];
 }
 
 /** The articles of one folder, what each says and what they say together. Latest request wins. */
@@ -24,14 +26,12 @@ export class StoryFolder {
   readonly folder: string;
   readonly #sources = new Map<string, Source>();
   readonly #client: Pick<Client<AnalysisContract>, 'request'>;
-  readonly #hash: Hash;
   #comparison: Comparison = NOTHING;
   #running: CancellationSource | undefined;
 
-  constructor(folder: string, client: Pick<Client<AnalysisContract>, 'request'>, hash: Hash) {
+  constructor(folder: string, client: Pick<Client<AnalysisContract>, 'request'>) {
     this.folder = folder;
     this.#client = client;
-    this.#hash = hash;
   }
 
   get files(): readonly string[] {
@@ -69,13 +69,13 @@ export class StoryFolder {
     return true;
   }
 
-  /** @param edits in an order in which each can be applied after the one before */
-  applyEdits(file: string, edits: readonly TextEdit[], text: string): void {
+  applyEdits(file: string, edits: EditBatch, text: string): void {
     const source = this.#sources.get(file);
     if (!source) return;
     source.text = text;
-    source.editsUnderWay.push(...edits);
-    for (const edit of edits) this.#shift(file, source, edit);
+    delete source.hash;
+    source.editsUnderWay.push(edits);
+    this.#shift(file, source, edits);
   }
 
   remove(file: string): boolean {
@@ -91,7 +91,7 @@ export class StoryFolder {
     const own = new CancellationSource();
     this.#running = own;
     options.cancellation?.onCancel(() => own.cancel());
-    const documents = await this.#prepare(hintsOf, own);
+    const documents = this.#prepare(hintsOf);
     const outcome = await this.#client.request(
       'compare',
       { documents, known: [...this.#sources.values()].flatMap(({ key }) => (key === undefined ? [] : [key])) },
@@ -106,16 +106,12 @@ export class StoryFolder {
     this.#running?.cancel();
   }
 
-  async #prepare(hintsOf: (file: string) => DocumentHints, own: Cancellation): Promise<DocumentInput[]> {
-    const inputs: DocumentInput[] = [];
-    for (const [file, source] of this.#sources) {
-      // A newer request keeps the count of edits from here on.
-      if (own.isCancelled) break;
-      const { text } = source;
+  #prepare(hintsOf: (file: string) => DocumentHints): DocumentInput[] {
+    return [...this.#sources].map(([file, source]) => {
       source.editsUnderWay = [];
-      inputs.push({ file, text, hash: await this.#hash(text), hints: hintsOf(file) });
-    }
-    return inputs;
+      source.hash ??= hashText(source.text);
+      return { file, text: source.text, hash: source.hash, hints: hintsOf(file) };
+    });
   }
 
   #apply({ documents, comparison }: CompareResult): void {
@@ -125,30 +121,15 @@ export class StoryFolder {
       if (!source) continue;
       if (analysis) Object.assign(source, { analysis, key });
       else if (source.key !== key) delete source.key;
-      if (analysis) for (const edit of source.editsUnderWay) this.#shift(file, source, edit);
-      else for (const edit of source.editsUnderWay) this.#comparison = shiftComparison(this.#comparison, file, edit);
+      if (analysis) for (const edits of source.editsUnderWay) this.#shift(file, source, edits);
+      else for (const edits of source.editsUnderWay) this.#comparison = shiftComparison(this.#comparison, file, edits);
       source.editsUnderWay = [];
     }
   }
 
-  #shift(file: string, source: Source, edit: TextEdit): void {
+  #shift(file: string, source: Source, edits: EditBatch): void {
     delete source.key;
-    this.#comparison = shiftComparison(this.#comparison, file, edit);
-    if (source.analysis) source.analysis = shiftAnalysis(source.analysis, edit, source.text);
+    this.#comparison = shiftComparison(this.#comparison, file, edits);
+    if (source.analysis) source.analysis = shiftAnalysis(source.analysis, edits, source.text);
   }
-}
-
-/** The one edit that makes `after` of `before`: `abcd, abXd -> 1 unit at 2 became 1`. */
-export function findEdit(before: string, after: string): TextEdit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let end = 0;
-  while (
-    end < shorter - start &&
-    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
-  ) {
-    end++;
-  }
-  return { start, length: before.length - end - start, inserted: after.length - end - start };
 }
