@@ -1,9 +1,171 @@
-import type { NameType, Token } from '../model';
+import type { Token } from '../model';
+import { bestLabels, nameProbability, sumChain, transitionFactors, type Chain } from './chain';
+import { DocumentEvidence } from './documentEvidence';
+import { MOST_JOINED, NO_WORD, REACH, evidenceFeatures, joinFeatures, readWord, type WordFacts } from './nameFeatures';
+import { LABEL_COUNT, OUTSIDE, TAGGER_TYPES, isOpen, typeOf, type TaggerType } from './nameLabels';
+import { RELIABILITY_STEPS, addFeature, readModel, type NameModel } from './nameModel';
+import { cutSequences, type NameToken } from './nameSequences';
+import { CAPITALS } from './wordShape';
 
-export interface NameTagger {
-  tag(tokens: readonly Token[]): { first: number; last: number; type: NameType; confidence: number }[];
+/** A name that the tagger sees: tokens `first` to `last`, both included. */
+export interface TaggedName {
+  readonly first: number;
+  readonly last: number;
+  readonly type: TaggerType;
+  /** Share of such names that were right on text the tagger had not seen. */
+  readonly confidence: number;
 }
 
-export function loadNameTagger(_model: Uint8Array): NameTagger {
-  return { tag: () => [] };
+export interface NameTagger {
+  /** Names of a document in text order, without overlaps. Linear in its length. */
+  tag(text: string, tokens: readonly Token[]): TaggedName[];
+}
+
+/**
+ * Loads the trained tagger from the bytes of `media/models/names.bin`.
+ * @throws RangeError where they are no model, damaged, or of another version.
+ */
+export function loadNameTagger(bytes: Uint8Array): NameTagger {
+  const model = readModel(bytes);
+  const words = new WordCache(model);
+  const factors = transitionFactors(model.transitions);
+  return {
+    tag: (text, tokens) => tagDocument(model, words, factors, cutSequences(text, tokens)),
+  };
+}
+
+function tagDocument(model: NameModel, words: WordCache, factors: Float64Array, all: NameToken[][]): TaggedName[] {
+  const sequences = all.filter((sequence) => sequence.some(mayStartName));
+  const emissions = sequences.map((sequence) => scoreSequence(model, words, sequence));
+  const spelling = new DocumentEvidence(sequences);
+  const chains = sequences.map((sequence, s): Chain => {
+    const scores = withEvidence(model, sequence, emissions[s], spelling);
+    return { n: sequence.length, emissions: scores, transitions: model.transitions };
+  });
+  const first = chains.map(bestLabels);
+  const evidence = new DocumentEvidence(sequences, first);
+  const names: TaggedName[] = [];
+  sequences.forEach((sequence, s) => {
+    const scores = withEvidence(model, sequence, emissions[s], evidence, first[s]);
+    collectNames(
+      model,
+      factors,
+      sequence,
+      { n: sequence.length, emissions: scores, transitions: model.transitions },
+      names,
+    );
+  });
+  return names;
+}
+
+const mayStartName = (token: NameToken): boolean =>
+  token.capitals !== CAPITALS.none && token.capitals !== CAPITALS.lower && token.capitals !== CAPITALS.digit;
+
+/** Scores of all labels at each token, without what the document says elsewhere. */
+function scoreSequence(model: NameModel, words: WordCache, sequence: readonly NameToken[]): Float32Array {
+  const n = sequence.length;
+  const scores = new Float32Array(n * LABEL_COUNT);
+  const entries = sequence.map((token) => words.get(token.word));
+  const facts = entries.map((entry) => entry.facts);
+  for (let i = 0; i < n; i++) {
+    for (let offset = -REACH; offset <= REACH; offset++) {
+      const seen = (entries[i + offset] ?? words.nowhere).scores;
+      const from = (offset + REACH) * LABEL_COUNT;
+      for (let label = 0; label < LABEL_COUNT; label++) {
+        const at = i * LABEL_COUNT + label;
+        scores[at] = (scores[at] ?? 0) + (seen[from + label] ?? 0);
+      }
+    }
+    const count = joinFeatures(sequence, facts, i, words.nowhere.facts, buffer);
+    for (let k = 0; k < count; k++) addFeature(model, buffer[k] ?? 0, scores, i * LABEL_COUNT);
+  }
+  return scores;
+}
+const buffer = new Int32Array(MOST_JOINED);
+
+function withEvidence(
+  model: NameModel,
+  sequence: readonly NameToken[],
+  emissions: Float32Array | undefined,
+  evidence: DocumentEvidence,
+  labels?: Uint8Array,
+): Float32Array {
+  const scores = Float32Array.from(emissions ?? []);
+  sequence.forEach((token, i) => {
+    const count = evidenceFeatures(token, evidence.of(token, labels?.[i] ?? OUTSIDE), buffer);
+    for (let k = 0; k < count; k++) addFeature(model, buffer[k] ?? 0, scores, i * LABEL_COUNT);
+  });
+  return scores;
+}
+
+function collectNames(
+  model: NameModel,
+  factors: Float64Array,
+  sequence: readonly NameToken[],
+  chain: Chain,
+  names: TaggedName[],
+): void {
+  const labels = bestLabels(chain);
+  if (labels.every((label) => label === OUTSIDE)) return;
+  const sums = sumChain(chain, factors);
+  let first = 0;
+  labels.forEach((label, i) => {
+    if (label === OUTSIDE) first = i + 1;
+    if (label === OUTSIDE || isOpen(label)) return;
+    const type = typeOf(label);
+    const probability = nameProbability(sums, factors, first, i, type);
+    names.push({
+      first: sequence[first]?.index ?? 0,
+      last: sequence[i]?.index ?? 0,
+      type: TAGGER_TYPES[type] ?? 'misc',
+      confidence: reliabilityAt(model.reliability, probability),
+    });
+    first = i + 1;
+  });
+}
+
+/** Reads the calibration curve at `probability`, linear between its steps. */
+function reliabilityAt(curve: Float32Array, probability: number): number {
+  const x = Math.min(1, Math.max(0, probability)) * RELIABILITY_STEPS;
+  const low = Math.min(RELIABILITY_STEPS - 1, Math.floor(x));
+  const a = curve[low] ?? 0;
+  const b = curve[low + 1] ?? 0;
+  return Math.round(1000 * (a + (b - a) * (x - low))) / 1000;
+}
+
+interface WordEntry {
+  readonly facts: WordFacts;
+  /** Scores that the word gives to all labels of the tokens from which it is seen: (2 REACH + 1) rows. */
+  readonly scores: Float32Array;
+}
+
+/** Facts and scores of each spelling, computed once; emptied when it grows past a large vocabulary. */
+class WordCache {
+  readonly #model: NameModel;
+  readonly #entries = new Map<string, WordEntry>();
+  readonly nowhere: WordEntry;
+
+  constructor(model: NameModel) {
+    this.#model = model;
+    this.nowhere = this.#read(NO_WORD);
+  }
+
+  get(word: string): WordEntry {
+    const known = this.#entries.get(word);
+    if (known) return known;
+    if (this.#entries.size >= 20_000) this.#entries.clear();
+    const entry = this.#read(word);
+    this.#entries.set(word, entry);
+    return entry;
+  }
+
+  #read(word: string): WordEntry {
+    const facts = readWord(word, this.#model.classes);
+    const scores = new Float32Array((2 * REACH + 1) * LABEL_COUNT);
+    facts.byOffset.forEach((features, i) => {
+      // A word at offset +1 of a token sees that token at offset -1: byOffset is indexed from the token's side.
+      for (const feature of features) addFeature(this.#model, feature, scores, i * LABEL_COUNT);
+    });
+    return { facts, scores };
+  }
 }

@@ -1,0 +1,173 @@
+import { LABEL_COUNT } from './nameLabels';
+import type { WordClasses } from './wordClasses';
+
+/** Changes whenever features, labels or the layout change: a model of another version is refused. */
+export const MODEL_VERSION = 1;
+export const MODEL_MAGIC = 0x4d4e5256; // "VRNM", little-endian
+
+/** The trained tagger: for each feature the scores it gives to some labels. */
+export interface NameModel {
+  readonly classes: WordClasses;
+  /** Open addressing: feature + 1 at each slot, 0 = free; the row number beside it. */
+  readonly slots: Int32Array;
+  readonly rows: Int32Array;
+  /** Row r: entries rowStart[r] to rowStart[r + 1] of labels and weights. */
+  readonly rowStart: Uint32Array;
+  readonly labels: Uint8Array;
+  readonly weights: Int8Array;
+  /** A weight of 1 is this much. */
+  readonly unit: number;
+  readonly transitions: Float32Array;
+  /** Raw probability -> share of names that were right, at RELIABILITY_STEPS + 1 even steps. */
+  readonly reliability: Float32Array;
+}
+export const RELIABILITY_STEPS = 20;
+
+/**
+ * Reads a model file. Layout, little-endian: magic, version, counts of words, fine classes, features, entries (u32 each); unit (f32);
+ * transitions (f32 x LABEL_COUNT²); reliability (f32 x 21); middle and coarse class of each fine class (u16); fine class of each word (u16);
+ * entries a feature (u8); labels (u8), weights (i8) of the entries; word hashes and features, sorted, as varints of the differences; CRC-32.
+ * @throws RangeError where the bytes are no model, damaged, or of another version.
+ */
+export function readModel(bytes: Uint8Array): NameModel {
+  const reader = new Reader(bytes);
+  reader.checkHead();
+  const [words, fineClasses, features, entries] = [reader.u32(), reader.u32(), reader.u32(), reader.u32()];
+  const unit = reader.f32();
+  const transitions = reader.floats(LABEL_COUNT * LABEL_COUNT);
+  const reliability = reader.floats(RELIABILITY_STEPS + 1);
+  const middle = reader.shorts(fineClasses);
+  const coarse = reader.shorts(fineClasses);
+  const fine = reader.shorts(words);
+  const sizes = reader.octets(features);
+  const labels = reader.octets(entries);
+  const weights = new Int8Array(reader.octets(entries).slice().buffer);
+  const hashes = reader.ascending(words);
+  const table = indexFeatures(reader.ascending(features));
+  reader.checkEnd();
+  const rowStart = new Uint32Array(features + 1);
+  for (let r = 0; r < features; r++) rowStart[r + 1] = (rowStart[r] ?? 0) + (sizes[r] ?? 0);
+  return {
+    classes: { hashes, fine, middle, coarse },
+    ...table,
+    rowStart,
+    labels,
+    weights,
+    unit,
+    transitions,
+    reliability,
+  };
+}
+
+function indexFeatures(features: Uint32Array): { slots: Int32Array; rows: Int32Array } {
+  let size = 1024;
+  while (size < 2.5 * features.length) size *= 2;
+  const slots = new Int32Array(size);
+  const rows = new Int32Array(size);
+  features.forEach((feature, row) => {
+    let at = feature & (size - 1);
+    while (slots[at] !== 0) at = (at + 1) & (size - 1);
+    slots[at] = feature + 1;
+    rows[at] = row;
+  });
+  return { slots, rows };
+}
+
+/** Adds the scores of one feature to the row of `scores` that starts at `base`. */
+export function addFeature(model: NameModel, feature: number, scores: Float32Array, base: number): void {
+  const { slots, rows, rowStart, labels, weights, unit } = model;
+  const mask = slots.length - 1;
+  let at = feature & mask;
+  for (;;) {
+    const found = slots[at] ?? 0;
+    if (found === 0) return;
+    if (found === feature + 1) break;
+    at = (at + 1) & mask;
+  }
+  const row = rows[at] ?? 0;
+  const end = rowStart[row + 1] ?? 0;
+  for (let k = rowStart[row] ?? 0; k < end; k++) {
+    const cell = base + (labels[k] ?? 0);
+    scores[cell] = (scores[cell] ?? 0) + (weights[k] ?? 0) * unit;
+  }
+}
+
+class Reader {
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+  checkHead(): void {
+    if (this.#bytes.length < 28 || this.u32() !== MODEL_MAGIC) throw new RangeError('The name model is no model file.');
+    const version = this.u32();
+    if (version !== MODEL_VERSION) {
+      throw new RangeError(`The name model has version ${version}; this program reads version ${MODEL_VERSION}.`);
+    }
+    const body = this.#bytes.subarray(0, -4);
+    if (checksum(body) !== this.#view.getUint32(body.length, true)) throw new RangeError('The name model is damaged.');
+  }
+  checkEnd(): void {
+    if (this.#at !== this.#bytes.length - 4)
+      throw new RangeError('The name model is damaged: its parts do not fit its length.');
+  }
+  u32(): number {
+    return this.#view.getUint32(this.#take(4), true);
+  }
+  f32(): number {
+    return this.#view.getFloat32(this.#take(4), true);
+  }
+  floats(n: number): Float32Array {
+    const from = this.#take(4 * n);
+    return Float32Array.from({ length: n }, (_, i) => this.#view.getFloat32(from + 4 * i, true));
+  }
+  shorts(n: number): Uint16Array {
+    const from = this.#take(2 * n);
+    const out = new Uint16Array(n);
+    for (let i = 0; i < n; i++) out[i] = this.#view.getUint16(from + 2 * i, true);
+    return out;
+  }
+  octets(n: number): Uint8Array {
+    const from = this.#take(n);
+    return this.#bytes.subarray(from, from + n);
+  }
+  /** Ascending numbers, each as the varint (LEB128) of its distance from the one before. */
+  ascending(n: number): Uint32Array {
+    const out = new Uint32Array(n);
+    let last = 0;
+    for (let i = 0; i < n; i++) {
+      let value = 0;
+      let scale = 1;
+      let octet = 0;
+      do {
+        octet = this.#bytes[this.#take(1)] ?? 0;
+        value += (octet & 127) * scale;
+        scale *= 128;
+      } while (octet > 127);
+      last += value;
+      out[i] = last;
+    }
+    return out;
+  }
+  #take(n: number): number {
+    const from = this.#at;
+    this.#at += n;
+    if (this.#at > this.#bytes.length) throw new RangeError('The name model is damaged: it ends too early.');
+    return from;
+  }
+}
+
+/** CRC-32 as in zip and PNG (ISO 3309). */
+export function checksum(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
+  let c = n;
+  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+  return c >>> 0;
+});

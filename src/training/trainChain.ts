@@ -1,0 +1,155 @@
+import { bestLabels, sumChain, transitionFactors, type Chain } from '../analysis/entity/chain';
+import { LABEL_COUNT, PREDECESSORS } from '../analysis/entity/nameLabels';
+import { seededRandom, shuffle } from './seededRandom';
+
+const L = LABEL_COUNT;
+
+/** A sequence as numbers: features of token i are `features[starts[i]] … features[starts[i + 1] - 1]`. */
+export interface EncodedSequence {
+  readonly starts: Int32Array;
+  readonly features: Int32Array;
+  readonly gold: Uint8Array;
+}
+
+export interface ChainWeights {
+  /** features x LABEL_COUNT */
+  readonly emission: Float32Array;
+  readonly transition: Float32Array;
+}
+
+export interface TrainingOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  /** Weight decay of L2 regularisation, applied to the rows that a step touches. */
+  readonly decay: number;
+  readonly seed: number;
+  readonly onEpoch?: (epoch: number, loss: number) => void;
+}
+
+/**
+ * Trains a conditional random field by stochastic gradient with per-weight steps (AdaGrad: Duchi, Hazan, Singer 2011) over sequences in a
+ * seeded random order.
+ */
+export function trainChain(
+  sequences: readonly EncodedSequence[],
+  features: number,
+  options: TrainingOptions,
+): ChainWeights {
+  const weights = { emission: new Float32Array(features * L), transition: new Float32Array(L * L) };
+  const squares = { emission: new Float32Array(features * L), transition: new Float32Array(L * L) };
+  const order = Int32Array.from(sequences, (_, i) => i);
+  const random = seededRandom(options.seed);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(order, random);
+    let loss = 0;
+    for (const index of order) {
+      const sequence = sequences[index];
+      if (sequence) loss += takeStep(sequence, weights, squares, options);
+    }
+    options.onEpoch?.(epoch, loss);
+  }
+  return weights;
+}
+
+/** Scores of a sequence's tokens under the weights. */
+export function scoreEncoded({ starts, features }: EncodedSequence, weights: ChainWeights): Chain {
+  const n = starts.length - 1;
+  const emissions = new Float32Array(n * L);
+  const { emission } = weights;
+  for (let i = 0; i < n; i++) {
+    const base = i * L;
+    const end = starts[i + 1] ?? 0;
+    for (let k = starts[i] ?? 0; k < end; k++) {
+      const row = (features[k] ?? 0) * L;
+      for (let label = 0; label < L; label++) {
+        emissions[base + label] = (emissions[base + label] ?? 0) + (emission[row + label] ?? 0);
+      }
+    }
+  }
+  return { n, emissions, transitions: weights.transition };
+}
+
+export function predictEncoded(sequence: EncodedSequence, weights: ChainWeights): Uint8Array {
+  return bestLabels(scoreEncoded(sequence, weights));
+}
+
+const SMALL = 1e-3;
+
+function takeStep(
+  sequence: EncodedSequence,
+  weights: ChainWeights,
+  squares: ChainWeights,
+  options: TrainingOptions,
+): number {
+  const chain = scoreEncoded(sequence, weights);
+  const factors = transitionFactors(weights.transition);
+  const { alpha, beta, scale, weight } = sumChain(chain, factors);
+  const { starts, features, gold } = sequence;
+  const gradient = new Float64Array(L);
+  let loss = 0;
+  for (let i = 0; i < chain.n; i++) {
+    let largest = 0;
+    for (let label = 0; label < L; label++) {
+      const p = (alpha[i * L + label] ?? 0) * (beta[i * L + label] ?? 0);
+      const g = (label === gold[i] ? 1 : 0) - p;
+      gradient[label] = g;
+      largest = Math.max(largest, Math.abs(g));
+      if (label === gold[i]) loss -= Math.log(Math.max(p, 1e-12));
+    }
+    if (largest < SMALL) continue;
+    const end = starts[i + 1] ?? 0;
+    for (let k = starts[i] ?? 0; k < end; k++) {
+      step(weights.emission, squares.emission, (features[k] ?? 0) * L, gradient, options);
+    }
+  }
+  stepTransitions(chain.n, { alpha, beta, scale, weight }, factors, gold, weights, squares, options);
+  return loss;
+}
+
+function step(
+  values: Float32Array,
+  squares: Float32Array,
+  row: number,
+  gradient: Float64Array,
+  options: TrainingOptions,
+): void {
+  const { rate, decay } = options;
+  for (let label = 0; label < L; label++) {
+    const g = gradient[label] ?? 0;
+    if (g < SMALL && g > -SMALL) continue;
+    const at = row + label;
+    const value = values[at] ?? 0;
+    const slope = g - decay * value;
+    const square = (squares[at] ?? 0) + slope * slope;
+    squares[at] = square;
+    values[at] = value + (rate * slope) / Math.sqrt(square + 1e-6);
+  }
+}
+
+function stepTransitions(
+  n: number,
+  sums: ReturnType<typeof sumChain>,
+  factors: Float64Array,
+  gold: Uint8Array,
+  weights: ChainWeights,
+  squares: ChainWeights,
+  options: TrainingOptions,
+): void {
+  const expected = new Float64Array(L * L);
+  const { alpha, beta, scale, weight } = sums;
+  for (let i = 1; i < n; i++) {
+    for (let label = 0; label < L; label++) {
+      const right = ((weight[i * L + label] ?? 0) * (beta[i * L + label] ?? 0)) / (scale[i] ?? 1);
+      if (right < 1e-9) continue;
+      for (const p of PREDECESSORS[label] ?? []) {
+        const at = p * L + label;
+        expected[at] = (expected[at] ?? 0) - (alpha[(i - 1) * L + p] ?? 0) * (factors[at] ?? 0) * right;
+      }
+    }
+    const observed = (gold[i - 1] ?? 0) * L + (gold[i] ?? 0);
+    expected[observed] = (expected[observed] ?? 0) + 1;
+  }
+  for (let row = 0; row < L * L; row += L) {
+    step(weights.transition, squares.transition, row, expected.subarray(row, row + L), options);
+  }
+}

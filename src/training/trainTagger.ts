@@ -1,0 +1,80 @@
+import type { WordClasses } from '../analysis/entity/wordClasses';
+import { CorpusEncoder, pruneFeatures } from './encodeCorpus';
+import type { TrainingDocument } from './readCorpus';
+import { predictEncoded, trainChain, type ChainWeights, type EncodedSequence } from './trainChain';
+import { seededRandom } from './seededRandom';
+
+export interface TaggerOptions {
+  /** Least number of times that a feature must be seen. */
+  readonly least: number;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  /** Parts of the corpus for the cross-validated first pass; under 2: none, and the second pass learns nothing. */
+  readonly folds: number;
+  readonly foldEpochs: number;
+  readonly onProgress?: (message: string) => void;
+}
+
+export interface TrainedTagger {
+  readonly features: Int32Array;
+  readonly weights: ChainWeights;
+}
+
+/** Share of documents that the final model sees without the labels of a first pass, so that it can make that pass itself. */
+const WITHOUT_LABELS = 0.35;
+
+/** Trains the tagger: labels of a first pass by cross-validation, then one model that works with and without them. */
+export function trainTagger(
+  documents: readonly TrainingDocument[],
+  classes: WordClasses,
+  options: TaggerOptions,
+): TrainedTagger {
+  const firstPass = options.folds > 1 ? crossLabel(documents, classes, options) : undefined;
+  const random = seededRandom(3);
+  const encoder = new CorpusEncoder(classes);
+  const sequences = documents.flatMap((document, d) =>
+    encoder.encode(document, random() < WITHOUT_LABELS ? undefined : firstPass?.[d]),
+  );
+  return fit(encoder, sequences, options, options.epochs);
+}
+
+function fit(
+  encoder: CorpusEncoder,
+  encoded: readonly EncodedSequence[],
+  options: TaggerOptions,
+  epochs: number,
+): TrainedTagger {
+  const { features, sequences } = pruneFeatures(encoder.index, encoded, options.least);
+  options.onProgress?.(`${sequences.length} sequences, ${features.length} features`);
+  const weights = trainChain(sequences, features.length, {
+    ...options,
+    epochs,
+    seed: 11,
+    onEpoch: (epoch, loss) => options.onProgress?.(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`),
+  });
+  return { features, weights };
+}
+
+/** Labels of each document by a model that was trained on the other parts. */
+function crossLabel(
+  documents: readonly TrainingDocument[],
+  classes: WordClasses,
+  options: TaggerOptions,
+): Uint8Array[][] {
+  const encoder = new CorpusEncoder(classes);
+  const all = documents.map((document) => encoder.encode(document));
+  const { features, sequences } = pruneFeatures(encoder.index, all.flat(), options.least);
+  let at = 0;
+  const byDocument = all.map((own) => sequences.slice(at, (at += own.length)));
+  const labels: Uint8Array[][] = documents.map(() => []);
+  for (let fold = 0; fold < options.folds; fold++) {
+    const training = byDocument.flatMap((own, d) => (d % options.folds === fold ? [] : own));
+    const weights = trainChain(training, features.length, { ...options, epochs: options.foldEpochs, seed: 5 + fold });
+    byDocument.forEach((own, d) => {
+      if (d % options.folds === fold) labels[d] = own.map((sequence) => predictEncoded(sequence, weights));
+    });
+    options.onProgress?.(`first pass, part ${fold + 1} of ${options.folds}`);
+  }
+  return labels;
+}
