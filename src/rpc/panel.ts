@@ -124,6 +124,8 @@ export interface Run {
 }
 
 export interface ClaimView extends Place {
+  /** Exactly as the document has it. */
+  readonly text: string;
   readonly runs: readonly Run[];
   /** Shares so little with the baseline that marks would only be noise: `runs` is the wording alone. */
   readonly isReworded: boolean;
@@ -137,9 +139,11 @@ export interface ClaimView extends Place {
   readonly cue?: string;
 }
 
+export const VALUE_KINDS = ['date', 'duration', 'quantity'] as const;
+
 export interface ValueColumn {
-  readonly kind: 'date' | 'quantity';
-  /** What is counted; empty for dates. */
+  readonly kind: (typeof VALUE_KINDS)[number];
+  /** What is counted; empty for dates and durations. */
   readonly unit: string;
   /** Not all outlets that give a value give the same. */
   readonly isDisputed: boolean;

@@ -2,7 +2,7 @@
 import { CERTAINTIES, ENTITY_TYPES, REGION_KINDS } from '../analysis/model';
 import { DISCREPANCY_KINDS, WORDING_STATUSES } from '../story/model';
 import { arrayOf, boolean, integer, nothing, number, oneOf, optional, shape, string, type Decoder } from './decode';
-import { EMPTY_REASONS, PANEL_TABS, RUN_KINDS } from './panel';
+import { EMPTY_REASONS, PANEL_TABS, RUN_KINDS, VALUE_KINDS } from './panel';
 import type {
   CollationBody,
   ClaimView,
@@ -60,6 +60,7 @@ const factHead = shape<FactHead>({
 
 const claim = shape<ClaimView>({
   ...placeFields,
+  text: string,
   runs: arrayOf(shape<Run>({ kind: oneOf(...RUN_KINDS), text: string })),
   isReworded: boolean,
   before: string,
@@ -90,7 +91,7 @@ const BODIES: { readonly [K in PanelBody['kind']]: Decoder<Extract<PanelBody, { 
     rows: arrayOf(factRow),
     values: arrayOf(
       shape<ValueColumn>({
-        kind: oneOf('date', 'quantity'),
+        kind: oneOf(...VALUE_KINDS),
         unit: string,
         isDisputed: boolean,
         cells: arrayOf(arrayOf(value)),

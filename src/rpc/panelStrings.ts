@@ -5,7 +5,7 @@ export const PANEL_STRINGS = [
   'pin', 'unpin', 'copy', 'story', 'baseline', 'comparedWith',
   // fact
   'coverage', 'independent', 'teaserCount', 'confidence', 'why', 'wordings', 'values', 'discrepancies', 'isBaseline', 'ownVoice',
-  'accordingTo', 'notMentioned', 'teaserOnly', 'copyOf', 'reworded', 'jump', 'alsoHere', 'dates', 'differs', 'none',
+  'attribution', 'accordingTo', 'certainty', 'notMentioned', 'teaserOnly', 'copyOf', 'reworded', 'jump', 'alsoHere', 'dates', 'durations', 'differs', 'none',
   // changes, for screen readers
   'added', 'removed',
   // certainty
