@@ -1,0 +1,130 @@
+import type { Claim } from '../../analysis/model';
+import type { Fact, Story, StoryDocument } from '../model';
+import { stableId } from '../stableId';
+import { clusterItems, type Edge } from './clusterItems';
+import { explainFact } from './explainFact';
+import { findCandidates } from './findCandidates';
+import type { TermWeight } from './pairFeatures';
+import { profileSpans, type ClaimProfile, type EntityIndex } from './profileClaims';
+import { scorePair } from './scorePair';
+import { titleFact } from './titleFact';
+import { weighTerms } from './weighTerms';
+
+/** Mean probability from which claims are held to state one fact; set on an annotated story. */
+const SAME_FACT = 0.4;
+/** Pairs below this are no link at all. */
+const MIN_SCORE = 0.05;
+
+interface Named {
+  readonly profile: ClaimProfile;
+  readonly claim: Claim;
+  readonly document: StoryDocument;
+}
+
+/** The facts of one story: clusters of its documents' claims. A claim that nobody else has is a fact of its own. */
+export function findFacts(
+  documents: readonly StoryDocument[],
+  story: Story | undefined,
+  entities: EntityIndex,
+  nameOf: ReadonlyMap<string, string>,
+): Fact[] {
+  const items = documents.flatMap((document) =>
+    profileSpans(document, document.analysis.claims, entities).flatMap((profile, i): Named[] => {
+      const claim = document.analysis.claims[i];
+      return claim ? [{ profile, claim, document }] : [];
+    }),
+  );
+  const profiles = items.map(({ profile }) => profile);
+  const weight = weighTerms(sentencesOf(profiles));
+  const edges = findCandidates(profiles, weight).flatMap(([a, b]) => scoreEdge(profiles, a, b, weight));
+  const clusters = clusterItems(items.length, edges, SAME_FACT, (a, b) => isNested(profiles[a], profiles[b]));
+  const scores = new Map(edges.map(({ a, b, score }) => [`${a} ${b}`, score]));
+  const scoreOf = (i: number, j: number): number => scores.get(i < j ? `${i} ${j}` : `${j} ${i}`) ?? 0;
+  const taken = new Set<string>();
+  return clusters.map((members) => makeFact(members, items, scoreOf, { documents, story, nameOf, weight, taken }));
+}
+
+function sentencesOf(profiles: readonly ClaimProfile[]): (readonly string[])[] {
+  return [...new Map(profiles.map((profile) => [`${profile.file}\n${profile.sentence}`, profile.context])).values()];
+}
+
+function scoreEdge(profiles: readonly ClaimProfile[], a: number, b: number, weight: TermWeight): Edge[] {
+  const [x, y] = [profiles[a], profiles[b]];
+  if (!x || !y || isNested(x, y)) return [];
+  const { score } = scorePair(x, y, weight, 1);
+  return score < MIN_SCORE ? [] : [{ a, b, score }];
+}
+
+/** One lies inside the other: "the 25-minute call" in "she spoke after the 25-minute call". */
+function isNested(a: ClaimProfile | undefined, b: ClaimProfile | undefined): boolean {
+  return a?.file === b?.file && a !== undefined && b !== undefined && a.start < b.end && b.start < a.end;
+}
+
+interface FactSetting {
+  readonly documents: readonly StoryDocument[];
+  readonly story: Story | undefined;
+  readonly nameOf: ReadonlyMap<string, string>;
+  readonly weight: TermWeight;
+  /** Ids already given. */
+  readonly taken: Set<string>;
+}
+
+function makeFact(
+  members: readonly number[],
+  items: readonly Named[],
+  scoreOf: (i: number, j: number) => number,
+  setting: FactSetting,
+): Fact {
+  const closeness = (i: number): number =>
+    members.length < 2 ? 1 : members.reduce((sum, j) => sum + (i === j ? 0 : scoreOf(i, j)), 0) / (members.length - 1);
+  const choices = members.flatMap((i) => {
+    const item = items[i];
+    return item ? [{ ...item, analysis: item.document.analysis, closeness: closeness(i) }] : [];
+  });
+  const textOf = ({ claim, analysis }: (typeof choices)[number]): string => analysis.text.slice(claim.start, claim.end);
+  const byCloseness = [...choices].sort((x, y) => y.closeness - x.closeness || (textOf(x) < textOf(y) ? -1 : 1));
+  const [core] = byCloseness;
+  const confidence =
+    members.length < 2 ? (core?.claim.confidence ?? 0) : mean(choices.map((choice) => choice.closeness));
+  return {
+    id: nameFact(byCloseness.map(textOf), setting.taken),
+    title: titleFact(choices),
+    ...(setting.story && { story: setting.story.id }),
+    claims: choices.map(({ document, claim }) => ({ file: document.file, claim: claim.id })),
+    coverage: coverFiles(choices, setting.documents),
+    confidence,
+    reason: explainFact(
+      byCloseness.map(({ profile }) => profile),
+      setting.nameOf,
+      setting.weight,
+    ),
+  };
+}
+
+/** From the text of the core, the claim closest to all others: more documents rarely change it. The rest only where two facts share it. */
+function nameFact(texts: readonly string[], taken: Set<string>): string {
+  for (let used = 1; ; used++) {
+    const more = used > texts.length ? ` ${used}` : '';
+    const id = `fact-${stableId(texts.slice(0, used).join('\n').toLowerCase() + more)}`;
+    if (taken.has(id)) continue;
+    taken.add(id);
+    return id;
+  }
+}
+
+function coverFiles(members: readonly Named[], documents: readonly StoryDocument[]): Fact['coverage'] {
+  const stated = new Set(
+    members.filter(({ profile }) => profile.region !== 'related').map(({ document }) => document.file),
+  );
+  const teased = new Set(members.map(({ document }) => document.file).filter((file) => !stated.has(file)));
+  const files = documents.map(({ file }) => file).sort();
+  return {
+    stated: files.filter((file) => stated.has(file)),
+    missing: files.filter((file) => !stated.has(file) && !teased.has(file)),
+    teaserOnly: files.filter((file) => teased.has(file)),
+  };
+}
+
+function mean(values: readonly number[]): number {
+  return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : 0;
+}

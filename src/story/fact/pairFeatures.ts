@@ -1,0 +1,136 @@
+import { compareDates } from './compareDates';
+import type { ClaimProfile } from './profileClaims';
+import { synonymsOf } from './vocabulary';
+
+/** How much a term tells, over the documents compared: see `weighTerms`. */
+export type TermWeight = (term: string) => number;
+
+/** What a synonym counts beside the same word. */
+const SYNONYM_STRENGTH = 0.55;
+
+export const FEATURES = [
+  'bias',
+  'alike',
+  'alikeWords',
+  'covered',
+  'coveredLess',
+  'sharedNames',
+  'otherNames',
+  'sameHead',
+  'synonymHead',
+  'otherHead',
+  'sameDate',
+  'insideDate',
+  'otherDate',
+  'sameNumber',
+  'otherNumber',
+  'negation',
+  'lengths',
+  'context',
+  'documents',
+  'alikeSameHead',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+export type FeatureValues = Readonly<Record<Feature, number>>;
+
+/** What two claims have in common and where they differ, each from 0 to 1. `documents` is how alike their documents are. */
+export function pairFeatures(a: ClaimProfile, b: ClaimProfile, weight: TermWeight, documents: number): FeatureValues {
+  const all = softOverlap(a.terms, b.terms, weight);
+  const words = softOverlap(a.terms.filter(isWord), b.terms.filter(isWord), weight);
+  const head = compareHeads(a.heads, b.heads);
+  const date = compareDateLists(a, b);
+  const number = compareNumbers(a, b);
+  const shared = [...a.names].filter((name) => b.names.has(name)).length;
+  const bothNamed = a.names.size > 0 && b.names.size > 0;
+  return {
+    bias: 1,
+    alike: all.cosine,
+    alikeWords: words.cosine,
+    covered: Math.max(all.coveredA, all.coveredB),
+    coveredLess: Math.min(all.coveredA, all.coveredB),
+    sharedNames: bothNamed ? shared / Math.min(a.names.size, b.names.size) : 0,
+    otherNames: bothNamed && shared === 0 ? 1 : 0,
+    sameHead: head === 'same' ? 1 : 0,
+    synonymHead: head === 'synonym' ? 1 : 0,
+    otherHead: head === 'other' ? 1 : 0,
+    sameDate: date === 'same' ? 1 : 0,
+    insideDate: date === 'inside' ? 1 : 0,
+    otherDate: date === 'apart' ? 1 : 0,
+    sameNumber: number === 'same' ? 1 : 0,
+    otherNumber: number === 'other' ? 1 : 0,
+    negation: a.isNegated === b.isNegated ? 0 : 1,
+    lengths: Math.abs(Math.log((a.terms.length + 1) / (b.terms.length + 1))) / 3,
+    context: softOverlap(a.context, b.context, weight).cosine,
+    documents,
+    alikeSameHead: head === 'same' || head === 'synonym' ? words.cosine : 0,
+  };
+}
+
+export function isWord(term: string): boolean {
+  return !term.startsWith('@');
+}
+
+interface Overlap {
+  readonly cosine: number;
+  /** Share of a's weight that b has too. */
+  readonly coveredA: number;
+  readonly coveredB: number;
+}
+
+/** Weighted overlap in which a synonym counts in part. `[drill, island]`, `[exercise, island]` -> high, not 1 */
+export function softOverlap(a: readonly string[], b: readonly string[], weight: TermWeight): Overlap {
+  const rest = new Set(b);
+  let [dot, partA, partB] = [0, 0, 0];
+  const unmatched: string[] = [];
+  for (const term of a) {
+    const w = weight(term);
+    if (!rest.delete(term)) {
+      unmatched.push(term);
+      continue;
+    }
+    dot += w * w;
+    partA += w;
+    partB += w;
+  }
+  for (const term of unmatched) {
+    const partner = findSynonym(term, rest);
+    if (partner === undefined) continue;
+    rest.delete(partner);
+    const [w, v] = [weight(term), weight(partner)];
+    dot += SYNONYM_STRENGTH * w * v;
+    partA += SYNONYM_STRENGTH * w;
+    partB += SYNONYM_STRENGTH * v;
+  }
+  const sum = (terms: readonly string[], power: number): number => terms.reduce((s, t) => s + weight(t) ** power, 0);
+  const divide = (x: number, y: number): number => (y > 0 ? x / y : 0);
+  return {
+    cosine: divide(dot, Math.sqrt(sum(a, 2) * sum(b, 2))),
+    coveredA: divide(partA, sum(a, 1)),
+    coveredB: divide(partB, sum(b, 1)),
+  };
+}
+
+function findSynonym(term: string, among: ReadonlySet<string>): string | undefined {
+  for (const other of synonymsOf(term)) if (among.has(other)) return other;
+  return undefined;
+}
+
+export function compareHeads(a: readonly string[], b: readonly string[]): 'same' | 'synonym' | 'other' | 'unknown' {
+  if (a.length === 0 || b.length === 0) return 'unknown';
+  if (a.some((head) => b.includes(head))) return 'same';
+  return a.some((head) => b.some((other) => synonymsOf(head).has(other))) ? 'synonym' : 'other';
+}
+
+/** The best relation of any two dates: a claim may have several. */
+export function compareDateLists(a: ClaimProfile, b: ClaimProfile): 'same' | 'inside' | 'apart' | 'unknown' {
+  const relations = a.dates.flatMap((x) => b.dates.map((y) => compareDates(x.value, y.value)));
+  return (['same', 'inside', 'apart'] as const).find((relation) => relations.includes(relation)) ?? 'unknown';
+}
+
+export function compareNumbers(a: ClaimProfile, b: ClaimProfile): 'same' | 'other' | 'unknown' {
+  const values = (profile: ClaimProfile): number[] =>
+    profile.quantities.map(({ value }) => value).filter((value) => value !== undefined);
+  const [x, y] = [values(a), values(b)];
+  if (x.length === 0 || y.length === 0) return 'unknown';
+  return x.some((value) => y.includes(value)) ? 'same' : 'other';
+}
