@@ -1,0 +1,78 @@
+import type { Attribution, Span, Token } from '../model';
+import type { WordRange } from '../clause/splitClauses';
+import { isComma, lower } from '../clause/wordForm';
+import { findCueClass } from '../quote/cueLexicon';
+
+/** A stretch of a sentence: what is stated, or the frame that only says who states it. */
+export interface Segment extends WordRange {
+  readonly isFrame: boolean;
+}
+
+/**
+ * Cuts "X said" frames out of a sentence, so that each stretch left states something by itself. A frame takes along whom it was told
+ * to and where ("told reporters", "In a letter to the guild, she wrote"). Beliefs and wishes stay: "she hopes to win" is the claim.
+ * `The guild told members that rents rose , Orr said` -> `frame: The guild told members | that rents rose | frame: Orr said`
+ */
+export function cutFrames(words: readonly Token[], attributions: readonly Attribution[]): Segment[] {
+  const isFrame = new Array<boolean>(words.length).fill(false);
+  const cuts = new Set<number>();
+  for (const attribution of attributions) {
+    const range = frameRange(words, attribution);
+    if (!range) continue;
+    cuts.add(range.first).add(range.last + 1);
+    isFrame.fill(true, range.first, range.last + 1);
+  }
+  const segments: Segment[] = [];
+  let first = 0;
+  for (let i = 1; i <= words.length; i++) {
+    if (i < words.length && !cuts.has(i) && isFrame[i] === isFrame[first]) continue;
+    segments.push({ first, last: i - 1, isFrame: isFrame[first] ?? false });
+    first = i;
+  }
+  return segments;
+}
+
+function rangeOf(words: readonly Token[], span: Span): WordRange | undefined {
+  const first = words.findIndex((w) => w.end > span.start);
+  let last = first;
+  while (last + 1 < words.length && (words[last + 1]?.start ?? Infinity) < span.end) last++;
+  return first < 0 ? undefined : { first, last };
+}
+
+function frameRange(words: readonly Token[], { source, cue, content }: Attribution): WordRange | undefined {
+  if (!cue || !content) return undefined;
+  const cueWords = rangeOf(words, cue);
+  const said = rangeOf(words, content);
+  const by = source && rangeOf(words, source);
+  if (!cueWords || !said || !isCut(words, cueWords)) return undefined;
+  const isNear = by && by.first - cueWords.last <= 2 && cueWords.first - by.last <= 2;
+  const first = isNear ? Math.min(by.first, cueWords.first) : cueWords.first;
+  const last = isNear ? Math.max(by.last, cueWords.last) : cueWords.last;
+  if (said.first > last) return { first: frameStart(words, first), last: said.first - 1 };
+  return { first, last: frameStop(words, last) };
+}
+
+function isCut(words: readonly Token[], cue: WordRange): boolean {
+  const lemma = words[cue.last]?.lemma ?? '';
+  const kind = findCueClass(lemma);
+  if (/^(?:according|as)$/.test(lower(words[cue.first]))) return true;
+  return (
+    kind === 'speech' &&
+    !/^(?:urge|praise|criticise|criticize|accuse|blame|call|describe|ask|express|propose|assess)$/.test(lemma)
+  );
+}
+
+/** "In a letter sent on Friday, [the guild wrote]" is one frame. */
+function frameStart(words: readonly Token[], first: number): number {
+  const isPrefix = first >= 4 && /^(?:in|on)$/.test(lower(words[0])) && isComma(words[first - 1]);
+  if (!isPrefix) return first;
+  for (let k = 1; k < first - 1; k++) if (isComma(words[k])) return first;
+  return 0;
+}
+
+/** "[the guild said] on Friday", up to the next comma. */
+function frameStop(words: readonly Token[], last: number): number {
+  while (last + 1 < words.length && !isComma(words[last + 1]) && !/^(?:["“”»]|but|and)$/.test(lower(words[last + 1])))
+    last++;
+  return last;
+}

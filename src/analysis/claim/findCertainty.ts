@@ -1,0 +1,57 @@
+import type { Certainty, Span, Token } from '../model';
+import { lower } from '../clause/wordForm';
+
+export interface CertaintyFinding {
+  readonly certainty: Certainty;
+  readonly cue?: Span;
+}
+
+/** Strongest first: the one that wins where several stand in one claim. */
+const STRENGTH: readonly Certainty[] = ['denied', 'unconfirmed', 'conditional', 'possible', 'reported', 'none'];
+
+const CUES: readonly (readonly [Certainty, RegExp])[] = [
+  ['denied', /^(?:denie[ds]|deny|denying|refute[ds]?|refuting)$/],
+  ['unconfirmed', /^(?:speculation|speculate[ds]?|speculating|rumou?rs?|rumou?red|unconfirmed|unverified)$/],
+  ['conditional', /^(?:if|would|unless|once)$/],
+  [
+    'possible',
+    /^(?:may|might|could|likely|unlikely|possibly|possible|potential|potentially|perhaps|probably|apparently|seemingly|considering|mulling|weighing|hopes?|hoped|hoping)$/,
+  ],
+  ['reported', /^(?:reportedly|allegedly|purportedly|supposedly|alleged)$/],
+];
+
+/** Is the cue at word `i` one in this place: "May" is a month or a name, "the hopes of" and "as if" are no doubt? */
+function isCue(words: readonly Token[], i: number, certainty: Certainty): boolean {
+  const word = words[i];
+  const text = lower(word);
+  if (/^(?:may|might)$/.test(text))
+    return word?.text === text && words[i + 1]?.tag !== 'PUNCT' && words[i - 1]?.tag !== 'DET';
+  if (text === 'could' || text === 'would') return lower(words[i + 1]) !== "n't";
+  if (text === 'if') return lower(words[i - 1]) !== 'as' && lower(words[i + 1]) !== 'necessary' && !isWhether(words, i);
+  if (text === 'once') return i === 0 && words[i + 1]?.tag !== 'ADV';
+  if (/^hop/.test(text)) return lower(words[i + 1]) === 'to' || lower(words[i + 1]) === 'for' || word?.tag === 'VERB';
+  return certainty !== 'denied' || word?.tag === 'VERB';
+}
+
+/** "declined to specify if …", "asked if …": an indirect question. */
+const isWhether = (words: readonly Token[], i: number): boolean =>
+  /^(?:specify|ask|say|know|wonder|tell|see|confirm|clear|clarify|sure)$/.test(words[i - 1]?.lemma ?? '');
+
+/**
+ * How surely the words of a claim state it, and the word that says so; `isReported` where a source is given for it.
+ * `the trip could start in May` -> `possible, cue: could`; `it would be his first` -> `conditional, cue: would`
+ */
+export function findCertainty(words: readonly Token[], isReported: boolean): CertaintyFinding {
+  let best: CertaintyFinding = { certainty: isReported ? 'reported' : 'none' };
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) continue;
+    for (const [certainty, pattern] of CUES) {
+      if (!pattern.test(lower(word)) || !isCue(words, i, certainty)) continue;
+      if (STRENGTH.indexOf(certainty) < STRENGTH.indexOf(best.certainty)) {
+        best = { certainty, cue: { start: word.start, end: word.end } };
+      }
+    }
+  }
+  return best;
+}

@@ -1,0 +1,99 @@
+import type { Attribution, Quote, Span } from '../model';
+import type { Sentence } from '../clause/readSentences';
+
+/** Whose word a claim is, by what the text gives. */
+export interface Witness {
+  readonly id?: string;
+  /** The source as written. */
+  readonly text?: string;
+  readonly reason: string;
+}
+
+type WitnessFinder = (claim: Span) => Witness | undefined;
+
+interface Saying extends Span {
+  readonly witness: Witness;
+}
+
+const length = (s: Span): number => s.end - s.start;
+const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+
+/**
+ * Answers whose word a claim is: of all that is quoted or attributed and covers most of it, the narrowest; else the source of the
+ * sentences before and after in the same paragraph, where both have the same.
+ * `“It rained,” Orr said.` -> `{id: 'ann-orr', reason: 'direct speech'}` for the claim `It rained`
+ */
+export function findWitness(
+  text: string,
+  sentences: readonly Sentence[],
+  attributions: readonly Attribution[],
+  quotes: readonly Quote[],
+): WitnessFinder {
+  const sayings = [
+    ...attributions.flatMap((a) => fromAttribution(text, a) ?? []),
+    ...quotes.flatMap((q) => fromQuote(q) ?? []),
+  ];
+  const bySentence = sentences.map((sentence) => [] as Saying[]);
+  for (const saying of sayings) {
+    for (let k = findSentence(sentences, saying.start); k < sentences.length; k++) {
+      if (k < 0 || (sentences[k]?.start ?? Infinity) >= saying.end) break;
+      bySentence[k]?.push(saying);
+    }
+  }
+  return (claim) => {
+    const k = findSentence(sentences, claim.start);
+    return narrowest(bySentence[k] ?? [], claim) ?? carriedOver(text, sentences, bySentence, k);
+  };
+}
+
+function fromAttribution(text: string, a: Attribution): Saying | undefined {
+  if (!a.content) return undefined;
+  const said = a.source && text.slice(a.source.start, a.source.end).replace(/,$/, '');
+  const witness = {
+    ...(a.sourceEntity !== undefined && { id: a.sourceEntity }),
+    ...(said !== undefined && { text: said }),
+    reason: a.reason,
+  };
+  return { ...a.content, start: a.content.start, end: a.content.end, witness };
+}
+
+function fromQuote({ start, end, speaker, kind, reason }: Quote): Saying | undefined {
+  return speaker === undefined || kind === 'name' ? undefined : { start, end, witness: { id: speaker, reason } };
+}
+
+/** Index of the sentence that holds `at`, or of the last one before it; -1 before the first. Binary search. */
+function findSentence(sentences: readonly Span[], at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((sentences[mid]?.start ?? Infinity) <= at) low = mid + 1;
+    else high = mid;
+  }
+  return low - 1;
+}
+
+function narrowest(sayings: readonly Saying[], claim: Span): Witness | undefined {
+  let best: Saying | undefined;
+  for (const saying of sayings) {
+    if (overlap(saying, claim) < 0.6 * length(claim)) continue;
+    if (!best || length(saying) < length(best) || (length(saying) === length(best) && best.witness.id === undefined))
+      best = saying;
+  }
+  return best?.witness;
+}
+
+/** "The ministry said A. They also did B. They did C, the ministry said.": B is its word as well. */
+function carriedOver(
+  text: string,
+  sentences: readonly Sentence[],
+  bySentence: readonly (readonly Saying[])[],
+  k: number,
+): Witness | undefined {
+  const [before, here, after] = [sentences[k - 1], sentences[k], sentences[k + 1]];
+  const a = bySentence[k - 1]?.at(-1)?.witness;
+  const b = bySentence[k + 1]?.at(-1)?.witness;
+  if (!before || !here || !after || a?.id === undefined || a.id !== b?.id) return undefined;
+  if ((bySentence[k] ?? []).length > 0 || text.slice(before.start, after.end).includes('\n')) return undefined;
+  return { ...a, reason: 'the sentences before and after give the same source' };
+}

@@ -1,0 +1,63 @@
+import type { Token } from '../model';
+import type { WordRange } from '../clause/splitClauses';
+import { isFinite, lower } from '../clause/wordForm';
+
+const EDGE = /^(?:[,;:.!?–—-]|--|\.{3}|…|["“”«»])$/;
+const JOINS =
+  /^(?:and|but|or|yet|nor|that|as|while|although|though|whereas|when|which|also|so|then|however|meanwhile)$/;
+
+/**
+ * Takes conjunctions, commas, marks and the final stop off a claim; a bracket or quotation that opens inside keeps its closing mark.
+ * `, and that the rents rose .` -> `the rents rose`
+ */
+export function trimClaim(words: readonly Token[], range: WordRange): WordRange | undefined {
+  let { first, last } = range;
+  while (
+    first <= last &&
+    (EDGE.test(words[first]?.text ?? '') ? !opensQuote(words, first, last) : isJoin(words, first, last))
+  )
+    first++;
+  while (last >= first && EDGE.test(words[last]?.text ?? '') && !closesQuote(words, first, last)) last--;
+  return last < first ? undefined : { first, last };
+}
+
+/** A conjunction that leads the clause; "as a haven" and "when asked …" keep theirs. */
+function isJoin(words: readonly Token[], first: number, last: number): boolean {
+  const word = lower(words[first]);
+  if (!JOINS.test(word)) return false;
+  if (word !== 'as' && word !== 'when' && word !== 'so') return true;
+  for (let k = first + 2; k <= Math.min(last, first + 12); k++) {
+    if (words[k]?.text === ',') return false;
+    if (isFinite(words, k)) return !hasCommaBehind(words, k, last);
+  }
+  return false;
+}
+
+function hasCommaBehind(words: readonly Token[], from: number, last: number): boolean {
+  for (let k = from; k <= last; k++) if (words[k]?.text === ',') return true;
+  return false;
+}
+
+/** A quoted part inside the claim keeps both marks; one that the whole claim fills keeps none. */
+function opensQuote(words: readonly Token[], first: number, last: number): boolean {
+  if (!/^["“«]$/.test(words[first]?.text ?? '')) return false;
+  for (let k = first + 1; k < last - 2; k++) if (/^["”»]$/.test(words[k]?.text ?? '')) return true;
+  return false;
+}
+
+function closesQuote(words: readonly Token[], first: number, last: number): boolean {
+  const mark = words[last]?.text ?? '';
+  if (!/^["”»]$/.test(mark)) return false;
+  for (let k = last - 1; k > first; k--) {
+    const text = words[k]?.text ?? '';
+    if (/^[“«]$/.test(text)) return true;
+    if (text === '"') return countMarks(words, first, last) % 2 === 0;
+  }
+  return false;
+}
+
+function countMarks(words: readonly Token[], first: number, last: number): number {
+  let marks = 0;
+  for (let k = first; k <= last; k++) if (words[k]?.text === '"') marks++;
+  return marks;
+}

@@ -1,0 +1,43 @@
+import type { Token } from '../model';
+
+/** Questions about one word of a sentence that the tag alone does not answer. */
+
+export const isComma = (word: Token | undefined): boolean => word?.text === ',';
+
+export const isPause = (word: Token | undefined): boolean =>
+  word !== undefined && /^(?:[,;:()–—]|-{1,2}|\.{3}|…)$/.test(word.text);
+
+export const isVerb = (word: Token | undefined): boolean => word?.tag === 'VERB' || word?.tag === 'AUX';
+
+/** "making", "being": a verb in -ing, tagged as a verb. */
+export const isGerund = (word: Token | undefined): boolean =>
+  word !== undefined &&
+  isVerb(word) &&
+  /[a-z]ing$/i.test(word.text) &&
+  !/^(?:bring|sing|ring|swing|cling|fling|sting|wing|spring)$/i.test(word.text);
+
+/** "given", "valued": could be a past participle by its form. */
+export const isParticipleForm = (word: Token | undefined): boolean =>
+  word?.tag === 'VERB' &&
+  /(?:ed|en|[aiou]ught|[uo]ld|ade|own|orn|ung|ept|eft|ent|uilt|set|put|one|made|led)$/i.test(word.text);
+
+export const isInfinitiveMarker = (words: readonly Token[], i: number): boolean => {
+  if (words[i]?.text.toLowerCase() !== 'to') return false;
+  const next =
+    words[i + 1]?.tag === 'ADV' || words[i + 1]?.text.toLowerCase() === 'further' ? words[i + 2] : words[i + 1];
+  return next?.tag === 'VERB' || next?.tag === 'AUX';
+};
+
+/** Can this verb carry a clause ("held", "has", "will"), by itself, in this place? Not "to hold", "holding", "been". */
+export function isFinite(words: readonly Token[], i: number): boolean {
+  const word = words[i];
+  if (!word || !isVerb(word) || isGerund(word) || /^(?:been|be|being)$/i.test(word.text)) return false;
+  let before = i - 1;
+  while (words[before]?.tag === 'ADV' || words[before]?.tag === 'PART') {
+    if (words[before]?.text.toLowerCase() === 'to') return false;
+    before--;
+  }
+  return true;
+}
+
+export const lower = (word: Token | undefined): string => word?.text.toLowerCase() ?? '';

@@ -1,0 +1,209 @@
+import type { Token } from '../model';
+import { finiteAfterSubject } from '../clause/clauseOpener';
+import type { WordRange } from '../clause/splitClauses';
+import { isComma, isGerund, isPause, isVerb, lower } from '../clause/wordForm';
+import { canFollowContent, findCueClass, type CueClass } from './cueLexicon';
+import { isQuoteMark, subjectBefore, subjectAfter } from './sourcePhrase';
+
+/** Who says it, by which words, what is said: word indices into one sentence. */
+export interface Frame {
+  readonly source?: WordRange;
+  readonly cue: WordRange;
+  readonly content?: WordRange;
+  readonly kind: CueClass | 'accordingTo' | 'reportedly' | 'label';
+}
+
+const CONSEQUENCE =
+  /^(?:prompting|sparking|drawing|triggering|angering|marking|leading|forcing|raising|departing|fuelling|fueling)$/;
+
+/**
+ * Frames of speech and belief in one sentence, left to right.
+ * `The guild said on Friday that rents had doubled .` -> `source: The guild, cue: said, content: that rents had doubled`
+ */
+export function findFrames(words: readonly Token[]): Frame[] {
+  const frames: Frame[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const frame = accordingTo(words, i) ?? hearsay(words, i) ?? passiveCue(words, i) ?? verbFrame(words, i);
+    if (!frame) continue;
+    frames.push(frame);
+    i = Math.max(i, frame.cue.last);
+  }
+  return frames;
+}
+
+/** Index after the last word of what a sentence says: without its stop and closing marks. */
+export function contentEnd(words: readonly Token[]): number {
+  let end = words.length;
+  while (end > 0 && /^(?:[.?!]|\.{3})$/.test(words[end - 1]?.text ?? '')) end--;
+  return end;
+}
+
+function accordingTo(words: readonly Token[], i: number): Frame | undefined {
+  if (lower(words[i]) !== 'according' || lower(words[i + 1]) !== 'to') return undefined;
+  const end = contentEnd(words);
+  let last = i + 2;
+  while (last + 1 < end && !isPause(words[last + 1]) && !isQuoteMark(words[last + 1])) last++;
+  const cue = { first: i, last: i + 1 };
+  const source = { first: i + 2, last };
+  if (last < i + 2) return undefined;
+  const content =
+    i > 1 ? { first: 0, last: isComma(words[i - 1]) ? i - 2 : i - 1 } : { first: last + 2, last: end - 1 };
+  return { cue, source, kind: 'accordingTo', ...(content.last >= content.first && { content }) };
+}
+
+function hearsay(words: readonly Token[], i: number): Frame | undefined {
+  if (!/^(?:reportedly|allegedly|purportedly)$/.test(lower(words[i]))) return undefined;
+  return { cue: { first: i, last: i }, kind: 'reportedly' };
+}
+
+/** ", as reported by the Gazette": the source stands behind "by". */
+function passiveCue(words: readonly Token[], i: number): Frame | undefined {
+  if (
+    lower(words[i]) !== 'as' ||
+    findCueClass(words[i + 1]?.lemma ?? '') !== 'speech' ||
+    lower(words[i + 2]) !== 'by'
+  ) {
+    return undefined;
+  }
+  const source = subjectAfter(words, i + 3);
+  if (!source) return undefined;
+  const end = contentEnd(words);
+  const content =
+    i > 1 ? { first: 0, last: i - (isComma(words[i - 1]) ? 2 : 1) } : { first: source.last + 2, last: end - 1 };
+  return { cue: { first: i, last: i + 2 }, source, kind: 'speech', ...(content.last >= content.first && { content }) };
+}
+
+function verbFrame(words: readonly Token[], i: number): Frame | undefined {
+  const word = words[i];
+  const kind = word && findCueClass(word.lemma);
+  if (!kind || !isVerb(word)) return undefined;
+  const cue = verbGroup(words, i);
+  return isGerund(word)
+    ? gerundFrame(words, cue, kind)
+    : (invertedFrame(words, cue, kind) ?? plainFrame(words, cue, kind));
+}
+
+/** The verb with its auxiliaries and adverbs: "[has also] said". */
+function verbGroup(words: readonly Token[], i: number): WordRange {
+  let first = i;
+  while (first > 0) {
+    const before = words[first - 1];
+    if (
+      before?.tag === 'AUX' ||
+      before?.tag === 'PART' ||
+      (before?.tag === 'ADV' &&
+        /ly$|^(?:also|later|first|then|once|again|already|previously|never|not|still)$/.test(lower(before)))
+    )
+      first--;
+    else break;
+  }
+  while (words[first]?.text.startsWith("'") || words[first]?.text.startsWith('’')) first++;
+  return { first: Math.min(first, i), last: i };
+}
+
+/** `"…," said the mayor`, `…, reported the Gazette`. */
+function invertedFrame(words: readonly Token[], cue: WordRange, kind: CueClass): Frame | undefined {
+  const before = cue.first - 1;
+  if (before < 1 || cue.first !== cue.last || !canFollowContent(words[cue.last]?.lemma ?? '')) return undefined;
+  if (!isQuoteMark(words[before]) && !isComma(words[before])) return undefined;
+  const source = subjectAfter(words, cue.last + 1);
+  if (!source) return undefined;
+  const content = contentBefore(words, before);
+  return content && { source, cue, content, kind };
+}
+
+/** What stands before the comma or the closing mark at `pause`. */
+function contentBefore(words: readonly Token[], pause: number): WordRange | undefined {
+  const last = isComma(words[pause]) ? pause - 1 : pause;
+  return last >= 1 || isQuoteMark(words[0]) ? { first: 0, last } : undefined;
+}
+
+function plainFrame(words: readonly Token[], cue: WordRange, kind: CueClass): Frame | undefined {
+  const source = subjectBefore(words, cue.first - 1);
+  if (!source) return undefined;
+  const right = contentAfter(words, cue, kind);
+  if (right) return { source, cue: withColon(words, cue), content: right, kind };
+  const pause = source.first - 1;
+  const follows =
+    pause > 0 && (isComma(words[pause]) || isQuoteMark(words[pause])) && canFollowContent(words[cue.last]?.lemma ?? '');
+  const left = follows ? contentBefore(words, pause) : undefined;
+  return left && { source, cue, content: left, kind };
+}
+
+function withColon(words: readonly Token[], cue: WordRange): WordRange {
+  return cue;
+}
+
+/** "…, saying prices would rise": the source is the subject of the sentence. */
+function gerundFrame(words: readonly Token[], cue: WordRange, kind: CueClass): Frame | undefined {
+  const content = contentAfter(words, cue, kind);
+  if (!content || kind === 'belief') return undefined;
+  for (let k = cue.first - 1; k >= 0; k--) {
+    const word = words[k];
+    if (word && isVerb(word) && !isGerund(word)) {
+      let first = k;
+      while (first > 0 && (words[first - 1]?.tag === 'AUX' || words[first - 1]?.tag === 'ADV')) first--;
+      const source = subjectBefore(words, first - 1);
+      if (source) return { source, cue, content, kind };
+    }
+  }
+  return { cue, content, kind };
+}
+
+function contentAfter(words: readonly Token[], cue: WordRange, kind: CueClass): WordRange | undefined {
+  const end = contentEnd(words);
+  const first = contentStart(words, cue.last + 1, end, words[cue.last]?.lemma ?? '', kind);
+  if (first === undefined || first >= end) return undefined;
+  return { first, last: contentStop(words, first, end) - 1 };
+}
+
+/** Where the content begins behind its cue, past whom it is told to and when: "told reporters on Friday [that …]". */
+function contentStart(
+  words: readonly Token[],
+  from: number,
+  end: number,
+  lemma: string,
+  kind: CueClass,
+): number | undefined {
+  if (isGerund(words[from]) && kind !== 'belief') return undefined;
+  const isClause = finiteAfterSubject(words, from, end) !== undefined && words[from]?.tag !== 'ADP' && lemma !== 'tell';
+  if (isClause && lower(words[from]) !== 'that' && !/^(?:add|continue|respond|reply|call|describe)$/.test(lemma))
+    return from;
+  for (let k = from; k < Math.min(end, from + 14); k++) {
+    const text = lower(words[k]);
+    if (text === 'that' || (/^(?:whether|if|how|why)$/.test(text) && k <= from + 1)) return k;
+    if (isQuoteMark(words[k])) return k;
+    if (text === ':' || (isComma(words[k]) && isQuoteMark(words[k + 1]))) return k + 1;
+    if (isPause(words[k]) || isVerb(words[k])) break;
+    if (
+      k > from &&
+      lemma === 'tell' &&
+      finiteAfterSubject(words, k, end) !== undefined &&
+      words[k - 1]?.tag !== 'ADP'
+    ) {
+      if (words[k]?.tag === 'DET' || words[k]?.tag === 'PRON') return k;
+    }
+  }
+  return undefined;
+}
+
+/** Where what is said ends: before ", but she …", ", prompting …", ", according to …". */
+function contentStop(words: readonly Token[], first: number, end: number): number {
+  let isQuoted = false;
+  for (let k = first; k < end; k++) {
+    if (isQuoteMark(words[k])) isQuoted = /["“«]/.test(words[k]?.text ?? '') && !isQuoted;
+    if (isQuoted || !isComma(words[k])) continue;
+    const next = lower(words[k + 1]);
+    if (/^(?:but|yet)$/.test(next) && finiteAfterSubject(words, k + 2, end) !== undefined) return k;
+    if (CONSEQUENCE.test(next)) return k;
+    if (next === 'according' || (next === 'as' && lower(words[k + 3]) === 'by')) return k;
+    if (
+      canFollowContent(words[k + 1]?.lemma ?? '') &&
+      isVerb(words[k + 1]) &&
+      subjectAfter(words, k + 2) &&
+      !isGerund(words[k + 1])
+    )
+      return k;
+  }
+  return end;
+}

@@ -1,0 +1,89 @@
+import type { Span } from '../model';
+
+/** A quotation with its marks; `isOpen` where the closing mark is missing (it goes on in the next paragraph, or was cut off). */
+export interface MarkedSpan extends Span {
+  readonly isOpen: boolean;
+}
+
+const CLOSER: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['«', '»'],
+  ['„', '“”'],
+  ['‘', '’'],
+  ['"', '"'],
+]);
+const MARK = /[“”«»„‘’"\n]/gu;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/**
+ * Pairs quotation marks paragraph by paragraph in one walk. Nested quotations belong to the outer one; apostrophes and inch marks
+ * (`5'10"`) open nothing; a mark without a partner counts only where a quotation plainly goes on or was cut off.
+ * `He said: “No.”` -> `[{start: 9, end: 14, isOpen: false}]`
+ */
+export function pairMarks(text: string): MarkedSpan[] {
+  const found: MarkedSpan[] = [];
+  let open: { at: number; mark: string; depth: number } | undefined;
+  MARK.lastIndex = 0;
+  for (let hit = MARK.exec(text); hit; hit = MARK.exec(text)) {
+    const mark = hit[0];
+    const at = hit.index;
+    if (mark === '\n') {
+      if (open && isUnclosedQuotation(text, open, at))
+        found.push({ start: open.at, end: trimEnd(text, open.at, at), isOpen: true });
+      open = undefined;
+    } else if (!open) {
+      if (CLOSER.has(mark) && isOpening(text, at, mark)) open = { at, mark, depth: 0 };
+    } else if (mark === open.mark && mark !== '"') {
+      open.depth++;
+    } else if (CLOSER.get(open.mark)?.includes(mark) && isClosing(text, at, mark)) {
+      if (open.depth > 0) open.depth--;
+      else {
+        found.push({ start: open.at, end: at + 1, isOpen: false });
+        open = undefined;
+      }
+    }
+  }
+  if (open && isUnclosedQuotation(text, open, text.length)) {
+    found.push({ start: open.at, end: trimEnd(text, open.at, text.length), isOpen: true });
+  }
+  return found;
+}
+
+function isOpening(text: string, at: number, mark: string): boolean {
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  if (/\s/.test(after)) return false;
+  if (mark === '"') return !LETTER_OR_DIGIT.test(before) && !/[.,!?]/.test(before);
+  return mark !== '‘' || (!LETTER_OR_DIGIT.test(before) && !/\d/.test(after));
+}
+
+/** A closing single mark is not followed by a letter ("don’t") nor, after an s, by more of the sentence ("the workers’ hall"). */
+function isClosing(text: string, at: number, mark: string): boolean {
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  if (mark === '"') return !(/\s/.test(before) && LETTER_OR_DIGIT.test(after)) || /\s/.test(after);
+  if (mark !== '’') return true;
+  if (LETTER_OR_DIGIT.test(after)) return false;
+  return !(
+    before === 's' &&
+    after === ' ' &&
+    /\p{Ll}/u.test(text[at + 2] ?? '') &&
+    text.indexOf('’', at + 1) - at < 80 &&
+    text.indexOf('’', at + 1) > 0
+  );
+}
+
+/** Cut off, or continued with a new opening mark in the next paragraph: worth keeping; a stray mark is not. */
+function isUnclosedQuotation(text: string, open: { at: number; mark: string }, end: number): boolean {
+  if (open.mark === '‘' || end - open.at < 20) return false;
+  const next = /^\s*(.)/su.exec(text.slice(end, end + 20))?.[1] ?? '';
+  if (next === open.mark) return true;
+  const before = text.slice(Math.max(0, open.at - 2), open.at).trim();
+  const isCut = /(?:…|\.{3})\s*$/.test(text.slice(Math.max(open.at, end - 5), end));
+  return isCut || before.endsWith(':');
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  while (end > start + 1 && /\s/.test(text[end - 1] ?? '')) end--;
+  return end;
+}

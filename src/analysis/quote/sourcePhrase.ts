@@ -1,0 +1,80 @@
+import type { PartOfSpeech, Token } from '../model';
+import type { WordRange } from '../clause/splitClauses';
+import { isComma, isFinite, isPause, isVerb, lower } from '../clause/wordForm';
+
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);
+const INSIDE: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'PART', 'X', 'SYM']);
+const MAX_WORDS = 24;
+
+export const isQuoteMark = (word: Token | undefined): boolean =>
+  word !== undefined && /^(?:["“”«»„]|''|``)$/.test(word.text);
+
+/**
+ * The subject that ends at word `last`, with the apposition between it and the verb.
+ * `In May , Ann Orr , the harbour master , | said` -> `Ann Orr , the harbour master ,`
+ */
+export function subjectBefore(words: readonly Token[], last: number): WordRange | undefined {
+  if (isComma(words[last])) return subjectWithApposition(words, last);
+  const word = words[last];
+  if (!word || !(NOMINAL.has(word.tag) || lower(word) === 'who')) return undefined;
+  if (/^(?:who|he|she|they|it|i|we|you)$/.test(lower(word))) return { first: last, last };
+  let first = last;
+  while (first > 0 && last - first < MAX_WORDS && continuesLeft(words, first)) first--;
+  while (first < last && (words[first]?.tag === 'ADP' || words[first]?.tag === 'CCONJ' || words[first]?.tag === 'ADV'))
+    first++;
+  return { first, last };
+}
+
+function continuesLeft(words: readonly Token[], first: number): boolean {
+  const before = words[first - 1];
+  if (!before || isPause(before) || isQuoteMark(before) || lower(before) === 'that') return false;
+  if (INSIDE.has(before.tag)) return true;
+  const beforeThat = words[first - 2];
+  if (before.tag === 'ADP' || before.text === '&') {
+    return (
+      beforeThat !== undefined &&
+      NOMINAL.has(beforeThat.tag) &&
+      /^(?:of|in|at|for|from|with|to|on|&)$/.test(lower(before))
+    );
+  }
+  if (before.tag === 'CCONJ') return before.lemma === 'and' && beforeThat !== undefined && NOMINAL.has(beforeThat.tag);
+  return before.text === '-' || before.text === '.';
+}
+
+function subjectWithApposition(words: readonly Token[], comma: number): WordRange | undefined {
+  for (let k = comma - 1; k > Math.max(0, comma - MAX_WORDS); k--) {
+    if (lower(words[k]) !== 'who' && isFinite(words, k) && words[k]?.tag === 'AUX') return undefined;
+    if (!isComma(words[k])) continue;
+    const head = subjectBefore(words, k - 1);
+    if (head && !/^(?:he|she|they|it)$/.test(lower(words[head.last])) && k - head.first > 0)
+      return { first: head.first, last: comma };
+    return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The subject that starts at word `first`, behind its verb: `said | the harbour master of Ayr on Friday` -> `the harbour master of Ayr`.
+ */
+export function subjectAfter(words: readonly Token[], first: number): WordRange | undefined {
+  let last = first - 1;
+  while (last + 1 < words.length && last - first < MAX_WORDS) {
+    const next = words[last + 1];
+    if (!next || isPause(next) || isVerb(next) || isQuoteMark(next) || /^(?:[.!?]|that|whether)$/.test(lower(next)))
+      break;
+    if (next.tag === 'ADP' && !/^(?:of|for|at)$/.test(lower(next))) break;
+    if (next.tag === 'SCONJ' || next.tag === 'ADV' || (next.tag === 'CCONJ' && next.lemma !== 'and')) break;
+    last++;
+  }
+  while (last >= first && !NOMINAL.has(words[last]?.tag ?? 'X')) last--;
+  return last >= first && isSubjectStart(words[first]) ? { first, last } : undefined;
+}
+
+const isSubjectStart = (word: Token | undefined): boolean =>
+  word !== undefined &&
+  (word.tag === 'DET' ||
+    word.tag === 'ADJ' ||
+    word.tag === 'PRON' ||
+    word.tag === 'NOUN' ||
+    word.tag === 'PROPN' ||
+    word.tag === 'NUM');

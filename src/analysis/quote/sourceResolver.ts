@@ -1,0 +1,141 @@
+import type { EntityMention, EntityType, Span, Token } from '../model';
+import type { Sentence } from '../clause/readSentences';
+
+/** Finds which entity a source phrase stands for. */
+export interface SourceResolver {
+  /** Entity id that the words of `span` stand for, or undefined where they name none. Call in text order. */
+  resolve(span: Span): string | undefined;
+}
+
+const RANK: Readonly<Partial<Record<EntityType, number>>> = {
+  person: 4,
+  organization: 3,
+  work: 2,
+  product: 2,
+  facility: 2,
+  place: 1,
+};
+const SHE =
+  /^(?:she|her|hers|herself|ms|mrs|miss|mr?s\.|ms\.|female|woman|actress|mother|wife|daughter|queen|chairwoman|spokeswoman)$/i;
+const HE = /^(?:he|him|his|himself|mr|mr\.|father|husband|son|king|chairman|spokesman)$/i;
+const GROUP_NOUN =
+  /^(?:company|firm|agency|group|ministry|department|organi[sz]ation|party|government|court|police|bank|union|office|newspaper|paper|network|committee|commission|council|team|club|it|report|statement)$/i;
+
+/** Positions of the mentions that start before `at`, by binary search. */
+function countBefore(mentions: readonly Span[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((mentions[mid]?.start ?? Infinity) < at) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** How much more often "she" than "he" stands in the sentences that name a person: -1 (he) to 1 (she). */
+function leanings(sentences: readonly Sentence[], persons: readonly EntityMention[]): Map<string, number> {
+  const sums = new Map<string, { she: number; he: number }>();
+  for (const sentence of sentences) {
+    const named = new Set<string>();
+    for (let k = countBefore(persons, sentence.start); (persons[k]?.start ?? Infinity) < sentence.end; k++) {
+      const id = persons[k]?.id;
+      if (id !== undefined) named.add(id);
+    }
+    if (named.size === 0) continue;
+    const she = sentence.words.filter((w) => SHE.test(w.text)).length / named.size ** 2;
+    const he = sentence.words.filter((w) => HE.test(w.text)).length / named.size ** 2;
+    for (const id of named) {
+      const sum = sums.get(id) ?? { she: 0, he: 0 };
+      sums.set(id, { she: sum.she + she, he: sum.he + he });
+    }
+  }
+  return new Map([...sums].map(([id, { she, he }]) => [id, (she - he) / (she + he + 0.5)]));
+}
+
+const lastWord = (text: string): string => /[\p{L}\p{N}-]+$/u.exec(text)?.[0].toLowerCase() ?? '';
+
+/**
+ * A resolver for one document. A name stands for its entity; a title for who holds it; "she" for the person named last (rather as the
+ * subject) whom the text elsewhere calls "she"; "the ministry" for the entity whose name ends so, else the organization named last.
+ * `Ann Orr spoke. She said …` -> `resolve(She) = "ann-orr"`
+ */
+export function createSourceResolver(
+  text: string,
+  entities: readonly EntityMention[],
+  sentences: readonly Sentence[],
+): SourceResolver {
+  const mentions = [...entities].sort((a, b) => a.start - b.start);
+  const persons = mentions.filter((m) => m.type === 'person');
+  const lean = leanings(sentences, persons);
+  let lastPerson: { id: string; at: number } | undefined;
+
+  const inside = (span: Span): EntityMention[] => {
+    const found: EntityMention[] = [];
+    for (let k = Math.max(0, countBefore(mentions, span.start) - 1); (mentions[k]?.start ?? Infinity) < span.end; k++) {
+      const mention = mentions[k];
+      if (mention && mention.end > span.start) found.push(mention);
+    }
+    return found;
+  };
+  const named = (span: Span): string | undefined => {
+    const all = inside(span);
+    const role = all.find((m) => m.type === 'role' && m.refersTo !== undefined);
+    const best = all.reduce<EntityMention | undefined>(
+      (top, m) => ((RANK[m.type] ?? 0) > (top ? (RANK[top.type] ?? 0) : 0) ? m : top),
+      undefined,
+    );
+    return best?.type === 'person' ? best.id : (role?.refersTo ?? best?.id);
+  };
+  const pronoun = (at: number, sign: number): string | undefined => {
+    const scores = new Map<string, number>();
+    const until = countBefore(persons, at);
+    for (let k = Math.max(0, until - 12); k < until; k++) {
+      const person = persons[k];
+      if (!person) continue;
+      const isSubject = isAtSentenceStart(person, sentences);
+      const score = 1 / (until - k) + (isSubject ? 0.8 : 0) + 1.5 * sign * (lean.get(person.id) ?? 0);
+      const carried = lastPerson?.id === person.id && at - lastPerson.at < 900 ? 0.7 : 0;
+      scores.set(person.id, Math.max(scores.get(person.id) ?? -Infinity, score + carried));
+    }
+    let best: [string, number] | undefined;
+    for (const entry of scores) if (!best || entry[1] > best[1]) best = entry;
+    return best?.[0];
+  };
+  const nominal = (span: Span): string | undefined => {
+    const head = lastWord(text.slice(span.start, span.end));
+    if (!head) return undefined;
+    const isGroup = GROUP_NOUN.test(head);
+    const until = countBefore(mentions, span.start);
+    let organization: string | undefined;
+    for (let k = until - 1; k >= Math.max(0, until - 60); k--) {
+      const mention = mentions[k];
+      if (!mention) continue;
+      if (mention.type !== 'norp' && lastWord(mention.name) === head)
+        return mention.refersTo ?? (mention.type === 'role' ? undefined : mention.id);
+      if (mention.type === 'organization') organization ??= mention.id;
+    }
+    return isGroup ? organization : undefined;
+  };
+  return {
+    resolve(span) {
+      const words = text.slice(span.start, span.end).trim().toLowerCase();
+      let id = named(span);
+      if (id === undefined && (words === 'she' || words === 'he')) id = pronoun(span.start, words === 'she' ? 1 : -1);
+      if (id === undefined && words === 'who') id = mentions[countBefore(mentions, span.start) - 1]?.id;
+      id ??= nominal(span);
+      if (id !== undefined && persons.some((p) => p.id === id)) lastPerson = { id, at: span.start };
+      return id;
+    },
+  };
+}
+
+function isAtSentenceStart(mention: Span, sentences: readonly Sentence[]): boolean {
+  const sentence = sentences[countBefore(sentences, mention.start + 1) - 1];
+  return sentence !== undefined && mention.start - sentence.start < 40;
+}
+
+/** Span of the words `first` to `last` of a sentence. */
+export function spanOf(words: readonly Token[], range: { readonly first: number; readonly last: number }): Span {
+  return { start: words[range.first]?.start ?? 0, end: words[range.last]?.end ?? 0 };
+}
