@@ -1,0 +1,41 @@
+import type { DateRule } from '../draft';
+
+/** Holidays on the same day each year, as [month, day]. */
+const FIXED: Readonly<Record<string, readonly [number, number]>> = {
+  "new year's day": [1, 1],
+  "new year's eve": [12, 31],
+  "valentine's day": [2, 14],
+  "st. patrick's day": [3, 17],
+  'independence day': [7, 4],
+  halloween: [10, 31],
+  'veterans day': [11, 11],
+  'armistice day': [11, 11],
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+  christmas: [12, 25],
+  'boxing day': [12, 26],
+};
+
+const NAMES = Object.keys(FIXED)
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace("'", "['’]"));
+
+/** `Christmas Eve` -> 24 December; a year beside it is read too. */
+const holiday: DateRule = {
+  pattern: new RegExp(
+    String.raw`\b(${NAMES.join('|')})(?: (?:of )?(\d{4})\b)?(?! (?:Island|Carol|tree|card|present|gift|shopp|season|market|sale|party|dinner|lights|bonus)|\w)`,
+    'gi',
+  ),
+  read: ([, name = '', year]) => {
+    if (!/^\p{Lu}/u.test(name)) return undefined;
+    const [month, day] = FIXED[name.toLowerCase().replace('’', "'")] ?? [0, 0];
+    if (month === 0) return undefined;
+    return {
+      type: 'date',
+      family: 'holiday',
+      expression: { kind: 'calendar', month, day, ...(year !== undefined && { year: Number(year) }) },
+    };
+  },
+};
+
+export const holidayRules: readonly DateRule[] = [holiday];

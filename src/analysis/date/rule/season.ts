@@ -1,0 +1,91 @@
+import { ORDINAL, SEASON, seasonOf } from '../calendarWords';
+import type { CalendarPoint, DateRule } from '../draft';
+import { turnOf } from './month';
+
+const TURN = '(last|this|next|this coming|this past|the coming)';
+
+/** `this spring`, `late summer`, `the winter of 1994` -> 2026-SP, 2026-SU, 1994-WI. "Fall" and "spring" are verbs and wells too. */
+const season: DateRule = {
+  pattern: new RegExp(
+    String.raw`\b(?:${TURN} )?(${SEASON})\b(?:(?: of|,)? (\d{4})\b)?(?! ?(?:to|water|chicken|onions?|rolls?|back|into|out|from|for|apart|through|behind|short|under|off|on|down|up|over|away|guy|Olympics?|Games|Palace|Street|Branch|Break)\b|-)`,
+    'gi',
+  ),
+  read: (match, text) => {
+    const [whole, turn, name = '', year] = match;
+    const before = text.slice(Math.max(0, match.index - 14), match.index);
+    const isLoose = turn === undefined && year === undefined;
+    if (
+      isLoose &&
+      /^fall$/i.test(name) &&
+      !/\b(?:in the|in|by|late|early|since|until|of the|during the|mid-|each|every) ?$/i.test(before)
+    )
+      return undefined;
+    if (
+      isLoose &&
+      /^spring$/i.test(name) &&
+      /\b(?:hot|to|will|would|can|could|may|might|did|box|coil|Arab|Prague|Silent|Silver|Palm) $/i.test(before)
+    )
+      return undefined;
+    if (isLoose && /\b(?:Arab|Prague|Nuclear|Donna|St) $/i.test(before)) return undefined;
+    if (/^ (?:Olympics|Games|Palace|Street)/.test(text.slice(match.index + whole.length))) return undefined;
+    const shift = turnOf(turn === 'this past' ? 'last' : turn === 'the coming' ? 'next' : turn);
+    const expression: CalendarPoint = {
+      kind: 'calendar',
+      season: seasonOf(name),
+      ...(year !== undefined && { year: Number(year) }),
+      ...(shift !== undefined && { turn: shift }),
+    };
+    return { type: 'date', family: 'season', expression };
+  },
+};
+
+const NTH: Readonly<Record<string, number>> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+  final: 4,
+  last: 4,
+};
+
+/** `the third quarter`, `Q3 2025`, `second half of the year` -> 2025-Q3, 2025-Q3, 2026-H2. */
+const quarter: DateRule = {
+  pattern: new RegExp(
+    String.raw`\b(?:(${ORDINAL})[- ](?:fiscal[- ])?quarter\b|Q([1-4])\b)(?: of (?:fiscal )?)?(?: ?(\d{4})\b)?`,
+    'gi',
+  ),
+  read: ([whole, nth, digit, year]) => {
+    const turn = /^last quarter/i.test(whole);
+    if (turn) return undefined;
+    return {
+      type: 'date',
+      family: 'quarter',
+      expression: {
+        kind: 'calendar',
+        quarter: digit === undefined ? (NTH[nth?.toLowerCase() ?? ''] ?? 0) : Number(digit),
+        ...(year !== undefined && { year: Number(year) }),
+      },
+    };
+  },
+};
+
+/** `second half of 2026`, `H1 2026` -> 2026-H2, 2026-H1; a bare "first half" may be of a match. */
+const half: DateRule = {
+  pattern:
+    /\b(?:(first|second) half of (?=\d{4}\b|the year|the (?:fiscal|calendar) year|last year|this year|next year)(?:(\d{4})|the (?:fiscal |calendar )?year)?|H([12]) (\d{4}))/gi,
+  read: ([, nth, ofYear, digit, year]) => ({
+    type: 'date',
+    family: 'quarter',
+    expression: {
+      kind: 'calendar',
+      half: digit === undefined ? (NTH[nth?.toLowerCase() ?? ''] ?? 0) : Number(digit),
+      ...((ofYear ?? year) !== undefined && { year: Number(ofYear ?? year) }),
+    },
+  }),
+};
+
+export const seasonRules: readonly DateRule[] = [season, quarter, half];
