@@ -1,4 +1,4 @@
-import { bestLabels, sumChain, transitionFactors, type Chain } from '../analysis/entity/chain';
+import { bestLabels, sumChain, transitionFactors, type Chain, type ChainSums } from '../analysis/entity/chain';
 import { LABEL_COUNT, PREDECESSORS } from '../analysis/entity/nameLabels';
 import { seededRandom, shuffle } from './seededRandom';
 
@@ -23,6 +23,9 @@ export interface TrainingOptions {
   /** Weight decay of L2 regularisation, applied to the rows that a step touches. */
   readonly decay: number;
   readonly seed: number;
+  /** After `epochs` only this many weights of features are kept, and these are trained on for `pruneEpochs`. */
+  readonly keep: number;
+  readonly pruneEpochs: number;
   readonly onEpoch?: (epoch: number, loss: number) => void;
 }
 
@@ -39,16 +42,46 @@ export function trainChain(
   const squares = { emission: new Float32Array(features * L), transition: new Float32Array(L * L) };
   const order = Int32Array.from(sequences, (_, i) => i);
   const random = seededRandom(options.seed);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
+  let state: StepState = { ...options, weights, squares, isPruned: false };
+  for (let epoch = 0; epoch < options.epochs + options.pruneEpochs; epoch++) {
+    if (epoch === options.epochs) {
+      keepImportant(weights.emission, countFeatures(sequences, features), options.keep);
+      state = { ...state, isPruned: true };
+    }
     shuffle(order, random);
     let loss = 0;
     for (const index of order) {
       const sequence = sequences[index];
-      if (sequence) loss += takeStep(sequence, weights, squares, options);
+      if (sequence) loss += takeStep(sequence, state);
     }
     options.onEpoch?.(epoch, loss);
   }
   return weights;
+}
+
+interface StepState {
+  readonly weights: ChainWeights;
+  /** Sums of squared slopes of each weight. */
+  readonly squares: ChainWeights;
+  readonly rate: number;
+  readonly decay: number;
+  /** Weights that are 0 stay 0. */
+  readonly isPruned: boolean;
+}
+
+function countFeatures(sequences: readonly EncodedSequence[], features: number): Int32Array {
+  const counts = new Int32Array(features);
+  for (const sequence of sequences) for (const id of sequence.features) counts[id] = (counts[id] ?? 0) + 1;
+  return counts;
+}
+
+/** Sets all but the `keep` weights to 0 whose size times the root of their feature's count is greatest. */
+function keepImportant(emission: Float32Array, counts: Int32Array, keep: number): void {
+  const importance = emission.map((weight, at) => Math.abs(weight) * Math.sqrt(counts[Math.floor(at / L)] ?? 0));
+  const least = importance.slice().sort().at(-keep) ?? 0;
+  importance.forEach((value, at) => {
+    if (value < least) emission[at] = 0;
+  });
 }
 
 /** Scores of a sequence's tokens under the weights. */
@@ -75,22 +108,18 @@ export function predictEncoded(sequence: EncodedSequence, weights: ChainWeights)
 
 const SMALL = 1e-3;
 
-function takeStep(
-  sequence: EncodedSequence,
-  weights: ChainWeights,
-  squares: ChainWeights,
-  options: TrainingOptions,
-): number {
+function takeStep(sequence: EncodedSequence, state: StepState): number {
+  const { weights, squares } = state;
   const chain = scoreEncoded(sequence, weights);
   const factors = transitionFactors(weights.transition);
-  const { alpha, beta, scale, weight } = sumChain(chain, factors);
+  const sums = sumChain(chain, factors);
   const { starts, features, gold } = sequence;
   const gradient = new Float64Array(L);
   let loss = 0;
   for (let i = 0; i < chain.n; i++) {
     let largest = 0;
     for (let label = 0; label < L; label++) {
-      const p = (alpha[i * L + label] ?? 0) * (beta[i * L + label] ?? 0);
+      const p = (sums.alpha[i * L + label] ?? 0) * (sums.beta[i * L + label] ?? 0);
       const g = (label === gold[i] ? 1 : 0) - p;
       gradient[label] = g;
       largest = Math.max(largest, Math.abs(g));
@@ -99,26 +128,24 @@ function takeStep(
     if (largest < SMALL) continue;
     const end = starts[i + 1] ?? 0;
     for (let k = starts[i] ?? 0; k < end; k++) {
-      step(weights.emission, squares.emission, (features[k] ?? 0) * L, gradient, options);
+      step(weights.emission, squares.emission, (features[k] ?? 0) * L, gradient, state);
     }
   }
-  stepTransitions(chain.n, { alpha, beta, scale, weight }, factors, gold, weights, squares, options);
+  const slopes = transitionSlopes(chain.n, sums, factors, gold);
+  for (let row = 0; row < L * L; row += L) {
+    step(weights.transition, squares.transition, row, slopes.subarray(row, row + L), { ...state, isPruned: false });
+  }
   return loss;
 }
 
-function step(
-  values: Float32Array,
-  squares: Float32Array,
-  row: number,
-  gradient: Float64Array,
-  options: TrainingOptions,
-): void {
-  const { rate, decay } = options;
+function step(values: Float32Array, squares: Float32Array, row: number, gradient: Float64Array, state: StepState): void {
+  const { rate, decay, isPruned } = state;
   for (let label = 0; label < L; label++) {
     const g = gradient[label] ?? 0;
     if (g < SMALL && g > -SMALL) continue;
     const at = row + label;
     const value = values[at] ?? 0;
+    if (isPruned && value === 0) continue;
     const slope = g - decay * value;
     const square = (squares[at] ?? 0) + slope * slope;
     squares[at] = square;
@@ -126,16 +153,9 @@ function step(
   }
 }
 
-function stepTransitions(
-  n: number,
-  sums: ReturnType<typeof sumChain>,
-  factors: Float64Array,
-  gold: Uint8Array,
-  weights: ChainWeights,
-  squares: ChainWeights,
-  options: TrainingOptions,
-): void {
-  const expected = new Float64Array(L * L);
+/** Observed less expected number of each transition. */
+function transitionSlopes(n: number, sums: ChainSums, factors: Float64Array, gold: Uint8Array): Float64Array {
+  const slopes = new Float64Array(L * L);
   const { alpha, beta, scale, weight } = sums;
   for (let i = 1; i < n; i++) {
     for (let label = 0; label < L; label++) {
@@ -143,13 +163,11 @@ function stepTransitions(
       if (right < 1e-9) continue;
       for (const p of PREDECESSORS[label] ?? []) {
         const at = p * L + label;
-        expected[at] = (expected[at] ?? 0) - (alpha[(i - 1) * L + p] ?? 0) * (factors[at] ?? 0) * right;
+        slopes[at] = (slopes[at] ?? 0) - (alpha[(i - 1) * L + p] ?? 0) * (factors[at] ?? 0) * right;
       }
     }
     const observed = (gold[i - 1] ?? 0) * L + (gold[i] ?? 0);
-    expected[observed] = (expected[observed] ?? 0) + 1;
+    slopes[observed] = (slopes[observed] ?? 0) + 1;
   }
-  for (let row = 0; row < L * L; row += L) {
-    step(weights.transition, squares.transition, row, expected.subarray(row, row + L), options);
-  }
+  return slopes;
 }

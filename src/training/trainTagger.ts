@@ -10,6 +10,9 @@ export interface TaggerOptions {
   readonly epochs: number;
   readonly rate: number;
   readonly decay: number;
+  /** Weights kept in the end, and how long they are trained on alone: see trainChain. */
+  readonly keep: number;
+  readonly pruneEpochs: number;
   /** Parts of the corpus for the cross-validated first pass; under 2: none, and the second pass learns nothing. */
   readonly folds: number;
   readonly foldEpochs: number;
@@ -70,7 +73,7 @@ function crossLabel(
   const labels: Uint8Array[][] = documents.map(() => []);
   for (let fold = 0; fold < options.folds; fold++) {
     const training = byDocument.flatMap((own, d) => (d % options.folds === fold ? [] : own));
-    const weights = trainChain(training, features.length, { ...options, epochs: options.foldEpochs, seed: 5 + fold });
+    const weights = trainChain(training, features.length, { ...options, epochs: options.foldEpochs, pruneEpochs: 0, seed: 5 + fold });
     byDocument.forEach((own, d) => {
       if (d % options.folds === fold) labels[d] = own.map((sequence) => predictEncoded(sequence, weights));
     });

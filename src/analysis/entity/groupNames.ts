@@ -1,0 +1,242 @@
+import type { EntityType } from '../model';
+import { findCountry } from './countries';
+import { acronymOf, initialsOf, personWords, thingKey } from './nameKeys';
+
+/** Something that is named: one spelling in a document, or one entity of a document with all its spellings. */
+export interface NamedItem {
+  readonly names: readonly string[];
+  readonly type: EntityType;
+  /** Number of mentions. */
+  readonly weight: number;
+}
+
+/** Why an item was joined to the one that bears the fuller name. */
+export const LINKS = ['same name', 'same country', 'acronym', 'same surname', 'short form'] as const;
+export type Link = (typeof LINKS)[number];
+
+export interface NameGroups {
+  /** Group number of each item: the index of the group's fullest item. */
+  readonly groups: readonly number[];
+  /** How each item came into its group; undefined for those that opened one. */
+  readonly links: readonly (Link | undefined)[];
+}
+
+/**
+ * Puts items that name one entity into one group. Works with indexes by key, so it is near-linear in the number of items; the result does not
+ * depend on their order.
+ * "Anna Bell", "Bell", "Ms. Bell" -> one group; "Anna Bell", "Tom Bell", "Bell" -> three.
+ */
+export function groupNames(items: readonly NamedItem[]): NameGroups {
+  const union = new Union(items);
+  joinSameKeys(items, union);
+  joinAcronyms(items, union);
+  joinSurnames(items, union);
+  joinShortForms(items, union);
+  return union.result();
+}
+
+const isThing = ({ type }: NamedItem): boolean => type !== 'person' && type !== 'norp' && type !== 'role';
+
+/** Full names, written alike or as two names of one country. "U.S." ~ "United States"; "Lee Ji Won" ~ "Lee Ji-won" */
+function joinSameKeys(items: readonly NamedItem[], union: Union): void {
+  const owners = new Map<string, number>();
+  items.forEach((item, i) => {
+    for (const { key, link } of item.names.flatMap((name) => fullKeys(name, item))) {
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, i);
+      else union.join(owner, i, link);
+    }
+  });
+}
+
+function fullKeys(name: string, item: NamedItem): { key: string; link: Link }[] {
+  if (item.type === 'role') return [{ key: `role ${thingKey(name)}`, link: 'same name' }];
+  if (item.type === 'person') {
+    const words = personWords(name);
+    if (words.length < 2) return [{ key: `person ${words.join('')}`, link: 'same name' }];
+    return [{ key: `full ${words.join('')}`, link: 'same name' }];
+  }
+  const country = findCountry(name);
+  if (item.type === 'norp') {
+    return [{ key: `norp ${country?.code ?? thingKey(name).replace(/s$/, '')}`, link: 'same name' }];
+  }
+  if (country?.kind === 'country') return [{ key: `country ${country.code}`, link: 'same country' }];
+  const key = thingKey(name);
+  const found: { key: string; link: Link }[] = [{ key: `thing ${countryFirst(key)}`, link: 'same name' }];
+  // A name of several words is the same whether it was taken for a person's or a thing's.
+  if (key.includes(' ')) found.push({ key: `full ${key.replaceAll(' ', '')}`, link: 'same name' });
+  return found;
+}
+
+/** "japanese foreign ministry", "japan foreign ministry" -> "JP foreign ministry" */
+function countryFirst(key: string): string {
+  const words = key.split(' ');
+  for (let n = Math.min(3, words.length - 1); n > 0; n--) {
+    const head = words.slice(0, n).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+    const country = findCountry(head.join(' ')) ?? (n === 1 ? findCountry((words[0] ?? '').toUpperCase()) : undefined);
+    if (country) return `${country.code} ${words.slice(n).join(' ')}`;
+  }
+  return key;
+}
+
+/** "Bureau of Useful Maps" ~ "BUM", where one group alone has these initials. */
+function joinAcronyms(items: readonly NamedItem[], union: Union): void {
+  const byInitials = new GroupIndex(union);
+  items.forEach((item, i) => {
+    if (!isThing(item)) return;
+    for (const name of item.names) {
+      const initials = acronymOf(name) ? undefined : initialsOf(name);
+      if (initials) byInitials.add(initials, i);
+    }
+  });
+  items.forEach((item, i) => {
+    if (!isThing(item) || item.names.some((name) => findCountry(name))) return;
+    for (const name of item.names) {
+      const acronym = acronymOf(name);
+      if (acronym) union.joinOnly(i, byInitials.get(acronym), 'acronym');
+    }
+  });
+}
+
+/** "Bell" ~ "Anna Bell" and "Xi" ~ "Xi Jinping", where one group alone has the word at an end of its name, or is mentioned far more often. */
+function joinSurnames(items: readonly NamedItem[], union: Union): void {
+  const byLast = new GroupIndex(union);
+  const byFirst = new GroupIndex(union);
+  items.forEach((item, i) => {
+    if (item.type !== 'person') return;
+    for (const words of item.names.map(personWords)) {
+      if (words.length < 2) continue;
+      byLast.add(words.at(-1) ?? '', i);
+      if (words.length > 2) byLast.add(words.slice(-2).join(' '), i);
+      byFirst.add(words[0] ?? '', i);
+    }
+  });
+  items.forEach((item, i) => {
+    if (item.type !== 'person') return;
+    const words = personWords(fullestName(item));
+    if (words.length > 2) return;
+    const owners = byLast.get(words.join(' '));
+    union.joinOnly(i, owners.length ? owners : byFirst.get(words.join(' ')), 'same surname');
+  });
+}
+
+/** "foreign ministry" ~ "Borduria foreign ministry"; "Kyodo" ~ "Kyodo News": the end or the start of one group's name alone. */
+function joinShortForms(items: readonly NamedItem[], union: Union): void {
+  const byPart = new GroupIndex(union);
+  items.forEach((item, i) => {
+    if (!isThing(item)) return;
+    for (const name of item.names) {
+      const words = thingKey(name).split(' ');
+      if (words.length > 8) continue;
+      const parts = words.slice(1).map((_, n) => `end ${words.slice(n + 1).join(' ')}`);
+      if (item.type === 'organization')
+        parts.push(...words.slice(1).map((_, n) => `start ${words.slice(0, n + 1).join(' ')}`));
+      for (const part of parts) byPart.add(part, i);
+    }
+  });
+  items.forEach((item, i) => {
+    if (item.type !== 'organization' || union.isJoined(i)) return;
+    const key = thingKey(fullestName(item));
+    const owners = key.includes(' ') ? byPart.get(`end ${key}`) : [];
+    union.joinOnly(i, owners.length ? owners : byPart.get(`start ${key}`), 'short form');
+  });
+}
+
+/** How much more often one of several candidates must be named to be meant without saying so. */
+const FAR_MORE = 4;
+
+/** Disjoint sets (Tarjan 1975) of items, with how each was joined. */
+class Union {
+  readonly #items: readonly NamedItem[];
+  readonly #parent: number[];
+  readonly #weight: number[];
+  readonly #links: (Link | undefined)[];
+
+  constructor(items: readonly NamedItem[]) {
+    this.#items = items;
+    this.#parent = items.map((_, i) => i);
+    this.#weight = items.map((item) => item.weight);
+    this.#links = items.map(() => undefined);
+  }
+
+  find(i: number): number {
+    let root = i;
+    while (this.#parent[root] !== root) root = this.#parent[root] ?? root;
+    for (let at = i; at !== root;) {
+      const next = this.#parent[at] ?? root;
+      this.#parent[at] = root;
+      at = next;
+    }
+    return root;
+  }
+
+  isJoined(i: number): boolean {
+    return this.#links[i] !== undefined;
+  }
+
+  join(a: number, b: number, link: Link): void {
+    const [x, y] = [this.find(a), this.find(b)];
+    this.#links[b] ??= link;
+    if (x === y) return;
+    this.#parent[y] = x;
+    this.#weight[x] = (this.#weight[x] ?? 0) + (this.#weight[y] ?? 0);
+  }
+
+  /** Joins `i` to the group of the candidates, if they are one group or one of their groups is named far more often. */
+  joinOnly(i: number, candidates: readonly number[], link: Link): void {
+    const own = this.find(i);
+    const roots = [...new Set(candidates.map((c) => this.find(c)))].filter((root) => root !== own);
+    roots.sort((a, b) => (this.#weight[b] ?? 0) - (this.#weight[a] ?? 0));
+    const [best, next] = roots;
+    if (best === undefined) return;
+    if (next !== undefined && (this.#weight[best] ?? 0) < FAR_MORE * (this.#weight[next] ?? 0)) return;
+    this.join(best, i, link);
+  }
+
+  result(): NameGroups {
+    const fullest = new Map<number, number>();
+    this.#items.forEach((item, i) => {
+      const root = this.find(i);
+      const best = fullest.get(root);
+      if (best === undefined || isFuller(item, this.#items[best] ?? item)) fullest.set(root, i);
+    });
+    const groups = this.#items.map((_, i) => fullest.get(this.find(i)) ?? i);
+    return { groups, links: this.#links.map((link, i) => (groups[i] === i ? undefined : (link ?? 'same name'))) };
+  }
+}
+
+/** Groups by a key: each group once, so that a common key stays cheap. */
+class GroupIndex {
+  readonly #union: Union;
+  readonly #groups = new Map<string, Set<number>>();
+
+  constructor(union: Union) {
+    this.#union = union;
+  }
+  add(key: string, item: number): void {
+    const known = this.#groups.get(key);
+    if (known) known.add(this.#union.find(item));
+    else this.#groups.set(key, new Set([this.#union.find(item)]));
+  }
+  get(key: string): number[] {
+    return [...(this.#groups.get(key) ?? [])];
+  }
+}
+
+/** The item with more words in its name, then more mentions, then first in the alphabet, stands for its group. */
+function isFuller(a: NamedItem, b: NamedItem): boolean {
+  const [nameA, nameB] = [fullestName(a), fullestName(b)];
+  const difference = nameA.split(/[\s-]+/).length - nameB.split(/[\s-]+/).length;
+  if (difference !== 0) return difference > 0;
+  if (a.weight !== b.weight) return a.weight > b.weight;
+  return nameA < nameB;
+}
+
+/** The longest of an item's names by words, then letters, then alphabet. */
+export function fullestName({ names }: NamedItem): string {
+  return (
+    [...names].sort(
+      (a, b) => b.split(/[\s-]+/).length - a.split(/[\s-]+/).length || b.length - a.length || (a < b ? -1 : 1),
+    )[0] ?? ''
+  );
+}
