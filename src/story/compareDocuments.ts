@@ -1,34 +1,32 @@
-import type { Comparison, Fact, LinkedEntity, StoryDocument } from './model';
+import { findDiscrepancies } from './discrepancy/findDiscrepancies';
+import { profileStory } from './fact/profileStory';
+import type { Comparison, Discrepancy, Fact, StoryDocument } from './model';
 import { findFacts } from './fact/findFacts';
 import { indexEntities } from './fact/profileClaims';
 import { findSharedCopy } from './findSharedCopy';
+import { linkEntities } from './linkEntities';
 import { separateStories } from './separateStories';
 
 /** The one door to this folder: what the documents say together. Deterministic; the order of the documents does not matter. */
 export function compareDocuments(documents: readonly StoryDocument[]): Comparison {
   const ordered = [...documents].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const entities = linkById(ordered);
+  const entities = linkEntities(ordered);
   const index = indexEntities(entities);
   const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
+  const sharedCopy = findSharedCopy(ordered);
   const stories = separateStories(ordered, index);
-  const facts: Fact[] = [];
   const told = new Set(stories.flatMap(({ files }) => files));
+  const alone = ordered.filter(({ file }) => !told.has(file));
+  const facts: Fact[] = [];
+  const discrepancies: Discrepancy[] = [];
   for (const story of stories) {
     const members = ordered.filter(({ file }) => story.files.includes(file));
-    facts.push(...findFacts(members, story, index, nameOf));
+    const profiled = profileStory(members, index);
+    const own = findFacts(profiled, story, nameOf);
+    const base = { stories, entities, facts: own, discrepancies: [], sharedCopy };
+    facts.push(...own);
+    discrepancies.push(...findDiscrepancies(profiled, own, base, index));
   }
-  for (const document of ordered)
-    if (!told.has(document.file)) facts.push(...findFacts([document], undefined, index, nameOf));
-  return { stories, entities, facts, discrepancies: [], sharedCopy: findSharedCopy(ordered) };
-}
-
-function linkById(documents: readonly StoryDocument[]): LinkedEntity[] {
-  const linked = new Map<string, LinkedEntity & { mentions: { file: string; index: number }[] }>();
-  for (const { file, analysis } of documents)
-    analysis.entities.forEach(({ id, type, name }, index) => {
-      const entity = linked.get(id) ?? { id, type, name, mentions: [] };
-      entity.mentions.push({ file, index });
-      linked.set(id, entity);
-    });
-  return [...linked.values()];
+  for (const document of alone) facts.push(...findFacts(profileStory([document], index), undefined, nameOf));
+  return { stories, entities, facts, discrepancies, sharedCopy };
 }

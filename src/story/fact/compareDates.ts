@@ -35,7 +35,8 @@ export function spanOfDays(value: string): number | undefined {
   return days && days.last - days.first + 1;
 }
 
-function isAmount(value: string): boolean {
+/** A length of time that is counted: `PT25M`, `P2D`; not `PAST_REF`, not `PXD`. */
+export function isAmount(value: string): boolean {
   return /^P(?:T?\d|\d)/u.test(value);
 }
 

@@ -5,10 +5,10 @@ import { clusterItems, type Edge } from './clusterItems';
 import { explainFact } from './explainFact';
 import { findCandidates } from './findCandidates';
 import type { TermWeight } from './pairFeatures';
-import { profileSpans, type ClaimProfile, type EntityIndex } from './profileClaims';
+import type { ClaimProfile } from './profileClaims';
+import type { ProfiledStory } from './profileStory';
 import { scorePair } from './scorePair';
 import { titleFact } from './titleFact';
-import { weighTerms } from './weighTerms';
 
 /** Mean probability from which claims are held to state one fact; set on an annotated story. */
 const SAME_FACT = 0.4;
@@ -23,29 +23,20 @@ interface Named {
 
 /** The facts of one story: clusters of its documents' claims. A claim that nobody else has is a fact of its own. */
 export function findFacts(
-  documents: readonly StoryDocument[],
+  { documents, profiles, sources, weight }: ProfiledStory,
   story: Story | undefined,
-  entities: EntityIndex,
   nameOf: ReadonlyMap<string, string>,
 ): Fact[] {
-  const items = documents.flatMap((document) =>
-    profileSpans(document, document.analysis.claims, entities).flatMap((profile, i): Named[] => {
-      const claim = document.analysis.claims[i];
-      return claim ? [{ profile, claim, document }] : [];
-    }),
-  );
-  const profiles = items.map(({ profile }) => profile);
-  const weight = weighTerms(sentencesOf(profiles));
+  const items = profiles.flatMap((profile, i): Named[] => {
+    const source = sources[i];
+    return source ? [{ profile, ...source }] : [];
+  });
   const edges = findCandidates(profiles, weight).flatMap(([a, b]) => scoreEdge(profiles, a, b, weight));
   const clusters = clusterItems(items.length, edges, SAME_FACT, (a, b) => isNested(profiles[a], profiles[b]));
   const scores = new Map(edges.map(({ a, b, score }) => [`${a} ${b}`, score]));
   const scoreOf = (i: number, j: number): number => scores.get(i < j ? `${i} ${j}` : `${j} ${i}`) ?? 0;
   const taken = new Set<string>();
   return clusters.map((members) => makeFact(members, items, scoreOf, { documents, story, nameOf, weight, taken }));
-}
-
-function sentencesOf(profiles: readonly ClaimProfile[]): (readonly string[])[] {
-  return [...new Map(profiles.map((profile) => [`${profile.file}\n${profile.sentence}`, profile.context])).values()];
 }
 
 function scoreEdge(profiles: readonly ClaimProfile[], a: number, b: number, weight: TermWeight): Edge[] {

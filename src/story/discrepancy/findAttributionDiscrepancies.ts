@@ -1,0 +1,52 @@
+import type { WordedClaim, Wording } from '../model';
+import { groupBy, leadOf, listNames, quoteWords, spanIn, type DiscrepancyRule } from './factView';
+
+interface Sourced {
+  readonly wording: Wording;
+  readonly claim: WordedClaim;
+  /** '' for the outlet's own voice. */
+  readonly source: string;
+}
+
+/**
+ * Whose word a fact is: one outlet names a source, another tells it in its own voice, or they name different sources.
+ * `According to the council …` / `The bridge was opened` -> The Gazette gives it on the word of the council, Wire as its own.
+ */
+export const findAttributionDiscrepancies: DiscrepancyRule = ({ wordings }) => {
+  const sourced = wordings.flatMap((wording) => sourceOf(wording) ?? []);
+  const groups = groupBy(sourced, ({ source }) => source);
+  if (groups.size < 2) return [];
+  const own = groups.get('') ?? [];
+  const named = [...groups].filter(([source]) => source !== '').map(([, group]) => group);
+  const parts = named.map(
+    (group) =>
+      `${listNames(group.map(({ wording }) => wording.outlet))} on the word of ${quoteWords(group[0]?.claim.attribution ?? '')}`,
+  );
+  if (own.length > 0)
+    parts.push(
+      `${listNames(own.map(({ wording }) => wording.outlet))} in ${own.length > 1 ? 'their' : 'its'} own voice`,
+    );
+  return [
+    {
+      kind: 'attribution',
+      detail: `Whose word it is: ${parts.join('; ')}. ${quoteWords(sourced[0]?.claim.text ?? '')}`,
+      severity: named.length > 1 ? 'medium' : 'low',
+      spans: sourced.map(({ wording, claim }) => spanIn(wording.file, claim)),
+    },
+  ];
+};
+
+/** A document is as good as its best-sourced claim: a headline without a source is made good by its text. */
+function sourceOf(wording: Wording): Sourced | undefined {
+  const claim = wording.claims.find(({ attribution }) => attribution !== undefined) ?? leadOf(wording);
+  return claim && { wording, claim, source: normalize(claim.attribution ?? '') };
+}
+
+/** `the Lark council` and `Lark Council` are one source. */
+function normalize(source: string): string {
+  const words = source
+    .toLowerCase()
+    .replace(/^(?:the|a|an)\s+/u, '')
+    .split(/\s+/u);
+  return words.at(-1) ?? '';
+}

@@ -1,0 +1,65 @@
+import type { Quantity } from '../../analysis/model';
+import { groupBy, listNames, quoteWords, spanIn, type DiscrepancyRule, type FactView } from './factView';
+
+interface Counted {
+  readonly file: string;
+  readonly outlet: string;
+  readonly text: string;
+  readonly quantity: Quantity;
+}
+
+/** Values this near are one figure, rounded. */
+const ROUNDING = 0.05;
+
+/**
+ * Figures for the same thing that differ: `12 hurt` against `14 hurt` (high), `about 12` against a flat `12` (low).
+ * Only figures with the same unit are compared, and only where each document gives one.
+ */
+export const findNumberDiscrepancies: DiscrepancyRule = (view) =>
+  [...groupBy(countedIn(view), ({ quantity }) => unitKey(quantity.unit)).values()].flatMap((counted) => {
+    const byFile = groupBy(counted, ({ file }) => file);
+    // Several figures of one unit in one wording ("from 12 to 14 tolers") can't be lined up.
+    if (byFile.size < 2 || [...byFile.values()].some((own) => new Set(own.map((c) => c.quantity.value)).size > 1))
+      return [];
+    const first = [...byFile.values()].flatMap((own) => own[0] ?? []);
+    const groups = groupBy(first, ({ quantity }) => `${quantity.value ?? ''} ${quantity.comparator ?? ''}`);
+    if (groups.size < 2) return [];
+    return [
+      {
+        kind: 'number' as const,
+        detail: `The figures differ: ${[...groups.values()].map(describe).join('; ')}.`,
+        severity: rate(first),
+        spans: counted.map(({ file, quantity }) => spanIn(file, quantity)),
+      },
+    ];
+  });
+
+function countedIn(view: FactView): Counted[] {
+  return view.wordings.flatMap(({ file, outlet, claims }) =>
+    claims.flatMap((claim) =>
+      claim.quantities.map((quantity) => ({
+        file,
+        outlet,
+        quantity,
+        text: claim.text.slice(quantity.start - claim.start, quantity.end - claim.start),
+      })),
+    ),
+  );
+}
+
+/** `cherry trees` -> `tree`: the head of the unit, without plural. */
+function unitKey(unit: string): string {
+  const head = unit.toLowerCase().split(' ').at(-1) ?? '';
+  return head.length > 3 ? head.replace(/s$/u, '') : head;
+}
+
+function describe(group: readonly Counted[]): string {
+  return `${listNames(group.map(({ outlet }) => outlet))} ${quoteWords(group[0]?.text ?? '')}`;
+}
+
+function rate(counted: readonly Counted[]): 'high' | 'medium' | 'low' {
+  const values = counted.map(({ quantity }) => quantity.value).filter((value) => value !== undefined);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (values.length < 2 || low === high) return 'low';
+  return Math.abs(high - low) <= ROUNDING * Math.abs(high) ? 'medium' : 'high';
+}

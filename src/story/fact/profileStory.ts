@@ -1,0 +1,26 @@
+import type { Claim } from '../../analysis/model';
+import type { StoryDocument } from '../model';
+import type { TermWeight } from './pairFeatures';
+import { profileSpans, type ClaimProfile, type EntityIndex } from './profileClaims';
+import { weighTerms } from './weighTerms';
+
+/** The claims of one story's documents, ready to be compared. */
+export interface ProfiledStory {
+  readonly documents: readonly StoryDocument[];
+  /** In order of the documents and of their claims. */
+  readonly profiles: readonly ClaimProfile[];
+  /** Beside `profiles`: the claim and the document each was made from. */
+  readonly sources: readonly { readonly claim: Claim; readonly document: StoryDocument }[];
+  readonly byFile: ReadonlyMap<string, readonly ClaimProfile[]>;
+  readonly weight: TermWeight;
+}
+
+export function profileStory(documents: readonly StoryDocument[], entities: EntityIndex): ProfiledStory {
+  const byFile = new Map(
+    documents.map((document) => [document.file, profileSpans(document, document.analysis.claims, entities)]),
+  );
+  const profiles = [...byFile.values()].flat();
+  const sources = documents.flatMap((document) => document.analysis.claims.map((claim) => ({ claim, document })));
+  const sentences = new Map(profiles.map((profile) => [`${profile.file}\n${profile.sentence}`, profile.context]));
+  return { documents, profiles, sources, byFile, weight: weighTerms([...sentences.values()]) };
+}
