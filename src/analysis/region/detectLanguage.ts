@@ -1,5 +1,109 @@
-import type { Region } from '../model';
+import { FURNITURE_KINDS, type Region, type RegionKind } from '../model';
+import { FUNCTION_WORDS, LANGUAGES_OF_WORD } from './functionWords';
 
-export function detectLanguage(_text: string, _regions: readonly Region[]): string {
-  return 'en';
+/** Letters of a script that is used by one language of the news, or where function words cannot decide. */
+const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['zh', /\p{Script=Han}/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['fa', /[\u067e\u0686\u06af\u06cc]/u],
+  ['ar', /\p{Script=Arabic}/u],
+  ['he', /\p{Script=Hebrew}/u],
+  ['hi', /\p{Script=Devanagari}/u],
+  ['bn', /\p{Script=Bengali}/u],
+  ['pa', /\p{Script=Gurmukhi}/u],
+  ['gu', /\p{Script=Gujarati}/u],
+  ['ta', /\p{Script=Tamil}/u],
+  ['te', /\p{Script=Telugu}/u],
+  ['kn', /\p{Script=Kannada}/u],
+  ['ml', /\p{Script=Malayalam}/u],
+  ['si', /\p{Script=Sinhala}/u],
+  ['th', /\p{Script=Thai}/u],
+  ['my', /\p{Script=Myanmar}/u],
+  ['km', /\p{Script=Khmer}/u],
+  ['lo', /\p{Script=Lao}/u],
+  ['am', /\p{Script=Ethiopic}/u],
+  ['ka', /\p{Script=Georgian}/u],
+  ['hy', /\p{Script=Armenian}/u],
+  ['el', /\p{Script=Greek}/u],
+];
+/** Characters looked at: more say no more. */
+const SAMPLE = 20_000;
+const WORD = /\p{L}[\p{L}\p{M}]{0,40}/gu;
+
+/**
+ * BCP 47 primary subtag of the document's article text, 'und' where it has too few words to tell.
+ *
+ *     "The mayor said that the bridge is safe." -> en      "Der Bürgermeister sagte, dass die Brücke sicher ist." -> de
+ */
+export function detectLanguage(text: string, regions: readonly Region[]): string {
+  let sample = '';
+  const furniture: readonly RegionKind[] = FURNITURE_KINDS;
+  for (const { start, end, kind } of regions) {
+    if (furniture.includes(kind)) continue;
+    sample += `${text.slice(start, Math.min(end, start + SAMPLE - sample.length))}\n`;
+    if (sample.length >= SAMPLE) break;
+  }
+  return languageOf(sample);
 }
+
+/**
+ * The language of a passage by its script or its function words; 'und' below two function words or where two languages are even.
+ * A short headline without function words is 'und', not foreign.
+ */
+export function languageOf(passage: string): string {
+  const words = passage.slice(0, SAMPLE).toLowerCase().match(WORD) ?? [];
+  const byScript = scriptLanguage(words);
+  if (byScript) return byScript;
+  const hits = new Map<string, number>();
+  for (const word of words) {
+    for (const language of LANGUAGES_OF_WORD.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+  }
+  const ranked = [...hits].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [best, second] = ranked;
+  if (!best || best[1] < 2 || best[1] < words.length / 30) return 'und';
+  return second?.[1] === best[1] && words.length < 12 ? 'und' : best[0];
+}
+
+/** The language of the script that most of the words are written in; undefined for Latin and Cyrillic. */
+function scriptLanguage(words: readonly string[]): string | undefined {
+  const sample = words.slice(0, 400);
+  let others = 0;
+  const counts = new Map<string, number>();
+  for (const word of sample) {
+    if (!/[^\p{Script=Latin}\p{Script=Cyrillic}\p{M}]/u.test(word)) continue;
+    others++;
+    for (const [language, letters] of SCRIPTS) if (letters.test(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  if (others * 2 <= sample.length) return undefined;
+  // The first of a script's languages whose own letters are in a fifth of the words: Japanese has Han too, Persian has Arabic.
+  return SCRIPTS.find(([language]) => (counts.get(language) ?? 0) * 5 >= others)?.[0];
+}
+
+/** Share of a passage's words that are function words of a language. */
+export function functionWordShare(words: readonly string[], language: string): number {
+  const list = FUNCTION_WORDS.get(language);
+  if (!list || words.length === 0) return 0;
+  return words.filter((word) => list.has(word)).length / words.length;
+}
+
+/**
+ * Is a short line written in another language than the text around it? Function words of another language and none of the
+ * text's own, or mostly letters with marks that the language does not have.
+ *
+ *     in English text: "Awọn iroyin ti o ni ibatan" -> true      "Mayor Núñez visits Orrin" -> false
+ */
+export function isForeign(line: string, language: string): boolean {
+  const words = line.slice(0, 1000).toLowerCase().match(WORD) ?? [];
+  if (words.length === 0) return false;
+  const own = functionWordShare(words, language);
+  const found = languageOf(line);
+  if (found !== 'und' && found !== language) return own < 0.15;
+  if (language !== 'en' || own > 0 || words.length < 2) return false;
+  return words.filter((word) => /[^\p{ASCII}]/u.test(word)).length * 3 >= words.length && !isTitleCase(line);
+}
+
+const isTitleCase = (line: string): boolean => {
+  const words = line.match(WORD) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
+};

@@ -1,5 +1,113 @@
-import type { Region } from '../model';
+import type { Region, RegionKind } from '../model';
+import { languageOf, isForeign } from './detectLanguage';
+import { findArticle, isTailHeading, type Stretch } from './findArticle';
+import { labelHead } from './labelHead';
+import { isBoilerplate, isInterface, labelBody, labelTail } from './labelLines';
+import { readLines, type Line } from './line';
+import { datelineLength, splitStamp } from './stamp';
 
+/** Words of running text behind which a comments heading or a line in another language ends the article for good. */
+const ENOUGH = 60;
+/** Lines of the page's own outside the article from which on a document counts as a whole page, not as clean text. */
+const PAGE_LINES = 5;
+
+/**
+ * Cuts a document into regions: the article with its parts, and the page around it. Empty lines go with the region before.
+ *
+ *     "Bridge closed\n\nBy Ada Lark\n\nORRIN — The bridge is closed.\n\nShare this" -> title, byline, dateline, body, navigation
+ *
+ * Works on lines: the article is the stretch with the most running text (`findArticle`); the head, the stretch and the tail are then
+ * labelled line by line. Linear in the length of the text.
+ * @returns regions that tile the text; none for the empty text
+ */
 export function findRegions(text: string): Region[] {
-  return text ? [{ start: 0, end: text.length, kind: 'body' }] : [];
+  const lines = readLines(text);
+  if (lines.length === 0) return text ? [{ start: 0, end: text.length, kind: 'body' }] : [];
+  const kinds = labelLines(lines);
+  const cuts: { start: number; kind: RegionKind }[] = [];
+  lines.forEach((line, i) => {
+    const kind = kinds[i] ?? 'body';
+    const start = i === 0 ? 0 : lineStart(text, line.start);
+    const head = kind === 'body' && kinds[i - 1] !== 'body' ? datelineLength(line.text) : 0;
+    const stamp = kind === 'byline' ? splitStamp(line.text) : { length: 0, rest: '' };
+    cuts.push({ start, kind: head ? 'dateline' : kind });
+    if (head) cuts.push({ start: line.start + head, kind });
+    if (stamp.length && kinds[i + 1] === 'summary') cuts.push({ start: line.start + stamp.length, kind: 'summary' });
+  });
+  return joinCuts(cuts, text.length);
+}
+
+function labelLines(lines: readonly Line[]): RegionKind[] {
+  const language = articleLanguage(lines);
+  const article = findArticle(lines, language);
+  if (!article) return lines.map((line) => (isInterface(line) || isBoilerplate(line) ? 'navigation' : 'body'));
+  const cut = cutAtTail(lines, article, language);
+  const isPage = countPageLines(lines, cut, language) >= PAGE_LINES;
+  const head = labelHead(lines, cut);
+  const start = head.kinds.length;
+  return [
+    ...head.kinds.map((kind, i) => (!isPage && kind === 'navigation' && i < cut.first ? quietKind(lines[i]) : kind)),
+    ...labelBody(lines.slice(start, cut.last + 1), language),
+    ...labelTail(lines.slice(Math.max(start, cut.last + 1)), language, isPage),
+  ];
+}
+
+/** In clean text a line of the head that is no button is part of the text. */
+function quietKind(line: Line | undefined): RegionKind {
+  return line && !isInterface(line) && !isBoilerplate(line) && line.words > 1 ? 'summary' : 'navigation';
+}
+
+/** Ends the stretch at the first comments heading, or line in a language that the text is not in, behind enough running text. */
+function cutAtTail(lines: readonly Line[], article: Stretch, language: string): Stretch {
+  let words = 0;
+  for (let i = article.first; i <= article.last; i++) {
+    const line = lines[i];
+    if (!line) break;
+    if (words >= ENOUGH && endsArticle(line, language)) return { first: article.first, last: i - 1 };
+    if (line.stops > 0) words += line.words;
+  }
+  return article;
+}
+
+function endsArticle(line: Line, language: string): boolean {
+  if (line.words > 9 || line.endsWithStop) return false;
+  if (isForeign(line.text, language)) return line.words >= 3 && !/["“”‘’«»]/u.test(line.text);
+  return isTailHeading(line) && /comment|repl(?:y|ies)|respon|discussion|conversation|author/iu.test(line.text);
+}
+
+function countPageLines(lines: readonly Line[], article: Stretch, language: string): number {
+  return lines.filter(
+    (line, i) =>
+      (i < article.first || i > article.last) &&
+      (isInterface(line) || isBoilerplate(line) || isTailHeading(line) || isForeign(line.text, language)),
+  ).length;
+}
+
+/** The language of the longest lines: menus have none. */
+function articleLanguage(lines: readonly Line[]): string {
+  let sample = '';
+  for (const line of lines) {
+    if (line.words >= 20 && line.stops > 0) sample += `${line.text}\n`;
+    if (sample.length > 20_000) break;
+  }
+  return languageOf(sample);
+}
+
+/** The offset behind the line break before a line: its leading spaces belong to it. */
+function lineStart(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && !/[\n\r\u2028\u2029\u0085\v\f]/.test(text.charAt(at - 1))) at--;
+  return at;
+}
+
+function joinCuts(cuts: readonly { start: number; kind: RegionKind }[], length: number): Region[] {
+  const regions: Region[] = [];
+  cuts.forEach(({ start, kind }, i) => {
+    const end = cuts[i + 1]?.start ?? length;
+    const before = regions.at(-1);
+    if (end <= start) return;
+    if (before?.kind === kind) regions[regions.length - 1] = { ...before, end };
+    else regions.push({ start, end, kind });
+  });
+  return regions;
 }

@@ -1,0 +1,53 @@
+import { isForeign } from './detectLanguage';
+import { isProse, type Line } from './line';
+import { BOILERPLATE, COMMENTS_HEADING, BIO_HEADING, INTERFACE, RELATED_HEADING } from './phrase';
+
+/** Indices of the first and last line of the article's running text, both included. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The stretch of lines with the highest sum of scores: running text counts for, menus and boxes against (maximum subsequence
+ * segmentation, Pasternack & Roth, "Extracting article text from the web", WWW 2009).
+ *
+ *     [Home, Sign in, "The bridge …", "The mayor …", Most read, "Ten cats …", © 2031] -> the two paragraphs
+ *
+ * @param language of the longest paragraphs: a short line in another one is the page's, not the article's
+ * @returns undefined where no line counts for anything
+ */
+export function findArticle(lines: readonly Line[], language: string): Stretch | undefined {
+  let best: (Stretch & { sum: number }) | undefined;
+  let first = 0;
+  let sum = 0;
+  lines.forEach((line, last) => {
+    if (sum <= 0) {
+      sum = 0;
+      first = last;
+    }
+    sum += scoreLine(line, lines[last - 1], language, lines[last + 1]);
+    if (sum > (best?.sum ?? 0)) best = { first, last, sum };
+  });
+  return best;
+}
+
+/** How much a line speaks for the article (above 0) or against it. Paragraphs count by length, up to 40 words. */
+export function scoreLine(line: Line, before: Line | undefined, language: string, after: Line | undefined): number {
+  const { text, words } = line;
+  if (isTailHeading(line)) return -45;
+  if (words <= 60 && BOILERPLATE.test(text)) return -15;
+  if (words < 16 && INTERFACE.test(text)) return -6;
+  if (isForeign(text, language)) return words < 10 && !line.endsWithStop ? -45 : -10;
+  if (isProse(line)) return Math.min(words, 40);
+  if (words >= 10) return line.functionShare >= 0.2 ? 2 : -1;
+  if (line.endsWithStop && words >= 4) return 2;
+  const amidProse = before !== undefined && after !== undefined && isProse(before) && isProse(after);
+  return amidProse ? -1 : words <= 3 ? -4 : -3;
+}
+
+/** A short line that says that what follows is no longer the article. */
+export function isTailHeading(line: Line): boolean {
+  if (line.words > 9) return false;
+  return RELATED_HEADING.test(line.text) || COMMENTS_HEADING.test(line.text) || BIO_HEADING.test(line.text);
+}

@@ -1,0 +1,164 @@
+import type { RegionKind } from '../model';
+import type { Stretch } from './findArticle';
+import { LANGUAGES_OF_WORD } from './functionWords';
+import { isBoilerplate, isCaption, isInterface, isPullquote } from './labelLines';
+import { isProse, type Line } from './line';
+import { KEYPOINTS_LABEL, LABEL, SUMMARY_LABEL } from './phrase';
+import { isByline, isDateline, splitStamp } from './stamp';
+
+/** Lines looked at before and behind the first line of running text. */
+const BEFORE = 40;
+const BEHIND = 14;
+/** Paragraphs that can stand between the headline and the story: more, and they are the story. */
+const LEAD_PARAGRAPHS = 2;
+
+export interface Head {
+  /** Kinds of the lines before the story, from the document's first line on. */
+  readonly kinds: readonly RegionKind[];
+  /** Index of the headline's line. */
+  readonly title?: number;
+}
+
+/**
+ * Labels what stands before the story: headline (also printed twice), byline, dateline, summary, key points, captions.
+ *
+ *     ["Home", "Bridge closed", "By Ada Lark", "The bridge …"] -> navigation, title, byline; the story starts at line 3
+ */
+export function labelHead(lines: readonly Line[], article: Stretch): Head {
+  const title = findTitle(lines, article);
+  const repeats = title === undefined ? [] : findRepeats(lines, title, article);
+  const start = findStart(lines, article, title, repeats);
+  const kinds: RegionKind[] = [];
+  let state: RegionKind | undefined;
+  for (let i = 0; i < start; i++) {
+    const line = lines[i];
+    if (!line) break;
+    const kind = i === title || repeats.includes(i) ? 'title' : headKind(line, state, title === undefined || i > title);
+    state = nextState(line, kind, state);
+    kinds.push(kind);
+  }
+  return title === undefined ? { kinds } : { kinds, title };
+}
+
+/** Labels and bullets carry on: what follows "Summary:" is summary, what follows "Key points" and is a bullet is a key point. */
+function nextState(line: Line, kind: RegionKind, state: RegionKind | undefined): RegionKind | undefined {
+  if (SUMMARY_LABEL.test(splitStamp(line.text).rest)) return 'summary';
+  if (KEYPOINTS_LABEL.test(line.text)) return 'keypoints';
+  return kind === state ? state : undefined;
+}
+
+function headKind(line: Line, state: RegionKind | undefined, behindTitle: boolean): RegionKind {
+  if (KEYPOINTS_LABEL.test(line.text) && behindTitle) return 'keypoints';
+  if (state === 'keypoints' && (/^[•▪‣●*–—-]\s?\S/u.test(line.text) || (line.words <= 14 && !isMark(line)))) return 'keypoints';
+  if (splitStamp(line.text).length > 0 || isByline(line)) return 'byline';
+  if (isDateline(line.text)) return 'dateline';
+  if (SUMMARY_LABEL.test(line.text) || state === 'summary') return LABEL.test(line.text) ? 'navigation' : 'summary';
+  if (isInterface(line) || isBoilerplate(line) || LABEL.test(line.text)) return 'navigation';
+  if (!behindTitle) return isProse(line) ? 'summary' : 'navigation';
+  if (isCaption(line)) return 'caption';
+  if (isPullquote(line)) return 'pullquote';
+  if (isProse(line) || line.words >= 7) return 'summary';
+  return 'navigation';
+}
+
+/** The line that best reads like the article's headline: near its top, and made of its words. */
+function findTitle(lines: readonly Line[], article: Stretch): number | undefined {
+  const vocabulary = wordsOf(lines.slice(article.first, article.last + 1), 8000);
+  let best: { index: number; score: number } | undefined;
+  for (let i = Math.max(0, article.first - BEFORE); i <= Math.min(article.first + 6, article.last); i++) {
+    const line = lines[i];
+    if (!line || !canBeTitle(line, i)) continue;
+    const afterLabel = i > 0 && LABEL.test(lines[i - 1]?.text ?? '');
+    if (i > article.first && !afterLabel) continue;
+    const content = contentWords(line.text);
+    const known = content.filter((word) => vocabulary.has(word)).length / Math.max(1, content.length);
+    const repeated = lines.slice(Math.max(0, i - 6), i + 8).filter((other) => other.text === line.text).length > 1;
+    const score =
+      3 * known + (i === 0 ? 1.2 : 0) + (afterLabel ? 3 : 0) + (repeated ? 0.5 : 0) + (line.words >= 5 ? 0.6 : 0) -
+      0.03 * Math.abs(article.first - i) - (line.endsWithStop ? 0.8 : 0); // prettier-ignore
+    if (score > (best?.score ?? 1.4)) best = { index: i, score };
+  }
+  return best?.index;
+}
+
+function canBeTitle(line: Line, i: number): boolean {
+  if (line.words < 2 || line.words > 28 || line.text.length > 220) return false;
+  if (line.stops > (i === 0 ? 1 : 0) || isMark(line) || isCaption(line)) return false;
+  return !/^["'“‘]?\p{Ll}/u.test(line.text);
+}
+
+/** Lines between the headline and the story that say it again, in the same or other words. */
+function findRepeats(lines: readonly Line[], title: number, article: Stretch): number[] {
+  const head = lines[title];
+  if (!head) return [];
+  const own = new Set(contentWords(head.text));
+  const found: number[] = [];
+  for (let i = Math.max(0, article.first - 8); i <= Math.min(article.first + BEHIND, article.last); i++) {
+    const line = lines[i];
+    if (!line || i === title || line.words > 28 || line.stops > 0 || line.text === '') continue;
+    const words = new Set(contentWords(line.text));
+    const shared = [...words].filter((word) => own.has(word)).length;
+    const alike = line.text === head.text || (shared >= 3 && shared * 2 >= Math.min(own.size, words.size) && !line.endsWithStop);
+    if (alike && !isMark(line) && !/^["“•]/u.test(line.text) && (line.text === head.text || i > title)) found.push(i);
+  }
+  return found;
+}
+
+/** Where the story starts: behind the last line of its head, unless more than two paragraphs stand before that line. */
+function findStart(lines: readonly Line[], article: Stretch, title: number | undefined, repeats: readonly number[]): number {
+  const from = title === undefined ? 0 : Math.min(title, article.first);
+  let start = Math.max(title === undefined ? 0 : title + 1, article.first);
+  if (title !== undefined && title >= article.first) start = title + 1;
+  let paragraphs = 0;
+  let inKeypoints = false;
+  for (let i = from; i <= Math.min(article.first + BEHIND, article.last - 1); i++) {
+    const line = lines[i];
+    if (!line) break;
+    inKeypoints = KEYPOINTS_LABEL.test(line.text) || (inKeypoints && /^[•▪‣●*–—-]\s?\S/u.test(line.text));
+    if (repeats.includes(i) || isMark(line) || inKeypoints || isDeck(lines, i, start)) start = Math.max(start, i + 1);
+    else if (isProse(line) && !isCaption(line) && !isPullquote(line) && ++paragraphs > LEAD_PARAGRAPHS) break;
+  }
+  return restatesLead(lines, start) ? start + 1 : start;
+}
+
+/** Right behind the head, a caption, or a line without a stop above running text. */
+function isDeck(lines: readonly Line[], i: number, start: number): boolean {
+  const line = lines[i];
+  const next = lines[i + 1];
+  if (!line || !next || i !== start) return false;
+  return isCaption(line) || isPullquote(line) || (!line.endsWithStop && line.stops === 0 && line.words <= 30 && isProse(next));
+}
+
+function isMark(line: Line): boolean {
+  if (LABEL.test(line.text) || SUMMARY_LABEL.test(line.text) || KEYPOINTS_LABEL.test(line.text)) return true;
+  return isInterface(line) || isByline(line) || isDateline(line.text) || splitStamp(line.text).length > 0;
+}
+
+/**
+ * A story names its people in full once. Where the second paragraph gives the same full names as the first again, the first is a
+ * summary set before the story.
+ */
+function restatesLead(lines: readonly Line[], start: number): boolean {
+  const [lead, next, third] = [lines[start], lines[start + 1], lines[start + 2]];
+  if (!lead || !next || !third || !isProse(lead) || !isProse(next) || lead.words < 20 || lead.words > 120) return false;
+  const names = fullNames(lead.text);
+  const again = fullNames(next.text.slice(0, 500));
+  const shared = [...names].filter((name) => again.has(name)).length;
+  return shared >= 2 && shared * 2 >= names.size;
+}
+
+const fullNames = (text: string): Set<string> =>
+  new Set(text.match(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?= (?:\p{Ll}|[,.“"(])|[,.’'])/gu) ?? []);
+
+const contentWords = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]{3,40}/gu) ?? []).filter((word) => !LANGUAGES_OF_WORD.get(word)?.includes('en'));
+
+function wordsOf(lines: readonly Line[], limit: number): Set<string> {
+  let sample = '';
+  for (const line of lines) {
+    if (sample.length > limit) break;
+    // The headline itself, when it stands in the stretch, is no witness.
+    if (isProse(line)) sample += `${line.text}\n`;
+  }
+  return new Set(contentWords(sample));
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../model';
+import { FUNCTION_WORDS, LANGUAGES_OF_WORD } from './functionWords';
+
+/** Characters of a line that the rules look at: a line can be a whole document. */
+const HEAD = 1200;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]{0,60}/gu;
+
+/** One line with something on it, and what the rules ask of it. The span is without the white space around. */
+export interface Line extends Span {
+  /** Its first 1200 characters. */
+  readonly text: string;
+  /** Words, estimated behind the 1200th character. */
+  readonly words: number;
+  /** An empty line stands before it. */
+  readonly blankBefore: boolean;
+  /** Share of function words of any language (0 to 1). */
+  readonly functionShare: number;
+  /** Share of words with a capital or a digit in front (0 to 1). */
+  readonly capitalShare: number;
+  /** Stops that end a sentence, also before closing quotes. */
+  readonly stops: number;
+  readonly endsWithStop: boolean;
+}
+
+/** The lines of a text that are not empty, in order. Linear. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  const pattern = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
+  let blankBefore = false;
+  for (let start = 0; start <= text.length; ) {
+    const found = pattern.exec(text);
+    const end = found?.index ?? text.length;
+    const line = readLine(text, start, end, blankBefore);
+    if (line) lines.push(line);
+    blankBefore = !line;
+    if (!found) break;
+    start = pattern.lastIndex;
+  }
+  return lines;
+}
+
+function readLine(text: string, from: number, to: number, blankBefore: boolean): Line | undefined {
+  const whole = text.slice(from, to);
+  const trimmed = whole.trim();
+  if (!/[^\p{Cc}\p{Cf}\p{Z}]/u.test(trimmed)) return undefined;
+  const start = from + (whole.length - whole.trimStart().length);
+  const head = trimmed.slice(0, HEAD);
+  const words = head.match(WORD) ?? [];
+  const count = Math.max(1, words.length);
+  return {
+    start,
+    end: start + trimmed.length,
+    text: head,
+    words: Math.round((words.length * trimmed.length) / head.length),
+    blankBefore,
+    functionShare: words.filter((word) => LANGUAGES_OF_WORD.has(word.toLowerCase())).length / count,
+    capitalShare: words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length / count,
+    stops: head.match(/[.!?。！？।][)"'”’»\]]{0,3}(?=\s|$)/gu)?.length ?? 0,
+    endsWithStop: /[.!?…。！？।:][)"'”’»\]]{0,3}$/u.test(trimmed.slice(-8)),
+  };
+}
+
+/** A paragraph of running text: ten words or more with function words in it and a stop. */
+export function isProse(line: Line): boolean {
+  return line.words >= 10 && line.stops > 0 && line.functionShare >= 0.15;
+}
+
+/** Share of a line's words that English uses for grammar. */
+export function englishShare(line: Line): number {
+  const english = FUNCTION_WORDS.get('en');
+  const words = line.text.toLowerCase().match(WORD) ?? [];
+  return words.filter((word) => english?.has(word)).length / Math.max(1, words.length);
+}

@@ -1,0 +1,51 @@
+/**
+ * What the pages of news sites say around an article, in the words of the trade, not of one site. Each pattern is anchored or over
+ * a short line, so that none of them runs over unbounded text.
+ */
+
+/** Headings behind which an article is over: teasers of other stories, comments, newsletters. The whole line must be the heading. */
+const words = (...alternatives: string[]): string => `(?:${alternatives.join('|')})`;
+
+export const RELATED_HEADING = new RegExp(
+  `^[\\W_]*${words(
+    'related(?: (?:news|stories|story|articles?|posts?|content|coverage|links|topics|reading|videos?))?',
+    '(?:you (?:may|might|could|will|ll) (?:also )?(?:like|enjoy|love)|you might also be interested in|you may have missed).{0,20}',
+    '(?:more|latest|top|other|recent|popular|trending|featured|recommended|editor\'?s\'?) ?(?:from .{1,40}|in .{1,30}|on .{1,40}|stories|news|headlines|articles|posts|picks|videos|for you|by .{1,40})',
+    '(?:most|must) (?:read|popular|viewed|watched|shared|commented|recent)(?: .{1,25})?',
+    '(?:what to |don\'?t miss|up next|read next|watch next|next up|next story|previous story|recommended|trending|trending now|popular|popular now|our latest stories|also read|also in news|in other news|in case you missed it|promoted(?: stories| content)?|paid content|sponsored(?: stories| content| links)?|from the web|around the web|from our partners|more stories|more news|more on this(?: story| topic)?|more headlines|more coverage|the latest|latest|see also|more like this|elsewhere|partner content|suggested (?:articles|reading))',
+    'show(?:ing)? \\d+ .{1,20}',
+  )}[\\W_]*$`,
+  'iu',
+);
+
+export const COMMENTS_HEADING =
+  /^[\W_]*(?:(?:reader|user|latest|all|top|view|show|see|read|join|post|add|leave|write|your|the|\d[\d,.]*)[\s-]*){0,3}(?:a )?(?:comments?|replies|reply|conversation|discussion|responses?|reactions?)(?: (?:section|policy|so far|below|on this (?:story|article)))?[\W_\d]*(?:\(\d+\))?$/iu;
+
+export const BIO_HEADING =
+  /^[\W_]*(?:about (?:the )?(?:authors?|writers?|reporters?|journalists?)|(?:meet )?the authors?|author bio|author profile|written by|contributors?)[\W_]*$/iu;
+
+/** Words of buttons, menus, forms and boxes; tested on short lines. */
+export const INTERFACE =
+  /\b(?:sign (?:in|up|out)|log ?(?:in|out)|subscribe|subscription|newsletters?|my account|register|share (?:this|on|via|article|options)|share$|^share|tweet$|^tweet\b|e-?mail (?:this|me|us)|^e-?mail$|print(?: this)?$|pinterest|whatsapp|facebook|twitter|linkedin|reddit|instagram|youtube|copy link|follow (?:us|@)|contact us|about us|site ?map|privacy|cookies?|terms (?:of|and|&)|ad ?choices?|advertise(?:ment|rs|ing)?$|skip (?:to|ad)|back to top|scroll|toggle|menu|search|close|cancel|submit|continue reading|read more|show more|load more|view (?:all|more|comments?)|see (?:all|more)|click here|click to|tap here|play video|watch (?:live|now)|loading|enable javascript|browser|min(?:ute)?s? read|read time|updated:|posted:|published:|all rights reserved|copyright|©|advertisement|sponsored|sponsor content|gift article|save (?:article|story)|bookmark|listen to|download (?:the|our)|get the app|app store$|rss|faq|careers|support us|donate|customer service|help cent(?:er|re)|report (?:an? )?(?:error|typo|abuse|comment)|your e-?mail|thank you for subscribing|please try again|error occurred|opt-?out|opt in|editions?$|home$|^home\b|image copyright|media playback|leave a (?:comment|reply)|related (?:topics|tags)|tags?:|filed under|topics?:|categor(?:y|ies):|permalink|getty images$|embed$)/iu;
+
+/** Sentences that belong to the page, not to the article, however long. */
+export const BOILERPLATE =
+  /(?:©|\(c\) ?\d{4}|all rights reserved|copyright \d{4}|may not be (?:published|reproduced|copied)|terms of (?:use|service)|privacy (?:policy|notice)|(?:uses?|using|accept|our|about|of) cookies|cookie (?:policy|settings)|sign(?:ing)? up (?:for|to) (?:our|the|receive)|subscribe to (?:our|the|get)|(?:daily|weekly|our|free) newsletter|enter your e-?mail|valid e-?mail|e-?mail address|follow (?:us|me|him|her|[\w\s]{1,30}) on (?:twitter|facebook|instagram|x\b)|like us on|download our app|ad ?block|enable javascript|browser (?:does not|doesn't)|powered by|reprinted with permission|get the latest|to your inbox|in your inbox|be respectful|comments? (?:are|is|will be) (?:moderated|closed|subject)|registered trademark|trademarks? of|affiliate (?:links?|commission)|earn a commission|reader comments|thoughtful discussions|this site is protected|log ?in to|create an account|already a (?:member|subscriber)|quotes delayed|market data provided|powered and implemented)/iu;
+
+/** "More: …", "READ: …", "Also read | …": the teaser of another story inside an article. */
+export const INLINE_TEASER =
+  /^[\W_]*(?:(?:also |must )?read(?: also| more| next)?|more|related(?: (?:story|stories|news|article|coverage))?|watch(?: (?:also|more|now))?|see(?: also| more)|recommended|don't miss|also see|photos|video|listen|next)\s*(?::|\||>|»|–|—|-\s)\s*\S/iu;
+
+export const CAPTION_START =
+  /^(?:(?:file|undated|handout|courtesy|this) ?(?:photo|picture|image|- )|photos?[:. ]|image[:. ]|picture[:. ]|pictured[:, ]|\(?(?:photo|image|picture|credit|source|photograph) ?(?:by|:|courtesy|credit)|in this (?:\w+ ){0,6}(?:photo|image|picture|still|screengrab)|(?:a|the) (?:file |screen ?)?(?:photo|image|picture|screenshot|screengrab) (?:shows|of|from|taken))/iu;
+
+/** Agencies and credits that end a caption: "(Ada Lark/AP)", "Getty Images". */
+export const PHOTO_CREDIT =
+  /(?:\((?:photo|image|picture|credit|source|file)\b[^)]{0,80}\)|\((?:AP|AFP|EPA|Reuters|PA|ANI|IANS|PTI|AAP|Xinhua|Kyodo)(?: photo)?\)|[(|/ –-](?:AP(?: photo)?|AFP|EPA|REUTERS|Reuters|PA|Getty(?: Images)?|Shutterstock|Bloomberg|Anadolu(?: Agency)?|Xinhua|AAP|EPA-EFE|NurPhoto|Rex|iStock|Alamy|Unsplash|handout|courtesy photo|file photo)\)?)\.?$/u;
+
+/** A label that stands alone on a line above what it names. */
+export const LABEL = /^(?:news article|article|story|full story|full text|transcript)\s*:?$/iu;
+export const SUMMARY_LABEL = /^(?:summary|in brief|abstract|the gist|synopsis|overview|tl;?dr)\s*:?$/iu;
+export const KEYPOINTS_LABEL =
+  /^(?:key (?:points?|takeaways?|facts?|findings)|highlights|at a glance|story highlights|what (?:we|you need to) know|the main points|in short)\b.{0,100}$/iu;
+export const READING_TIME = /^\W*\d{1,3}[\s-]?min(?:ute)?s?(?:[\s-](?:read|reading|to read))?\W*$/iu;
