@@ -45,6 +45,7 @@ function frameRange(words: readonly Token[], { source, cue, content }: Attributi
   const said = rangeOf(words, content);
   const by = source && rangeOf(words, source);
   if (!cueWords || !said || !isCut(words, cueWords)) return undefined;
+  if (/^(?:whether|if|how|why)$/.test(lower(words[said.first]))) return undefined;
   const isNear = by && by.first - cueWords.last <= 2 && cueWords.first - by.last <= 2;
   const first = isNear ? Math.min(by.first, cueWords.first) : cueWords.first;
   const last = isNear ? Math.max(by.last, cueWords.last) : cueWords.last;

@@ -1,5 +1,6 @@
 import type { Certainty, Span, Token } from '../model';
 import { lower } from '../clause/wordForm';
+import { EVENT } from './eventNouns';
 
 export interface CertaintyFinding {
   readonly certainty: Certainty;
@@ -27,10 +28,27 @@ function isCue(words: readonly Token[], i: number, certainty: Certainty): boolea
   if (/^(?:may|might)$/.test(text))
     return word?.text === text && words[i + 1]?.tag !== 'PUNCT' && words[i - 1]?.tag !== 'DET';
   if (text === 'could' || text === 'would') return lower(words[i + 1]) !== "n't";
-  if (text === 'if') return lower(words[i - 1]) !== 'as' && lower(words[i + 1]) !== 'necessary' && !isWhether(words, i);
+  if (text === 'if')
+    return (
+      lower(words[i - 1]) !== 'as' &&
+      !/^(?:necessary|needed|deemed|possible|required|any|not|so)$/.test(lower(words[i + 1])) &&
+      !isWhether(words, i)
+    );
+  if (text === 'potential' || text === 'possible') return modifiesEvent(words, i);
   if (text === 'once') return i === 0 && words[i + 1]?.tag !== 'ADV';
   if (/^hop/.test(text)) return lower(words[i + 1]) === 'to' || lower(words[i + 1]) === 'for' || word?.tag === 'VERB';
   return certainty !== 'denied' || word?.tag === 'VERB';
+}
+
+/** "a possible visit": a doubt whether it takes place; "any potential threat" is none. */
+function modifiesEvent(words: readonly Token[], i: number): boolean {
+  if (
+    /^(?:any|every|all|over|against|on)$/.test(lower(words[i - 1])) ||
+    /^(?:over|against|on|deter|fear|avoid)$/.test(words[i - 2]?.lemma ?? '')
+  )
+    return false;
+  for (let k = i + 1; k <= i + 3; k++) if (EVENT.test(words[k]?.lemma ?? '')) return true;
+  return words[i - 1]?.tag === 'AUX';
 }
 
 /** "declined to specify if …", "asked if …": an indirect question. */

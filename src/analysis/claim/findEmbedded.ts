@@ -1,6 +1,8 @@
 import type { DateMention, Token } from '../model';
 import type { Clause, WordRange } from '../clause/splitClauses';
 import { isComma, isFinite, isGerund, isPause, isVerb, lower } from '../clause/wordForm';
+import { EVENT } from './eventNouns';
+import { possessorBefore } from '../quote/sourcePhrase';
 
 /** A modifier that states a fact of its own inside a longer claim. */
 export interface Embedded extends WordRange {
@@ -9,8 +11,6 @@ export interface Embedded extends WordRange {
   readonly source?: WordRange;
 }
 
-const EVENT =
-  /^(?:call|conversation|meeting|summit|talk|visit|trip|exercise|drill|attack|strike|election|vote|protest|rally|arrest|crash|explosion|blast|ruling|announcement|decision|anniversary|raid|ban|debate|discussion|speech|interview|hearing|trial|deal|agreement|activity|term|win|victory|defeat|game|match|survey|poll|study)$/;
 const SAYING =
   /^(?:remark|comment|statement|claim|warning|announcement|suggestion|assertion|allegation|accusation|assurance|promise|threat|admission|testimony|denial|tweet)$/;
 const COUNTED =
@@ -40,19 +40,6 @@ function sinceEvent(words: readonly Token[], i: number, clause: Clause): Embedde
   let last = i + 1;
   while (last < clause.last && !isPause(words[last + 1])) last++;
   return { first: i + 1, last, reason: 'an event named in passing, behind “since”' };
-}
-
-function possessorBefore(words: readonly Token[], noun: number, first: number): WordRange | undefined {
-  for (let k = noun - 1; k >= Math.max(first, noun - 5); k--) {
-    if (/^(?:his|her|their|its)$/.test(lower(words[k]))) return { first: k, last: k };
-    if (/^['’]s?$/.test(words[k]?.text ?? '') && k > first) {
-      let start = k - 1;
-      while (start > first && words[start - 1]?.tag === 'PROPN') start--;
-      return { first: start, last: k - 1 };
-    }
-    if (words[k]?.tag === 'ADP' || isVerb(words[k]) || isPause(words[k])) return undefined;
-  }
-  return undefined;
 }
 
 /** "her remark in May that rents would fall". */
@@ -103,7 +90,7 @@ function phraseStart(words: readonly Token[], noun: number, from: number): numbe
   while (first > from) {
     const before = words[first - 1];
     if (!before || !/^(?:ADJ|NOUN|PROPN|NUM|PART|DET|PRON)$/.test(before.tag)) {
-      if (before?.text !== '-' && before?.text !== '.') break;
+      if (before?.text !== '-' && before?.text !== '.' && words[first]?.text !== '-') break;
     }
     if (
       /^(?:to|not)$/.test(lower(before)) ||
@@ -140,11 +127,16 @@ function pointedTimes(words: readonly Token[], clause: Clause, dates: readonly D
   const from = words[clause.first]?.start ?? 0;
   const to = words[clause.last]?.end ?? 0;
   for (const date of dates) {
-    if (date.start < from || date.end > to || !isPointed(date)) continue;
+    if (date.start < from || date.end > to) continue;
     let first = clause.first;
     while ((words[first]?.end ?? Infinity) <= date.start) first++;
     let last = first;
     while (last < clause.last && (words[last]?.end ?? Infinity) < date.end) last++;
+    const text = words
+      .slice(first, last + 1)
+      .map((w) => w.text)
+      .join(' ');
+    if (!isPointed(date, text) || /^(?:after|before|later|ago)$/.test(lower(words[last + 1]))) continue;
     if (/^(?:about|nearly|almost|around|over|roughly|some)$/.test(lower(words[first - 1])) && first > clause.first)
       first--;
     if (/^(?:for|on|at|in)$/.test(lower(words[first - 1])) && first > clause.first) first--;
@@ -154,8 +146,11 @@ function pointedTimes(words: readonly Token[], clause: Clause, dates: readonly D
   return found;
 }
 
-const isPointed = (date: DateMention): boolean =>
-  (date.type === 'duration' && /\d/.test(date.value) && !/^P1[YD]$/.test(date.value)) ||
-  date.mod === 'START' ||
-  date.mod === 'END' ||
-  /T/.test(date.value.replace(/^PT/, ''));
+/** How long, with a number ("about 25 minutes"); or nearer than the bare day ("late Friday", "Friday night", "earlier this week"). */
+function isPointed(date: DateMention, text: string): boolean {
+  if (date.type === 'duration')
+    return /^P.*[2-9]|^P.*1\d/.test(date.value) && !text.includes('-') && !/^(?:recent|current|past)/i.test(text);
+  if (/^(?:earlier|last (?:week|month|[a-z]+day))\b/i.test(text)) return true;
+  const isNear = /^\d{4}-\d\d-\d\d/.test(date.value) || /^late last/i.test(text);
+  return isNear && (date.mod === 'START' || date.mod === 'END' || /T(?:NI|EV|MO|AF)/.test(date.value));
+}

@@ -2,7 +2,8 @@ import type { Token } from '../model';
 import type { WordRange } from '../clause/splitClauses';
 import { isFinite, lower } from '../clause/wordForm';
 
-const EDGE = /^(?:[,;:.!?–—-]|--|\.{3}|…|["“”«»])$/;
+const EDGE = /^(?:[,;:.!?–—•·*-]|--|\.{3}|…|["“”«»])$/;
+const TRAILS = /^(?:and|but|or|yet|that|as|while|when|with|particularly|especially|including|by|of|to)$/;
 const JOINS =
   /^(?:and|but|or|yet|nor|that|as|while|although|though|whereas|when|which|also|so|then|however|meanwhile)$/;
 
@@ -17,7 +18,11 @@ export function trimClaim(words: readonly Token[], range: WordRange): WordRange 
     (EDGE.test(words[first]?.text ?? '') ? !opensQuote(words, first, last) : isJoin(words, first, last))
   )
     first++;
-  while (last >= first && EDGE.test(words[last]?.text ?? '') && !closesQuote(words, first, last)) last--;
+  while (
+    last >= first &&
+    (TRAILS.test(lower(words[last])) || (EDGE.test(words[last]?.text ?? '') && !closesQuote(words, first, last)))
+  )
+    last--;
   return last < first ? undefined : { first, last };
 }
 

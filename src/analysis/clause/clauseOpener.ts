@@ -26,15 +26,14 @@ export interface OpenClause {
   readonly finite?: number;
 }
 
+const TIME_WORD =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|year|month|week|weekend|night|morning|afternoon|evening|today|tomorrow|yesterday|\d{1,4}(?:st|nd|rd|th)?)$/;
+
 const CIRCUMSTANCES = new Set(['amid', 'amidst', 'despite', 'following']);
-const LATER_CIRCUMSTANCES = new Set(['before', 'after']);
+const LATER_CIRCUMSTANCES = new Set(['before', 'after', 'during']);
 const SUBORDINATORS = new Set(['because', 'while', 'although', 'though', 'whereas', 'when', 'until']);
 const RELATIVES = new Set(['who', 'which', 'whose', 'where', 'whom']);
 const COORDINATORS = new Set(['and', 'but', 'or', 'yet', 'nor']);
-/** Verbs and nouns whose infinitive belongs to them: "agreed to meet", "a plan to meet", "asked her to meet". */
-const TAKES_INFINITIVE =
-  /^(?:able|about|access|advise|afford|agree|agreement|aim|allow|ambition|announce|appear|appeal|approval|arrange|arrangement|ask|attempt|authority|available|begin|bid|bind|bound|call|cause|ceas|chance|choose|claim|come|commit|commitment|continue|convince|decide|decision|decline|dedication|demand|deserve|desire|determine|direct|due|duty|eager|easy|effort|enable|encourage|enough|expect|fail|failure|force|free|get|goal|happen|hard|have|help|hesitate|hope|hop|instruct|intend|intention|invitation|invite|keen|know|lead|learn|like|likely|manage|mean|move|need|obligation|offer|opportunity|order|ought|permission|permit|persuade|plan|pledge|power|prefer|prepare|press|pressure|pretend|proceed|promise|proposal|propose|prove|push|ready|refuse|remain|reluctant|request|require|resolve|right|say|schedule|seek|seem|serve|set|start|strive|struggle|supply|sure|swear|tell|tend|threat|threaten|time|try|unable|unlikely|urge|use|vote|vow|wait|want|warn|way|willing|willingness|wish|work|catalyst|too|how|what|where|whether|first|last|second|only|next)$/;
-
 const skipAdverbs = (words: readonly Token[], i: number): number => {
   while (words[i]?.tag === 'ADV' || lower(words[i]) === 'not') i++;
   return i;
@@ -46,7 +45,9 @@ export function finiteAfterSubject(words: readonly Token[], i: number, end: numb
   for (let k = i; k < stop; k++) {
     const word = words[k];
     if (isPause(word) || word?.tag === 'SCONJ' || (word?.tag === 'CCONJ' && k > i + 6)) return undefined;
-    if (isVerb(word) && k > i && isFinite(words, k) && !isReducedRelative(words, k, stop)) return k;
+    if (isVerb(word) && k > i && isFinite(words, k) && !isReducedRelative(words, k, stop)) {
+      return words[k - 1]?.tag === 'CCONJ' ? undefined : k;
+    }
   }
   return undefined;
 }
@@ -69,51 +70,74 @@ function openerAfterCoordinator(
   const next = skipAdverbs(words, i + 1);
   if (open.verb === undefined) return undefined;
   if (isVerb(words[next]) && i - open.verb >= 2 && end - next >= 3) {
-    if (isGerund(words[next])) return hasGerund(words, open.first, i) ? 'coordinate' : undefined;
-    return 'coordinate';
+    if (isGerund(words[next])) return hasGerund(words, i) ? 'coordinate' : undefined;
+    return words[i - 1]?.tag === 'ADV' && next > i + 1
+      ? undefined
+      : isBareInfinitive(words, next, end)
+        ? undefined
+        : 'coordinate';
   }
   if (lower(words[next]) === 'to' && isVerb(words[next + 1])) return 'coordinate';
   if (isComma(words[next])) return finiteAfterSubject(words, next + 1, end) === undefined ? undefined : 'coordinate';
-  if (open.finite !== undefined && finiteAfterSubject(words, next, end) !== undefined) return 'coordinate';
+  if (
+    open.finite !== undefined &&
+    !isInsideContent(words, i, open.first) &&
+    finiteAfterSubject(words, next, end) !== undefined
+  ) {
+    return 'coordinate';
+  }
   return i - open.verb >= 3 && isLongConjunct(words, i, end) ? 'conjunct' : undefined;
 }
 
-function hasGerund(words: readonly Token[], from: number, to: number): boolean {
-  for (let k = Math.max(from, to - 30); k < to; k++) if (isGerund(words[k])) return true;
+/** "to show restraint and [pursue dialogue]": too short to tell something by itself. */
+function isBareInfinitive(words: readonly Token[], verb: number, end: number): boolean {
+  if (words[verb]?.text !== words[verb]?.lemma) return false;
+  return end - verb < 4 || (verb + 2 < end && isPause(words[verb + 2]));
+}
+
+/** "They agreed that Orr [and] Ames would meet": the subject of a content clause is not complete yet. */
+function isInsideContent(words: readonly Token[], i: number, first: number): boolean {
+  for (let k = i - 1; k > Math.max(first, i - 12); k--) {
+    if (isFinite(words, k)) return false;
+    if (/^(?:that|whether|if|because|while|when|as)$/.test(lower(words[k]))) return true;
+  }
+  return false;
+}
+
+function hasGerund(words: readonly Token[], to: number): boolean {
+  for (let k = Math.max(0, to - 30); k < to; k++) if (isGerund(words[k])) return true;
   return false;
 }
 
 /** "[a deal on fish] and closer ties between the two ports": the second half tells as much as a clause. */
 function isLongConjunct(words: readonly Token[], i: number, end: number): boolean {
-  if (isComma(words[i - 1])) return false;
+  const before = words[i - 1]?.tag;
+  if (before !== 'NOUN' && before !== 'PROPN') return false;
   for (let k = i - 1; k > i - 4; k--) if (/^(?:between|both)$/.test(lower(words[k]))) return false;
   let nouns = 0;
   let hasPreposition = false;
   let k = i + 1;
-  for (; k < end && !isPause(words[k]) && !isVerb(words[k]); k++) {
+  for (; k < end && !isVerb(words[k]); k++) {
+    if (isPause(words[k]) && lower(words[k + 1]) !== 'including') break;
+    if (CIRCUMSTANCES.has(lower(words[k]))) break;
     if (words[k]?.tag === 'ADP') hasPreposition = true;
     if (words[k]?.tag === 'NOUN' || words[k]?.tag === 'PROPN') nouns++;
   }
   return hasPreposition && nouns >= 2 && k - i > 5 && k >= end - 1;
 }
 
+/** "met on Monday [to discuss rents]": behind a time the infinitive is no part of what the verb or noun before asks for. */
 function isPurpose(words: readonly Token[], i: number, open: OpenClause): boolean {
-  if (open.finite === undefined || open.kind === 'purpose' || i - open.finite < 4 || !isInfinitiveMarker(words, i))
-    return false;
-  for (let k = i - 1; k >= Math.max(open.first, i - 10); k--) {
-    const word = words[k];
-    if (!word || isPause(word)) break;
-    if (TAKES_INFINITIVE.test(word.lemma) || TAKES_INFINITIVE.test(lower(word))) return false;
-    if (/^(?:for|how|what|whether|so|in|enough)$/.test(lower(word)) && k === i - 1) return false;
-  }
-  return true;
+  if (open.verb === undefined || open.kind === 'purpose' || i - open.verb < 4) return false;
+  return isInfinitiveMarker(words, i) && TIME_WORD.test(lower(words[i - 1]));
 }
 
 function openerAfterComma(words: readonly Token[], i: number, end: number, open: OpenClause): ClauseKind | undefined {
   const word = lower(words[i]);
   if (isGerund(words[i]) && words[i]?.tag === 'VERB') return 'participial';
   if (word === 'with') return 'with';
-  if (RELATIVES.has(word)) return 'relative';
+  if (RELATIVES.has(word) || (words[i]?.tag === 'ADP' && /^wh(?:ich|om)$/.test(lower(words[i + 1])))) return 'relative';
+  if (word === 'while' && isGerund(words[skipAdverbs(words, i + 1)])) return 'participial';
   const next = skipAdverbs(words, i);
   if (next < i + 3 && next > i && (isGerund(words[next]) || LATER_CIRCUMSTANCES.has(lower(words[next])))) {
     return isGerund(words[next]) ? 'participial' : 'subordinate';
@@ -149,8 +173,13 @@ function isTellingApposition(words: readonly Token[], i: number, end: number): b
  */
 export function findOpener(words: readonly Token[], i: number, end: number, open: OpenClause): ClauseKind | undefined {
   const word = lower(words[i]);
+  if (word === 'yet' && !isComma(words[i - 1])) return undefined;
   if (COORDINATORS.has(word)) return openerAfterCoordinator(words, i, end, open);
-  if (CIRCUMSTANCES.has(word)) return open.verb === undefined && word === 'following' ? undefined : 'circumstance';
+  if (CIRCUMSTANCES.has(word)) {
+    const isFree = open.verb !== undefined || (open.kind === 'circumstance' && i - open.first >= 3);
+    return isFree || word !== 'following' ? 'circumstance' : undefined;
+  }
+  if (word === 'as' && open.finite !== undefined && isCircumstantialAs(words, i, end)) return 'subordinate';
   if (word === 'ahead' && lower(words[i + 1]) === 'of') return 'circumstance';
   if (word === 'in' && lower(words[i + 1]) === 'anticipation') return 'circumstance';
   if (word === 'due' && lower(words[i + 1]) === 'to' && words[i - 1]?.tag !== 'AUX') return 'circumstance';
@@ -160,9 +189,23 @@ export function findOpener(words: readonly Token[], i: number, end: number, open
     if (isGerund(words[next]) && word !== 'when') return 'participial';
     return finiteAfterSubject(words, i + 1, end) === undefined ? undefined : 'subordinate';
   }
-  if (isComma(words[i - 1]) || isLonePause(words, i - 1)) return openerAfterComma(words, i, end, open);
+  if (isAfterComma(words, i) || isLonePause(words, i - 1)) return openerAfterComma(words, i, end, open);
   if (LATER_CIRCUMSTANCES.has(word) && open.finite !== undefined && isLooseTime(words, i, end)) return 'circumstance';
   return isPurpose(words, i, open) ? 'purpose' : undefined;
+}
+
+/** Behind a comma, or behind the mark that closes a quotation with one: `…," making`. */
+export const isAfterComma = (words: readonly Token[], i: number): boolean =>
+  isComma(words[i - 1]) || (/^["”»]$/.test(words[i - 1]?.text ?? '') && isComma(words[i - 2]));
+
+/** "… [as] tensions rise": not "as a haven", "as well as". */
+function isCircumstantialAs(words: readonly Token[], i: number, end: number): boolean {
+  const next = words[i + 1]?.tag;
+  if (next !== 'NOUN' && next !== 'PROPN' && next !== 'DET' && next !== 'PRON' && next !== 'ADJ') return false;
+  return (
+    !/^(?:such|well|so|far|just|same)$/.test(lower(words[i - 1])) &&
+    finiteAfterSubject(words, i + 1, end, 7) !== undefined
+  );
 }
 
 const isLonePause = (words: readonly Token[], i: number): boolean => /^(?:[–—;:]|--)$/.test(words[i]?.text ?? '');
@@ -173,5 +216,7 @@ function isLooseTime(words: readonly Token[], i: number, end: number): boolean {
     return false;
   const next = words[i + 1];
   const opens = isGerund(next) || next?.tag === 'DET' || next?.tag === 'PRON' || next?.tag === 'PROPN';
-  return opens && end - i >= 5;
+  if (lower(words[i]) !== 'during') return opens && end - i >= 5;
+  for (let k = i + 1; k < end && !isPause(words[k]); k++) if (isVerb(words[k])) return false;
+  return opens && end - i >= 4;
 }

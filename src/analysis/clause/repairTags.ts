@@ -8,14 +8,17 @@ const NOT_A_VERB = new Set(['including', 'according', 'regarding', 'concerning',
 function isHiddenParticiple(words: readonly Token[], i: number): boolean {
   const [word, before, after] = [words[i], words[i - 1], words[i + 1]];
   if (!word || !before || !after || word.tag !== 'NOUN' || !/[a-z]ing$/.test(word.text)) return false;
-  return (before.text === ',' || before.lemma === 'and') && OPENS_OBJECT.has(after.tag);
+  return (
+    (before.text === ',' || before.lemma === 'and') && (OPENS_OBJECT.has(after.tag) || /[a-z]ed$/.test(after.text))
+  );
 }
 
 /** Is this the verb that the clause still lacks: "The vote marks the end", "Both sides aim to win", "Ms Orr notes that …"? */
 function isHiddenFiniteVerb(words: readonly Token[], i: number, clauseHasVerb: boolean): boolean {
   const [word, before, after] = [words[i], words[i - 1], words[i + 1]];
   if (clauseHasVerb || !word || !before || !after || word.tag !== 'NOUN' || !/^[a-z]+$/.test(word.text)) return false;
-  if (!NOMINAL.has(before.tag) && before.lemma !== 'that') return false;
+  const isJoined = before.tag === 'CCONJ' && word.text.endsWith('s');
+  if (!NOMINAL.has(before.tag) && before.lemma !== 'that' && !isJoined) return false;
   if (after.lemma === 'to') return words[i + 2]?.tag === 'VERB';
   return word.text.endsWith('s') && (after.tag === 'DET' || after.lemma === 'that' || after.tag === 'PRON');
 }
@@ -24,6 +27,7 @@ function repairTag(words: readonly Token[], i: number, clauseHasVerb: boolean): 
   const word = words[i];
   if (!word) return 'X';
   if (word.tag === 'VERB' && NOT_A_VERB.has(word.text.toLowerCase()) && words[i - 1]?.tag !== 'AUX') return 'ADP';
+  if (i === 0 && word.text === 'Given') return 'ADP';
   if (word.tag === 'NOUN' && /[a-z]ed$/.test(word.text) && words[i + 1]?.lemma === 'by') return 'VERB';
   if (isHiddenParticiple(words, i) || isHiddenFiniteVerb(words, i, clauseHasVerb)) return 'VERB';
   return word.tag;

@@ -122,7 +122,7 @@ function plainFrame(words: readonly Token[], cue: WordRange, kind: CueClass): Fr
   const source = subjectBefore(words, cue.first - 1);
   if (!source) return undefined;
   const right = contentAfter(words, cue, kind);
-  if (right) return { source, cue: withColon(words, cue), content: right, kind };
+  if (right) return { source, cue, content: right, kind };
   const pause = source.first - 1;
   const follows =
     pause > 0 && (isComma(words[pause]) || isQuoteMark(words[pause])) && canFollowContent(words[cue.last]?.lemma ?? '');
@@ -130,14 +130,12 @@ function plainFrame(words: readonly Token[], cue: WordRange, kind: CueClass): Fr
   return left && { source, cue, content: left, kind };
 }
 
-function withColon(words: readonly Token[], cue: WordRange): WordRange {
-  return cue;
-}
-
 /** "…, saying prices would rise": the source is the subject of the sentence. */
 function gerundFrame(words: readonly Token[], cue: WordRange, kind: CueClass): Frame | undefined {
   const content = contentAfter(words, cue, kind);
   if (!content || kind === 'belief') return undefined;
+  const own = isComma(words[cue.first - 1]) ? undefined : subjectBefore(words, cue.first - 1);
+  if (own) return { source: own, cue, content, kind };
   for (let k = cue.first - 1; k >= 0; k--) {
     const word = words[k];
     if (word && isVerb(word) && !isGerund(word)) {
@@ -172,7 +170,8 @@ function contentStart(
   for (let k = from; k < Math.min(end, from + 14); k++) {
     const text = lower(words[k]);
     if (text === 'that' || (/^(?:whether|if|how|why)$/.test(text) && k <= from + 1)) return k;
-    if (isQuoteMark(words[k])) return k;
+    if (isQuoteMark(words[k]))
+      return k === from || /^(?:call|describe|tell|write|dub|label)$/.test(lemma) ? k : undefined;
     if (text === ':' || (isComma(words[k]) && isQuoteMark(words[k + 1]))) return k + 1;
     if (isPause(words[k]) || isVerb(words[k])) break;
     if (

@@ -1,6 +1,181 @@
-import type { EntityMention, Quote } from '../model';
+import type { EntityMention, Quote, Span, Token } from '../model';
+import { readSentences, type Sentence } from '../clause/readSentences';
+import { isVerb, lower } from '../clause/wordForm';
 import type { Reading } from '../reading';
+import { classifyQuote } from './classifyQuote';
+import { findCueClass } from './cueLexicon';
+import { findFrames, type Frame } from './findFrames';
+import { pairMarks, type MarkedSpan } from './pairMarks';
+import { possessorBefore, subjectBefore } from './sourcePhrase';
+import { createSourceResolver, spanOf } from './sourceResolver';
 
-export function findQuotes(_reading: Reading, _entities: readonly EntityMention[]): Quote[] {
-  return [];
+interface Speaker {
+  readonly span?: Span;
+  readonly id?: string;
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+interface Context {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly framesOf: (sentence: Sentence) => readonly Frame[];
+  readonly resolve: (span: Span) => string | undefined;
+}
+
+/**
+ * Quotations with their marks, what kind each is and who speaks, in text order; none in furniture.
+ * `“It rained,” said Ann Orr. “It poured.”` -> two of kind speech, both by Ann Orr (the second carried over)
+ */
+export function findQuotes(reading: Reading, entities: readonly EntityMention[]): Quote[] {
+  const { text } = reading;
+  const sentences = readSentences(reading);
+  const resolver = createSourceResolver(text, entities, sentences);
+  const frames = new Map<Sentence, readonly Frame[]>();
+  const context: Context = {
+    text,
+    sentences,
+    framesOf: (sentence) => {
+      const found = frames.get(sentence) ?? findFrames(sentence.words);
+      frames.set(sentence, found);
+      return found;
+    },
+    resolve: (span) => resolver.resolve(span),
+  };
+  const quotes: Quote[] = [];
+  let last: { readonly quote: Quote; readonly mark: MarkedSpan } | undefined;
+  for (const mark of pairMarks(text)) {
+    const nearby = sentencesAt(sentences, mark);
+    if (nearby.length === 0) continue;
+    const quote = toQuote(context, mark, nearby, last);
+    quotes.push(quote);
+    if (quote.kind !== 'name') last = { quote, mark };
+  }
+  return quotes;
+}
+
+function sentencesAt(sentences: readonly Sentence[], span: Span): Sentence[] {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((sentences[mid]?.end ?? Infinity) <= span.start) low = mid + 1;
+    else high = mid;
+  }
+  const found: Sentence[] = [];
+  for (let s = sentences[low]; s && s.start < span.end; s = sentences[++low]) found.push(s);
+  return found;
+}
+
+function toQuote(
+  context: Context,
+  mark: MarkedSpan,
+  nearby: readonly Sentence[],
+  last: { readonly quote: Quote; readonly mark: MarkedSpan } | undefined,
+): Quote {
+  const { text } = context;
+  const beside = speakerBeside(context, mark, nearby);
+  const inside = text.slice(mark.start + 1, mark.isOpen ? mark.end : mark.end - 1);
+  const kind = classifyQuote(inside, text.slice(Math.max(0, mark.start - 30), mark.start), beside !== undefined);
+  const span = { start: mark.start, end: mark.end, kind };
+  if (kind === 'name') return { ...span, confidence: 0.7, reason: 'a name in quotation marks' };
+  const speaker =
+    beside ?? (kind === 'speech' ? carriedOver(context, mark, last) : speakerOfPhrase(context, mark, nearby));
+  const id = speaker && (speaker.id ?? (speaker.span && context.resolve(speaker.span)));
+  return {
+    ...span,
+    ...(id !== undefined && { speaker: id }),
+    confidence: speaker?.confidence ?? 0.5,
+    reason: speaker?.reason ?? 'quotation marks; no speaker given beside them',
+  };
+}
+
+const isInside = (span: Span, outer: Span): boolean => span.start >= outer.start && span.end <= outer.end;
+
+/** A frame in a sentence of the quotation, outside its marks, whose content it is (or is part of). */
+function speakerBeside(context: Context, mark: MarkedSpan, nearby: readonly Sentence[]): Speaker | undefined {
+  for (const sentence of [nearby.at(-1), nearby[0]]) {
+    if (!sentence) continue;
+    let best: { readonly distance: number; readonly speaker: Speaker } | undefined;
+    for (const frame of context.framesOf(sentence)) {
+      if (!frame.source || !frame.content) continue;
+      const cue = spanOf(sentence.words, frame.cue);
+      const source = spanOf(sentence.words, frame.source);
+      const content = spanOf(sentence.words, frame.content);
+      if (isInside(cue, mark) || content.start > mark.end || content.end < mark.start) continue;
+      const distance = Math.max(0, cue.start - mark.end, mark.start - cue.end);
+      if (best && best.distance <= distance) continue;
+      const words = context.text.slice(Math.min(cue.start, source.start), Math.max(cue.end, source.end));
+      best = { distance, speaker: { span: source, confidence: 0.9, reason: `beside it: “${words}”` } };
+    }
+    if (best) return best.speaker;
+  }
+  return announced(context, mark) ?? signed(context, mark);
+}
+
+/** The sentence before ends in a colon: `She went on:` + a new paragraph. */
+function announced({ text, sentences }: Context, mark: Span): Speaker | undefined {
+  if (!/:\s*$/.test(text.slice(Math.max(0, mark.start - 6), mark.start))) return undefined;
+  const words = sentencesAt(sentences, { start: mark.start - 8, end: mark.start })[0]?.words ?? [];
+  for (let k = words.length - 1; k > 0; k--) {
+    const word = words[k];
+    if (!word || word.start >= mark.start || !isVerb(word) || !findCueClass(word.lemma)) continue;
+    const source = subjectBefore(words, k - 1);
+    if (source) return { span: spanOf(words, source), confidence: 0.85, reason: `announced: “${word.text}:”` };
+  }
+  return undefined;
+}
+
+/** A pulled quotation is signed: `“We will stay” — Ann Orr`, also inside the marks. */
+function signed({ text }: Context, mark: MarkedSpan): Speaker | undefined {
+  const inside = / [-–—] ([^-–—"”\n]{3,60})["”]$/.exec(text.slice(Math.max(mark.start, mark.end - 70), mark.end));
+  const signature = inside?.[1];
+  if (signature !== undefined) {
+    const end = mark.end - 1;
+    return { span: { start: end - signature.length, end }, confidence: 0.85, reason: `signed “${signature}”` };
+  }
+  const after = /^\s{0,2}[-–—]{1,2}\s?([^\n"“]{3,60})/.exec(text.slice(mark.end, mark.end + 70))?.[1];
+  if (after === undefined) return undefined;
+  const start = text.indexOf(after, mark.end);
+  return { span: { start, end: start + after.length }, confidence: 0.6, reason: `signed “${after}”` };
+}
+
+/** The speaker of the quotation before goes on: over paragraphs that open with a new mark, or a second quotation beside the first. */
+function carriedOver(
+  { text }: Context,
+  mark: MarkedSpan,
+  last: { readonly quote: Quote; readonly mark: MarkedSpan } | undefined,
+): Speaker | undefined {
+  const id = last?.quote.speaker;
+  if (!last || id === undefined) return undefined;
+  const between = text.slice(last.mark.end, mark.start);
+  if (last.mark.isOpen && between.trim() === '')
+    return { id, confidence: 0.9, reason: 'the quotation goes on in a new paragraph' };
+  if (!between.includes('\n')) return { id, confidence: 0.8, reason: 'the same speaker goes on' };
+  const opensParagraph = /\n\s*$/.test(between);
+  return opensParagraph && between.length < 400
+    ? { id, confidence: 0.6, reason: 'no other speaker is named since' }
+    : undefined;
+}
+
+/** A phrase: whose saying verb or remark it belongs to ("her remark that … “…”"). */
+function speakerOfPhrase(context: Context, mark: Span, nearby: readonly Sentence[]): Speaker | undefined {
+  const words = nearby[0]?.words ?? [];
+  let k = words.length - 1;
+  while (k >= 0 && (words[k]?.start ?? 0) >= mark.start) k--;
+  for (const stop = Math.max(0, k - 30); k > stop; k--) {
+    const word = words[k];
+    if (!word) break;
+    const source = phraseSource(words, k, word);
+    if (source) return { span: spanOf(words, source), confidence: 0.65, reason: `“${word.text}” before it` };
+    if (lower(word) === ';') break;
+  }
+  return undefined;
+}
+
+function phraseSource(words: readonly Token[], k: number, word: Token): { first: number; last: number } | undefined {
+  if (isVerb(word) && findCueClass(word.lemma) === 'speech') return subjectBefore(words, k - 1);
+  if (!/^(?:remark|comment|statement|claim|warning|word|letter|speech|tweet|guideline|rule)s?$/.test(lower(word)))
+    return undefined;
+  return possessorBefore(words, k, 0);
 }

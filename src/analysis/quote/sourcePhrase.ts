@@ -78,3 +78,17 @@ const isSubjectStart = (word: Token | undefined): boolean =>
     word.tag === 'NOUN' ||
     word.tag === 'PROPN' ||
     word.tag === 'NUM');
+
+/** Who owns the noun at word `noun`: `Ann Orr 's last | remark` -> `Ann Orr`; `her | remark` -> `her`. */
+export function possessorBefore(words: readonly Token[], noun: number, first: number): WordRange | undefined {
+  for (let k = noun - 1; k >= Math.max(first, noun - 5); k--) {
+    if (/^(?:his|her|their|its)$/.test(lower(words[k]))) return { first: k, last: k };
+    if (/^['’]s?$/.test(words[k]?.text ?? '') && k > first) {
+      let start = k - 1;
+      while (start > first && words[start - 1]?.tag === 'PROPN') start--;
+      return { first: start, last: k - 1 };
+    }
+    if (words[k]?.tag === 'ADP' || isVerb(words[k]) || isPause(words[k])) return undefined;
+  }
+  return undefined;
+}

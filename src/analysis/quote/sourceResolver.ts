@@ -68,6 +68,7 @@ export function createSourceResolver(
   const mentions = [...entities].sort((a, b) => a.start - b.start);
   const persons = mentions.filter((m) => m.type === 'person');
   const lean = leanings(sentences, persons);
+  const called = new Map<string, number>();
   let lastPerson: { id: string; at: number } | undefined;
 
   const inside = (span: Span): EntityMention[] => {
@@ -92,7 +93,7 @@ export function createSourceResolver(
     const until = countBefore(persons, at);
     for (let k = Math.max(0, until - 12); k < until; k++) {
       const person = persons[k];
-      if (!person) continue;
+      if (!person || called.get(person.id) === -sign) continue;
       const isSubject = isAtSentenceStart(person, sentences);
       const score = 1 / (until - k) + (isSubject ? 0.8 : 0) + 1.5 * sign * (lean.get(person.id) ?? 0);
       const carried = lastPerson?.id === person.id && at - lastPerson.at < 900 ? 0.7 : 0;
@@ -121,7 +122,11 @@ export function createSourceResolver(
     resolve(span) {
       const words = text.slice(span.start, span.end).trim().toLowerCase();
       let id = named(span);
-      if (id === undefined && (words === 'she' || words === 'he')) id = pronoun(span.start, words === 'she' ? 1 : -1);
+      if (id === undefined && /^(?:she|her|he|his)$/.test(words)) {
+        const sign = words.startsWith('s') || words === 'her' ? 1 : -1;
+        id = pronoun(span.start, sign);
+        if (id !== undefined) called.set(id, sign);
+      }
       if (id === undefined && words === 'who') id = mentions[countBefore(mentions, span.start) - 1]?.id;
       id ??= nominal(span);
       if (id !== undefined && persons.some((p) => p.id === id)) lastPerson = { id, at: span.start };
