@@ -1,0 +1,91 @@
+import { isEqualJson, isRecord, type Json, type JsonRecord } from './json';
+import { itemsOf, memberOf, type JsonList, type JsonNode } from './jsonTree';
+import { rewriteList } from './rewriteList';
+import type { TextCopy } from './textCopy';
+
+/**
+ * Changes the text of a value so that what we said in it (`before`) becomes `after`. What we never said stays as it
+ * is: unknown keys, values written in another way, comments. The copy must stand at or before the node.
+ *
+ * {"a": 1, "mine": 2}, before {a: 1}, after {a: 3, b: 4} -> {"a": 3, "mine": 2, "b": 4}
+ */
+export function patchJson(copy: TextCopy, node: JsonNode, before: Json, after: Json): void {
+  if (isEqualJson(before, after)) return;
+  if (node.type === 'object' && isRecord(before) && isRecord(after)) patchObject(copy, node, before, after);
+  else if (Array.isArray(before) && Array.isArray(after)) patchArray(copy, node, before as Json[], after as Json[]);
+  else {
+    copy.keepTo(node.start);
+    copy.skipTo(node.end);
+    copy.insert(JSON.stringify(after));
+  }
+}
+
+function patchObject(copy: TextCopy, node: JsonList, before: JsonRecord, after: JsonRecord): void {
+  const present = new Set(node.elements.map(({ key }) => key));
+  const added = Object.entries(after).filter(([key, value]) => !present.has(key) && !isEqualJson(before[key], value));
+  const gap = hasGaps(copy.source, node) ? ' ' : '';
+  rewriteList(copy, node, {
+    element: ({ key = '', value }) => {
+      const [was, is] = [before[key], after[key]];
+      if (isEqualJson(was, is)) return 'keep';
+      return is === undefined ? 'remove' : (inner) => patchJson(inner, value, was ?? null, is);
+    },
+    inserts: new Map([
+      [node.elements.length, added.map(([key, value]) => `${JSON.stringify(key)}:${gap}${JSON.stringify(value)}`)],
+    ]),
+    oneALine: false,
+  });
+}
+
+/** Our arrays are sets of objects that their type and purpose tell apart. */
+function patchArray(copy: TextCopy, node: JsonNode, before: readonly Json[], after: readonly Json[]): void {
+  const nodes = itemsOf(node);
+  const wasAt = new Map(before.map((value) => [identify(value), value]));
+  const isAt = new Map(after.map((value) => [identify(value), value]));
+  const names = nodes.map(identifyNode);
+  const missing = [...isAt].filter(([name, value]) => !names.includes(name) && !isEqualJson(wasAt.get(name), value));
+  const texts = missing.map(([, value]) => JSON.stringify(value));
+  if (node.type !== 'array') {
+    wrapInArray(copy, node, wasAt.get(names[0] ?? '') ?? null, isAt.get(names[0] ?? ''), texts);
+    return;
+  }
+  rewriteList(copy, node, {
+    element: ({ value }, i) => {
+      const name = names[i] ?? '';
+      // A second body of one type and purpose is not ours.
+      const [was, is] = names.indexOf(name) === i ? [wasAt.get(name), isAt.get(name)] : [undefined, undefined];
+      if (isEqualJson(was, is) || was === undefined) return 'keep';
+      return is === undefined ? 'remove' : (inner) => patchJson(inner, value, was, is);
+    },
+    inserts: new Map([[node.elements.length, texts]]),
+    oneALine: false,
+  });
+}
+
+/** {"a": 1} with another item -> [{"a": 1},{"b": 2}] */
+function wrapInArray(copy: TextCopy, node: JsonNode, was: Json, is: Json | undefined, texts: readonly string[]): void {
+  copy.keepTo(node.start);
+  if (texts.length > 0) copy.insert('[');
+  if (is !== undefined) patchJson(copy, node, was, is);
+  copy.keepTo(node.end);
+  if (texts.length > 0) copy.insert(`,${texts.join(',')}]`);
+}
+
+function identify(value: Json): string {
+  if (!isRecord(value)) return JSON.stringify(value);
+  const { type, purpose } = value;
+  return `${typeof type === 'string' ? type : ''} ${typeof purpose === 'string' ? purpose : ''}`;
+}
+
+function identifyNode(node: JsonNode): string {
+  if (node.type === 'literal') return JSON.stringify(node.value);
+  return `${textOf(memberOf(node, 'type'))} ${textOf(memberOf(node, 'purpose'))}`;
+}
+
+const textOf = (node: JsonNode | undefined): string => (node?.type === 'literal' ? String(node.value) : '');
+
+/** Whether a blank stands behind the colon of the first member, as people write it. */
+function hasGaps(text: string, node: JsonList): boolean {
+  const [first] = node.elements;
+  return first !== undefined && /:\s$/.test(text.slice(first.start, first.value.start));
+}
