@@ -10,6 +10,9 @@ import { keepLongest } from './refine/keepLongest';
 import { resolve, type Moment } from './resolve';
 import { findTense } from './tense';
 
+/** How far, in UTF-16 units, "a year earlier" still compares with a quarter named before it: some paragraphs. */
+const QUARTER_REACH = 2500;
+
 /**
  * Dates, times, durations and sets of an English text, with TIMEX3 values counted from the reference date.
  * "The ferry will sail on Friday" (3 January 2026) -> [Friday] 2026-01-09
@@ -24,17 +27,27 @@ export function findDates(reading: Reading): DateMention[] {
   const regionAt = createRegionLookup(reading.regions);
   const found: DateMention[] = [];
   let previous: string | undefined;
+  let quarter: { readonly value: string; readonly end: number } | undefined;
   for (const draft of drafts) {
     const region = regionAt(draft.start);
     if (isFurniture(region)) continue;
     const tense = findTense(reading.tokens, draft);
-    const moment: Moment = { reference, referenceName, tense, previous, isTeaser: region === 'related' };
+    const quarterNear = quarter && draft.start - quarter.end < QUARTER_REACH ? quarter.value : undefined;
+    const moment: Moment = {
+      reference,
+      referenceName,
+      tense,
+      previous,
+      quarter: quarterNear,
+      isTeaser: region === 'related',
+    };
     const resolution = resolve(draft, moment);
     if (!resolution) continue;
     const { value, reason, stated, doubt } = resolution;
-    if (/^\d{4}/.test(value)) previous = value;
-    const confidence = Math.round(CONFIDENCE[draft.family] * doubt * 100) / 100;
     const { start, end, type, mod } = draft;
+    if (/^\d{4}/.test(value) && draft.expression.kind !== 'relative') previous = value;
+    if (/^\d{4}-Q\d$/.test(value) && draft.expression.kind !== 'relative') quarter = { value, end };
+    const confidence = Math.round(CONFIDENCE[draft.family] * doubt * 100) / 100;
     found.push({ start, end, type, value, stated, reason, confidence, ...(mod !== undefined && { mod }) });
   }
   return found;

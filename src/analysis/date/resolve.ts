@@ -1,5 +1,5 @@
 import {
-  addDays, addMonths, describeDay, formatDay, formatMonth, formatWeek, formatYear, toDayNumber, weekdayInWeek, weekdayOf, type CivilDate,
+  addDays, addMonths, describeDay, formatDay, formatMonth, formatWeek, formatYear, isCalendarDay, toDayNumber, weekdayInWeek, weekdayOf, type CivilDate,
 } from './calendar'; // prettier-ignore
 import type { Unit } from './calendarWords';
 import type { CalendarPoint, Draft } from './draft';
@@ -11,8 +11,10 @@ export interface Moment {
   /** "publication on", "the date in the text,": how a reason names the reference date. */
   readonly referenceName: string;
   readonly tense: Tense;
-  /** The value of the calendar date mentioned before this one. */
+  /** The value of the calendar date mentioned before this one, itself not counted from another. */
   readonly previous: string | undefined;
+  /** The quarter that the text speaks of, where it named one shortly before. */
+  readonly quarter: string | undefined;
   /** True in teasers of other stories: their days are counted from a date we do not know. */
   readonly isTeaser: boolean;
 }
@@ -153,22 +155,27 @@ function unknownUnit(unit: Unit | 'weekend', shift: number): string {
 
 /** "a year earlier" after 2025-Q3 -> 2024-Q3; "the following day" after 2026-01-02 -> 2026-01-03. */
 function resolveRelative(unit: Unit | 'weekend' | 'period', shift: number, moment: Moment): Resolution | undefined {
-  const { previous, reference } = moment;
-  const reason = previous === undefined ? '' : `counted from the date named before it, ${previous}`;
-  const quarter = /^(\d{4})-(Q\d|H\d)$/.exec(previous ?? '');
-  if (unit === 'period') return quarter ? { value: previous ?? '', reason, stated: false, doubt: 0.9 } : undefined;
-  if (quarter && unit === 'year')
-    return {
-      value: `${formatYear(Number(quarter[1]) + shift)}-${quarter[2] ?? ''}`,
-      reason,
-      stated: false,
-      doubt: 0.9,
-    };
+  const { previous, quarter, reference } = moment;
+  const count = (value: string, from: string): Resolution => {
+    return { value, reason: `counted from the date named before it, ${from}`, stated: false, doubt: 0.9 };
+  };
+  if (unit === 'period') return resolvePeriod(moment);
+  if (quarter !== undefined && unit === 'year' && shift === -1)
+    return count(formatYear(Number(quarter.slice(0, 4)) - 1) + quarter.slice(4), quarter);
+  if (previous !== undefined && unit === 'year')
+    return count(formatYear(Number(previous.slice(0, 4)) + shift), previous);
   const anchor = readAnchor(previous);
-  if (anchor && unit !== 'year') return { value: shiftDate(anchor, unit, shift), reason, stated: false, doubt: 0.8 };
-  if (unit === 'year' && previous !== undefined && /^\d{4}/.test(previous) && (shift === 0 || previous.length === 4))
-    return { value: formatYear(Number(previous.slice(0, 4)) + shift), reason, stated: false, doubt: 0.8 };
+  if (anchor && previous !== undefined) return count(shiftDate(anchor, unit, shift), previous);
   return reference && resolveShifted(unit, shift, moment);
+}
+
+/** "the quarter", "the latest period" -> the quarter spoken of, else the last one over at the reference date. */
+function resolvePeriod({ quarter, reference, referenceName }: Moment): Resolution | undefined {
+  if (quarter !== undefined)
+    return { value: quarter, reason: `the quarter named before it, ${quarter}`, stated: false, doubt: 1 };
+  if (!reference) return undefined;
+  const reason = `the last whole quarter before ${referenceName} ${describeDay(reference)}`;
+  return { value: shiftDate(reference, 'quarter', -1), reason, stated: false, doubt: 0.8 };
 }
 
 function readAnchor(value: string | undefined): CivilDate | undefined {
@@ -177,7 +184,7 @@ function readAnchor(value: string | undefined): CivilDate | undefined {
 }
 
 function resolveCalendar(point: CalendarPoint, moment: Moment): Resolution | undefined {
-  if (point.weekday !== undefined) return resolveWeekday(point.weekday, point.turn, moment);
+  if (point.weekday !== undefined && point.day === undefined) return resolveWeekday(point.weekday, point.turn, moment);
   if (point.year !== undefined) return stated(formatPoint(point, point.year), 'the text gives the whole date');
   const { reference, referenceName } = moment;
   const name = describePoint(point);
@@ -195,6 +202,14 @@ function resolveCalendar(point: CalendarPoint, moment: Moment): Resolution | und
       stated: false,
       doubt: 1,
     };
+  const byWeekday = yearOfWeekday(point, reference);
+  if (byWeekday !== undefined)
+    return {
+      value: formatPoint(point, byWeekday),
+      reason: `${name} falls on that weekday in ${byWeekday}`,
+      stated: false,
+      doubt: 1,
+    };
   const [year, how] = chooseYear(point, reference, moment.tense);
   return {
     value: formatPoint(point, year),
@@ -202,6 +217,14 @@ function resolveCalendar(point: CalendarPoint, moment: Moment): Resolution | und
     stated: false,
     doubt: moment.isTeaser ? 0.8 : 1,
   };
+}
+
+/** Saturday, 25 April near 1998-04-24 -> 1998: a weekday falls on the same date once in five or six years. */
+function yearOfWeekday({ weekday, month, day }: CalendarPoint, reference: CivilDate): number | undefined {
+  if (weekday === undefined || month === undefined || day === undefined) return undefined;
+  return [0, -1, 1]
+    .map((shift) => reference.year + shift)
+    .find((year) => isCalendarDay(month, day, year) && weekdayOf({ year, month, day }) === weekday);
 }
 
 /** Months from the start of the reference month to the start of the point's, in the reference year. */
@@ -226,8 +249,10 @@ function chooseYear(point: CalendarPoint, reference: CivilDate, tense: Tense): r
   if (point.half !== undefined || point.turn === 0) return [reference.year, 'of the year of'];
   if (point.turn === -1) return isLater ? [reference.year - 1, 'last before'] : [reference.year, 'last before'];
   if (point.turn === 1) return isEarlier ? [reference.year + 1, 'next after'] : [reference.year, 'next after'];
-  if (tense === 'past') return [isLater ? reference.year - 1 : reference.year, 'last before'];
-  if (tense === 'future') return [isEarlier ? reference.year + 1 : reference.year, 'next after'];
+  const isNearest = point.day !== undefined || point.quarter !== undefined;
+  if (tense === 'past' && !isNearest) return [isLater ? reference.year - 1 : reference.year, 'last before'];
+  if ((tense === 'future' || tense === 'hoped') && !isNearest)
+    return [isEarlier ? reference.year + 1 : reference.year, 'next after'];
   if (away > 6) return [reference.year - 1, 'nearest to'];
   return [away < -6 ? reference.year + 1 : reference.year, 'nearest to'];
 }

@@ -1,79 +1,70 @@
 import type { Span, Token } from '../model';
 
-/** Which way from the reference date the text around a date looks. */
-export type Tense = 'past' | 'future' | 'unknown';
+/** Which way from the reference date the text around a date looks; "hoped" where only a plan or a wish says so. */
+export type Tense = 'past' | 'future' | 'hoped' | 'unknown';
 
-const FUTURE_WORDS = new Set([
-  'will', '\'ll', '’ll', 'wo', 'shall', 'upcoming', 'forthcoming', 'potential', 'possible', 'proposed', 'proposing', 'propose', 'proposes',
-  'planned', 'plan', 'plans', 'planning', 'scheduled', 'slated', 'due', 'expected', 'expects', 'intends', 'hope', 'hopes', 'aims', 'deadline',
-  'until', 'by', 'set', 'ahead', 'going', 'may', 'could', 'might', 'would', 'next', 'prospective',
-]); // prettier-ignore
-const PAST_WORDS = new Set([
-  'since',
-  'ago',
-  'earlier',
-  'former',
-  'previous',
-  'previously',
-  'after',
-  'following',
-  'had',
-  'was',
-  'were',
-  'did',
-]);
+const FUTURE_WORDS = new Set(
+  "will 'll ’ll wo shall would going upcoming forthcoming scheduled slated due expected set planned until".split(' '),
+);
+const HOPE_WORDS = new Set(
+  (
+    'potential possible prospective proposed propose proposes proposing plan plans planning consider considers considering mull mulls ' +
+    'mulling expects intends hope hopes hoped hoping aim aims deadline ahead may could might next seek seeks seeking eyes eyeing wants'
+  ).split(' '),
+);
+const PAST_AUXILIARIES = new Set(['was', 'were', 'did', 'had']);
+const PAST_PARTICLES = new Set('since ago earlier former previous previously after following'.split(' '));
+/** Forms that look irregular but are no past tense. */
+const PRESENT_FORMS = /^(?:is|are|am|be|been|has|have|['’](?:re|ve|m|d|s)|can|ca|do)$/;
+const CLAUSE_END = /^[;:.!?()“”"—–]$/;
+/** How many words away a verb may stand. */
 const REACH = 14;
+/** "to meet on Monday" looks ahead only from near. */
+const INFINITIVE_REACH = 8;
 
 /** "met" of "meet", "walked" of "walk": a form that is neither the base nor -s nor -ing. */
 function isPastForm(token: Token): boolean {
-  const word = token.text.toLowerCase();
   if (token.tag !== 'VERB' && token.tag !== 'AUX') return false;
-  return (
-    (word !== token.lemma &&
-      !word.endsWith('s') &&
-      !word.endsWith('ing') &&
-      /ed$|[^e]/.test(word) &&
-      !/^(?:is|are|am|be|been|has|have|['’]re|['’]ve|['’]m|['’]d|can|ca|do)$/.test(word)) ||
-    /^(?:was|were|did|had|put|cut|hit)$/.test(word)
-  );
+  const word = token.text.toLowerCase();
+  if (PAST_AUXILIARIES.has(word)) return true;
+  return word !== token.lemma && !word.endsWith('s') && !word.endsWith('ing') && !PRESENT_FORMS.test(word);
 }
 
-const isClauseEnd = (token: Token): boolean => /^[;:.!?()“”"—–]$/.test(token.text);
-
-function tenseOf(token: Token, before: Token | undefined): Tense | undefined {
+/** What one word tells; `distance` in words, negative to the left of the date. */
+function tenseOf(token: Token, before: Token | undefined, distance: number): Tense | undefined {
   const word = token.text.toLowerCase();
   if (FUTURE_WORDS.has(word)) return 'future';
-  if (PAST_WORDS.has(word)) return 'past';
+  if (HOPE_WORDS.has(word)) return distance < 0 ? 'hoped' : undefined;
+  if (PAST_PARTICLES.has(word)) return distance < 0 ? 'past' : undefined;
   if (isPastForm(token)) return 'past';
-  if (token.tag === 'VERB' && before?.text.toLowerCase() === 'to' && word === token.lemma) return 'future';
+  const isInfinitive = token.tag === 'VERB' && before?.text.toLowerCase() === 'to' && word === token.lemma;
+  if (!isInfinitive || Math.abs(distance) > INFINITIVE_REACH) return undefined;
+  return Math.abs(distance) <= INFINITIVE_REACH / 2 ? 'future' : 'hoped';
+}
+
+function scan(tokens: readonly Token[], from: number, step: 1 | -1): Tense | undefined {
+  for (let distance = 0; distance < REACH; distance++) {
+    const index = from + step * distance;
+    const token = tokens[index];
+    if (!token || CLAUSE_END.test(token.text)) return undefined;
+    const tense = tenseOf(token, tokens[index - 1], step * (distance + 1));
+    if (tense) return tense;
+  }
   return undefined;
 }
 
 /**
  * The tense of the clause around a date, from the nearest telling word: left first, then right, up to the clause's end.
- * "will meet on [Monday]" -> future; "met on [Monday]" -> past; "[Monday]'s talks" -> unknown
+ * "will meet on [Monday]" -> future; "met on [Monday]" -> past; "plans for [Monday]" -> hoped; "[Monday]'s talks" -> unknown
  * @param tokens sorted by start
  */
 export function findTense(tokens: readonly Token[], span: Span): Tense {
-  const at = firstTokenFrom(tokens, span.start);
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    const token = tokens[i];
-    if (!token || isClauseEnd(token)) break;
-    const tense = tenseOf(token, tokens[i - 1]);
-    if (tense) return tense;
-  }
-  const next = firstTokenFrom(tokens, span.end);
-  for (let i = next; i < Math.min(tokens.length, next + REACH); i++) {
-    const token = tokens[i];
-    if (!token || isClauseEnd(token)) break;
-    const tense = tenseOf(token, tokens[i - 1]);
-    if (tense) return tense;
-  }
-  return 'unknown';
+  const left = scan(tokens, firstTokenFrom(tokens, span.start) - 1, -1);
+  return left ?? scan(tokens, firstTokenFrom(tokens, span.end), 1) ?? 'unknown';
 }
 
 /** Index of the first token that starts at or after `offset`, by binary search. */
-export function firstTokenFrom(tokens: readonly Span[], offset: number): number {
+function firstTokenFrom(tokens: readonly Span[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

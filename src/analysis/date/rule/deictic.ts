@@ -31,7 +31,7 @@ const dayWord: DateRule = {
   ),
   read: (match, text) => {
     const isName =
-      match[0] === 'Today' && /\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, match.index - 20), match.index));
+      /^T/.test(match[0]) && /\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, match.index - 20), match.index));
     return isName ? undefined : DAY_WORDS[match[0].toLowerCase()];
   },
 };
@@ -57,7 +57,9 @@ const period: DateRule = {
     String.raw`\b(this|last|next|the current|the coming)(?: (?:past|coming|very|fiscal|calendar|whole))? (week|weekend|month|year|quarter|decade|century)(?=['’]s\b|\b)(?! (?:of the year|at a time))`,
     'gi',
   ),
-  read: ([, turn = '', unit = '']) => {
+  read: (match, text) => {
+    const [whole, turn = '', unit = ''] = match;
+    if (/^This \p{Lu}/u.test(whole) && /["“‘'*_]/.test(text[match.index - 1] ?? '')) return undefined; // a programme's name
     const point: ShiftedPoint = {
       kind: 'shifted',
       unit: unit.toLowerCase() === 'weekend' ? 'weekend' : unitOf(unit)[0],
@@ -76,12 +78,34 @@ const weekend: DateRule = {
 /** `the start of the year`, `the end of the month`: the unit counts as a date only so. */
 const edgeOfUnit: DateRule = {
   pattern:
-    /(?<=\b(?:start|beginning|end|middle|rest|remainder|turn|close|course|half) of )the (?:new |current |fiscal )?(week|month|year|decade|century)\b/gi,
+    /(?<=\b(?:(?:start|beginning|end|middle|rest|remainder|turn|close|course|half|months|quarters?) of|(?:earlier|later|early|late) in) )the (?:new |current |fiscal )?(day|week|month|year|decade|century)\b/gi,
   read: ([, unit = '']) => ({
     type: 'date',
     family: 'period',
     expression: { kind: 'shifted', unit: unitOf(unit)[0], shift: 0 },
   }),
+};
+
+/** `the year`, `the full year` -> the reference year; `the year ended June 30` is a length. */
+const theYear: DateRule = {
+  pattern:
+    /\bthe (?:full |fiscal |full fiscal )?year\b(?! (?:of the|before|after|earlier|ago|\d))(?: (end(?:ed|ing)))?/g,
+  read: ([, ended]) =>
+    ended === undefined
+      ? { type: 'date', family: 'anaphor', expression: { kind: 'shifted', unit: 'year', shift: 0 } }
+      : { type: 'duration', family: 'duration', expression: { kind: 'fixed', value: 'P1Y' } },
+};
+
+/** `a year that marks …`, `in a year when …` -> the reference year. */
+const yearThat: DateRule = {
+  pattern: /\ba year (?=(?:that|when|in which|which|marked by|of)\b)/gi,
+  read: () => ({ type: 'date', family: 'anaphor', expression: { kind: 'shifted', unit: 'year', shift: 0 } }),
+};
+
+/** `year-end`, `by year's end` -> the last day of the reference year. */
+const yearEnd: DateRule = {
+  pattern: /\b(?:the )?year(?:-| |['’]s )end\b/gi,
+  read: () => ({ type: 'date', family: 'period', expression: { kind: 'calendar', month: 12, day: 31 } }),
 };
 
 /** `that year`, `the same day`, `the following week` -> counted from the date mentioned before. */
@@ -127,6 +151,9 @@ export const deicticRules: readonly DateRule[] = [
   period,
   weekend,
   edgeOfUnit,
+  theYear,
+  yearThat,
+  yearEnd,
   anaphor,
   businessPeriod,
 ];

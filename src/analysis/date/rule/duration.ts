@@ -17,7 +17,7 @@ function readDuration(count: number | undefined, word: string, family: Draft['fa
 /** `two days` -> P2D; `25 minutes` -> PT25M; `several years` -> PXY; `two and a half years` -> P2Y6M. "40 seconds" counts, "a second" is an ordinal. */
 const counted: DateRule = {
   pattern: new RegExp(
-    String.raw`(?<![\w$€£-])(${COUNT}(?: and an? half)?)(?:-| )${FILLER}?(${ANY_UNIT})\b(?! (?:of the year|earlier than))(?: and an? (half))?(?:-(?:old|long)\b)?`,
+    String.raw`(?<![\w$€£-])(${COUNT}(?: and an? half)?)(?:-| )${FILLER}?(${ANY_UNIT})\b(?! (?:of the year|earlier than))(?: and an? (half))?(?:-long\b)?(?![- ]old\b)`,
     'gi',
   ),
   read: ([whole, words = '', unit = '', half]) => {
@@ -81,7 +81,7 @@ const vague: DateRule = {
 /** `three years ago`, `two days later`, `a month earlier` -> counted from the reference date, or from the date before it in the text. */
 const ago: DateRule = {
   pattern: new RegExp(
-    String.raw`(?<![\w$€£-])(${COUNT}) (?:or so |or two )?(${ANY_UNIT})(?: or so)? (ago|earlier|later|before|after|from now|hence|from today|on)\b(?! (?:in the|than|the|a|an|it|he|she|they|we|his|her|their|its|being|taking|\p{Lu}))`,
+    String.raw`(?<![\w$€£-])(${COUNT}) (?:or so |or two )?(${ANY_UNIT})(?: or so)? (ago|earlier|later|before|after|from now|hence|from today|on)\b(?! (?:(?:in the|than|the|an?|it|he|she|they|we|his|her|their|its|being|taking)\b|\p{Lu}))`,
     'giu',
   ),
   read: ([, words = '', unit = '', direction = '']) => {

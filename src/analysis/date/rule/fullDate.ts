@@ -1,5 +1,5 @@
 import { isCalendarDay } from '../calendar';
-import { MONTH, WEEKDAY, monthOf } from '../calendarWords';
+import { MONTH, WEEKDAY, monthOf, weekdayNumber } from '../calendarWords';
 import type { CalendarPoint, DateRule, Draft } from '../draft';
 
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
@@ -14,6 +14,7 @@ function readDay(
   day: number,
   year: number | undefined,
   until?: { readonly month: number; readonly day: number },
+  weekday?: number,
 ): Read | undefined {
   if (!isCalendarDay(month, day, year)) return undefined;
   if (until && (!isCalendarDay(until.month, until.day, year) || (until.month === month && until.day <= day)))
@@ -24,8 +25,16 @@ function readDay(
     day,
     ...(year !== undefined && { year }),
     ...(until && { until }),
+    ...(weekday !== undefined && { weekday }),
   };
   return { type: 'date', family: year === undefined ? 'dayOfMonth' : 'full', expression };
+}
+
+/** `Saturday, April 25` -> 6: tells the year where the text does not. */
+function weekdayIn(text: string): number | undefined {
+  const word = /^[a-z]+/i.exec(text)?.[0] ?? '';
+  const weekday = weekdayNumber(word);
+  return word.length < 3 || Number.isNaN(weekday) ? undefined : weekday;
 }
 
 const toNumber = (digits: string | undefined): number | undefined =>
@@ -34,15 +43,16 @@ const toNumber = (digits: string | undefined): number | undefined =>
 /** `Friday, January 2, 2026` -> 2026-01-02; `January 13-14, 2026` -> 2026-01-13/2026-01-14; `Nov. 25` -> a day without a year. */
 const american: DateRule = {
   pattern: new RegExp(
-    String.raw`${LEAD}(${MONTH})\b\.? ${DAY}(?!\d|[.,:/%]\d|[ -](?:percent|million|billion))(?:${DASH}(?:(${MONTH})\b\.? )?${DAY}(?!\d|[.,:]\d| (?:percent|${MONTH})))?(?:(?:, ?| of | )${YEAR})?`,
+    String.raw`${LEAD}(${MONTH})\b\.? ${DAY}(?!\d|[.,:/%]\d|[ -](?:percent|million|billion))(?:(?:${DASH}|[-–—](${MONTH})\b\.? | [-–—] (${MONTH})\b\.? )${DAY}(?!\d|[.,:]\d| (?:percent|${MONTH})))?(?:(?:, ?| of | )${YEAR})?`,
     'gi',
   ),
-  read: ([, month = '', day, untilMonth, untilDay, year]) =>
+  read: ([whole, month = '', day, nearMonth, farMonth, untilDay, year]) =>
     readDay(
       monthOf(month),
       Number(day),
       toNumber(year),
-      untilDay === undefined ? undefined : { month: monthOf(untilMonth ?? month), day: Number(untilDay) },
+      untilDay === undefined ? undefined : { month: monthOf(nearMonth ?? farMonth ?? month), day: Number(untilDay) },
+      weekdayIn(whole),
     ),
 };
 
@@ -58,6 +68,7 @@ const british: DateRule = {
       Number(day),
       toNumber(year),
       untilDay === undefined ? undefined : { month: monthOf(month), day: Number(untilDay) },
+      weekdayIn(whole),
     );
     return /\d (?:may|march|mar|sat|sun) /.test(`${whole} `) ? undefined : read; // "14 may leave", "2 march on"
   },

@@ -6,12 +6,13 @@ const AMBIGUOUS = new Set(['march', 'april', 'may', 'june', 'august']);
 const CUE_BEFORE =
   /(?:\b(?:in|of|since|until|till|by|from|last|this|next|late|early|mid|during|for|before|after|through|to|between|and|or|every|each|on|a|an|the|his|her|its|their|our|upcoming|planned|via)|-|[(,]) ?$/i;
 
-export const turnOf = (word: string | undefined): Turn | undefined => {
-  const key = word?.toLowerCase().replace(/^the /, '');
+/** "last", "this past" -> -1; "this" -> 0; "next", "the coming" -> 1. */
+export function turnOf(words: string | undefined): Turn | undefined {
+  const key = words?.toLowerCase().split(' ').at(-1);
   if (key === 'last' || key === 'past' || key === 'previous') return -1;
   if (key === 'this' || key === 'current') return 0;
-  return key === 'next' || key === 'coming' || key === 'following' || key === 'this coming' ? 1 : undefined;
-};
+  return key === 'next' || key === 'coming' || key === 'following' ? 1 : undefined;
+}
 
 function isMonth(word: string, before: string, after: string): boolean {
   if (!/^\p{Lu}/u.test(word)) return false; // "may", "march", and careless "january" too
@@ -43,7 +44,7 @@ const month: DateRule = {
       return undefined;
     if (name.length < 5 && !/^(?:may|june|july|sept)$/i.test(name) && text[start + whole.length] !== '.')
       return undefined;
-    const shift = turnOf(turn === 'this past' ? 'last' : turn);
+    const shift = turnOf(turn);
     return {
       type: 'date',
       family: 'month',

@@ -4,31 +4,34 @@ import { turnOf } from './month';
 
 const TURN = '(last|this|next|this coming|this past|the coming)';
 
+/** "a hot spring", "will fall": what stands before a well or a verb. */
+const NO_SEASON_BEFORE =
+  /\b(?:hot|to|will|would|can|could|may|might|did|not|box|coil|Arab|Prague|Silent|Silver|Palm|Nuclear|nuclear|Donna|prices?|shares) $/;
+/** "spring water", "fall back", "Winter Palace", "spring-loaded". */
+const NO_SEASON_AFTER =
+  /^(?: ?(?:water|chicken|onions?|rolls?|back|into|out|apart|through|behind|short|under|off|down|up|over|away|guy|Olympics?|Games|Palace|Street|Branch|Break)\b|-)/;
+const ARTICLE_BEFORE = /\b(?:the|a|in|by|late|early|mid-|since|until|during|each|every|its|their|his|her) ?$/i;
+
+function isSeason(name: string, before: string, after: string): boolean {
+  if (NO_SEASON_BEFORE.test(before) || NO_SEASON_AFTER.test(after)) return false;
+  if (/^(?:to|from|for|on)\b/.test(after.trimStart())) return ARTICLE_BEFORE.test(before);
+  return (
+    !/^fall$/i.test(name) ||
+    /\b(?:in the|in|by|late|early|since|until|of the|during the|mid-|each|every) ?$/i.test(before)
+  );
+}
+
 /** `this spring`, `late summer`, `the winter of 1994` -> 2026-SP, 2026-SU, 1994-WI. "Fall" and "spring" are verbs and wells too. */
 const season: DateRule = {
-  pattern: new RegExp(
-    String.raw`\b(?:${TURN} )?(${SEASON})\b(?:(?: of|,)? (\d{4})\b)?(?! ?(?:to|water|chicken|onions?|rolls?|back|into|out|from|for|apart|through|behind|short|under|off|on|down|up|over|away|guy|Olympics?|Games|Palace|Street|Branch|Break)\b|-)`,
-    'gi',
-  ),
+  pattern: new RegExp(String.raw`\b(?:${TURN} )?(${SEASON})\b(?:(?: of|,)? (\d{4})\b)?`, 'gi'),
   read: (match, text) => {
     const [whole, turn, name = '', year] = match;
+    const end = match.index + whole.length;
     const before = text.slice(Math.max(0, match.index - 14), match.index);
-    const isLoose = turn === undefined && year === undefined;
-    if (
-      isLoose &&
-      /^fall$/i.test(name) &&
-      !/\b(?:in the|in|by|late|early|since|until|of the|during the|mid-|each|every) ?$/i.test(before)
-    )
+    if (turn === undefined && year === undefined && !isSeason(name, before, text.slice(end, end + 16)))
       return undefined;
-    if (
-      isLoose &&
-      /^spring$/i.test(name) &&
-      /\b(?:hot|to|will|would|can|could|may|might|did|box|coil|Arab|Prague|Silent|Silver|Palm) $/i.test(before)
-    )
-      return undefined;
-    if (isLoose && /\b(?:Arab|Prague|Nuclear|Donna|St) $/i.test(before)) return undefined;
-    if (/^ (?:Olympics|Games|Palace|Street)/.test(text.slice(match.index + whole.length))) return undefined;
-    const shift = turnOf(turn === 'this past' ? 'last' : turn === 'the coming' ? 'next' : turn);
+    if (/^ (?:Olympics|Games|Palace|Street)/.test(text.slice(end, end + 10))) return undefined;
+    const shift = turnOf(turn);
     const expression: CalendarPoint = {
       kind: 'calendar',
       season: seasonOf(name),

@@ -1,4 +1,4 @@
-import type { DateRule, Draft } from '../draft';
+import type { DateRule } from '../draft';
 
 const WORDS: Readonly<Record<string, string>> = {
   now: 'PRESENT_REF',
@@ -9,19 +9,18 @@ const WORDS: Readonly<Record<string, string>> = {
   'these days': 'PRESENT_REF',
   nowadays: 'PRESENT_REF',
   'at the moment': 'PRESENT_REF',
-  'this time': 'PRESENT_REF',
   recent: 'PAST_REF',
   recently: 'PAST_REF',
   'the past': 'PAST_REF',
-  'recent years': 'PAST_REF',
-  'recent months': 'PAST_REF',
-  'recent weeks': 'PAST_REF',
-  'recent days': 'PAST_REF',
+  'recent years': 'PXY',
+  'recent months': 'PXM',
+  'recent weeks': 'PXW',
+  'recent days': 'PXD',
   soon: 'FUTURE_REF',
   'the future': 'FUTURE_REF',
   'the near future': 'FUTURE_REF',
   'near future': 'FUTURE_REF',
-  future: 'FUTURE_REF',
+  'foreseeable future': 'FUTURE_REF',
 };
 
 /** `recently` -> PAST_REF; `now` -> PRESENT_REF; `the near future` -> FUTURE_REF, as TimeBank marks them. */
@@ -35,13 +34,16 @@ const vague: DateRule = {
   read: (match, text) => {
     const key = match[0].toLowerCase();
     const value = WORDS[key];
-    if (value === undefined || key === 'this time') return undefined;
+    if (value === undefined) return undefined;
     const before = text.slice(Math.max(0, match.index - 10), match.index);
     const after = text.slice(match.index + key.length, match.index + key.length + 10);
     if (key === 'soon' && (/\bas $/i.test(before) || /^ (?:as|after)\b/.test(after))) return undefined;
     if (key === 'the past' && /^ (?:\d|\w+ (?:years|months|weeks|days|decades))/.test(after)) return undefined;
-    const read: Omit<Draft, 'start' | 'end'> = { type: 'date', family: 'vague', expression: { kind: 'fixed', value } };
-    return read;
+    return {
+      type: value.startsWith('P') && value.length === 3 ? 'duration' : 'date',
+      family: 'vague',
+      expression: { kind: 'fixed', value },
+    };
   },
 };
 

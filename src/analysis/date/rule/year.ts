@@ -2,7 +2,7 @@ import { readNumber } from '../../quantity/numberWords';
 import type { DateRule } from '../draft';
 
 const BEFORE_YEAR =
-  /(?:^|[([,;:–—-] ?|\b(?:in|of|since|until|till|by|from|to|during|before|after|and|or|for|early|late|mid|through|between|than|as|the|fiscal|year|years|around|circa|about|with|on|into|throughout|that|when|over) )["“‘']?$/i;
+  /(?:^|[([,;:–—-] ?|\b(?:mid|pre|post|early|late)-|\b(?:in|of|since|until|till|by|from|to|during|before|after|and|or|for|early|late|mid|through|between|than|as|the|a|an|its|his|her|their|our|these|those|fiscal|year|years|around|circa|about|with|on|into|throughout|that|when|over) |['’]s )["“‘']?$/i;
 
 /** "in 1500 homes" counts homes; "in 1998 the", "in 1998 elections" do not. */
 function isCount(year: number, after: string): boolean {
@@ -17,7 +17,8 @@ function isCount(year: number, after: string): boolean {
 
 /** `in 2014` -> 2014. Not a number in a name (`Plan 2030`), an amount, or a count. */
 const year: DateRule = {
-  pattern: /(?<![\d.,:/$€£¥#+-]|[$€£] )\b(1\d{3}|20\d{2})(?![\d%:]|[.,/]\d|-\d{3}|-[a-z]|(?:st|nd|rd|th)\b)/g,
+  pattern:
+    /(?:(?<=\b(?:mid|pre|post|early|late)-)|(?<![\d.,:/$€£¥#+-]|[$€£] ))\b(1\d{3}|20\d{2})(?![\d%:]|[.,/]\d|-\d{3}|-[a-z]|(?:st|nd|rd|th)\b)/g,
   read: (match, text) => {
     const value = Number(match[1]);
     const before = text.slice(Math.max(0, match.index - 16), match.index);
