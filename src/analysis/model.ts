@@ -107,6 +107,9 @@ export interface Quote extends Finding {
   readonly speaker?: string;
 }
 
+export const CUE_CLASSES = ['speech', 'denial', 'belief', 'stance', 'accordingTo', 'hearsay', 'label'] as const;
+export type CueClass = (typeof CUE_CLASSES)[number];
+
 /** Whose word something is: source ("the ministry"), cue ("said"), content (what was said). */
 export interface Attribution extends Finding {
   readonly source?: Span;
@@ -114,6 +117,8 @@ export interface Attribution extends Finding {
   readonly sourceEntity?: string;
   readonly cue?: Span;
   readonly content?: Span;
+  /** What the cue does: only speech, a named source and hearsay make a claim another's word. */
+  readonly cueClass?: CueClass;
 }
 
 export const CERTAINTIES = ['none', 'reported', 'possible', 'conditional', 'denied', 'unconfirmed'] as const;

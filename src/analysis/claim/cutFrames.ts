@@ -39,8 +39,8 @@ function rangeOf(words: readonly Token[], span: Span): WordRange | undefined {
   return first < 0 ? undefined : { first, last };
 }
 
-function frameRange(words: readonly Token[], { source, cue, content }: Attribution): WordRange | undefined {
-  if (!cue || !content) return undefined;
+function frameRange(words: readonly Token[], { source, cue, content, cueClass }: Attribution): WordRange | undefined {
+  if (!cue || !content || cueClass === 'stance' || cueClass === 'belief') return undefined;
   const cueWords = rangeOf(words, cue);
   const said = rangeOf(words, content);
   const by = source && rangeOf(words, source);
@@ -59,7 +59,9 @@ function isCut(words: readonly Token[], cue: WordRange): boolean {
   if (/^(?:according|as)$/.test(lower(words[cue.first]))) return true;
   return (
     kind === 'speech' &&
-    !/^(?:urge|praise|criticise|criticize|accuse|blame|call|describe|ask|express|propose|assess)$/.test(lemma)
+    !/^(?:urge|praise|criticise|criticize|accuse|blame|call|describe|ask|express|propose|assess|cite|quote|mention|find|show)$/.test(
+      lemma,
+    )
   );
 }
 

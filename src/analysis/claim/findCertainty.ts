@@ -36,7 +36,8 @@ function isCue(words: readonly Token[], i: number, certainty: Certainty): boolea
     );
   if (text === 'potential' || text === 'possible') return modifiesEvent(words, i);
   if (text === 'once') return i === 0 && words[i + 1]?.tag !== 'ADV';
-  if (/^hop/.test(text)) return lower(words[i + 1]) === 'to' || lower(words[i + 1]) === 'for' || word?.tag === 'VERB';
+  if (text.startsWith('hop'))
+    return lower(words[i + 1]) === 'to' || lower(words[i + 1]) === 'for' || word?.tag === 'VERB';
   return certainty !== 'denied' || word?.tag === 'VERB';
 }
 

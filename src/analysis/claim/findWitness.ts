@@ -33,7 +33,7 @@ export function findWitness(
     ...attributions.flatMap((a) => fromAttribution(text, a) ?? []),
     ...quotes.flatMap((q) => fromQuote(q) ?? []),
   ];
-  const bySentence = sentences.map((sentence) => [] as Saying[]);
+  const bySentence = sentences.map((): Saying[] => []);
   for (const saying of sayings) {
     for (let k = findSentence(sentences, saying.start); k < sentences.length; k++) {
       if (k < 0 || (sentences[k]?.start ?? Infinity) >= saying.end) break;
@@ -47,7 +47,7 @@ export function findWitness(
 }
 
 function fromAttribution(text: string, a: Attribution): Saying | undefined {
-  if (!a.content) return undefined;
+  if (!a.content || a.cueClass === 'stance' || a.cueClass === 'belief') return undefined;
   const said = a.source && text.slice(a.source.start, a.source.end).replace(/,$/, '');
   const witness = {
     ...(a.sourceEntity !== undefined && { id: a.sourceEntity }),

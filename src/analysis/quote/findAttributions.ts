@@ -1,23 +1,25 @@
-import type { Attribution, EntityMention, Quote, Span } from '../model';
+import type { Attribution, CueClass, EntityMention, Quote, Span } from '../model';
 import { readSentences, type Sentence } from '../clause/readSentences';
 import type { Reading } from '../reading';
 import { findFrames, type Frame } from './findFrames';
 import { createSourceResolver, spanOf, type SourceResolver } from './sourceResolver';
 
-const HOW: Readonly<Record<Frame['kind'], string>> = {
+const HOW: Readonly<Record<CueClass, string>> = {
   speech: 'indirect speech',
   denial: 'denial',
   belief: 'belief or wish',
+  stance: 'stance',
   accordingTo: 'source named',
-  reportedly: 'hearsay',
+  hearsay: 'hearsay',
   label: 'label',
 };
-const CONFIDENCE: Readonly<Record<Frame['kind'], number>> = {
+const CONFIDENCE: Readonly<Record<CueClass, number>> = {
   speech: 0.85,
   denial: 0.6,
   belief: 0.55,
+  stance: 0.45,
   accordingTo: 0.95,
-  reportedly: 0.9,
+  hearsay: 0.9,
   label: 0.6,
 };
 
@@ -32,16 +34,18 @@ export function findAttributions(
 ): Attribution[] {
   const sentences = readSentences(reading);
   const resolver = createSourceResolver(reading.text, entities, sentences);
-  const isQuoted = coveredBy(quotes);
+  const quoteAt = quoteFinder(quotes);
   return sentences.flatMap((sentence) =>
     findFrames(sentence.words).flatMap(
-      (frame) => toAttribution(reading.text, sentence, frame, resolver, isQuoted) ?? [],
+      (frame) => toAttribution(reading.text, sentence, frame, resolver, quoteAt, quotes) ?? [],
     ),
   );
 }
 
-/** Answers whether a position lies inside a quotation; binary search over the sorted quotes. */
-function coveredBy(quotes: readonly Quote[]): (at: number) => boolean {
+/** Index of the quotation that a position lies in, or -1. */
+type QuoteFinder = (at: number) => number;
+
+function quoteFinder(quotes: readonly Quote[]): QuoteFinder {
   return (at) => {
     let low = 0;
     let high = quotes.length;
@@ -50,8 +54,30 @@ function coveredBy(quotes: readonly Quote[]): (at: number) => boolean {
       if ((quotes[mid]?.start ?? Infinity) <= at) low = mid + 1;
       else high = mid;
     }
-    return (quotes[low - 1]?.end ?? 0) > at;
+    return (quotes[low - 1]?.end ?? 0) > at ? low - 1 : -1;
   };
+}
+
+/**
+ * Direct speech is one content from its first mark to its last, over sentences, and over the frame that parts it:
+ * `“It rained. It poured,” she said. “We left.”` -> all of it
+ */
+function wholeQuotation(text: string, said: Span, quoteAt: QuoteFinder, quotes: readonly Quote[]): Span {
+  const first = quotes[quoteAt(said.start)];
+  let index = quoteAt(said.end - 1);
+  const last = quotes[index];
+  if (!last || last.kind !== 'speech') return said;
+  const start = first?.kind === 'speech' ? Math.min(first.start, said.start) : Math.min(said.start, said.end);
+  let end = Math.max(last.end, said.end);
+  for (let next = quotes[index + 1]; next && isContinued(text, end, next); next = quotes[++index + 1]) end = next.end;
+  return { start, end };
+}
+
+/** Behind the frame the same speaker goes on, with no frame of its own and no new paragraph. */
+function isContinued(text: string, end: number, next: Quote): boolean {
+  if (next.kind !== 'speech' || next.start - end > 160 || /^(?:beside|announced)/.test(next.reason)) return false;
+  const between = text.slice(end, next.start);
+  return !between.includes('\n') && between.split(/[.!?]\s/).length <= 2;
 }
 
 function toAttribution(
@@ -59,13 +85,15 @@ function toAttribution(
   { words }: Sentence,
   frame: Frame,
   resolver: SourceResolver,
-  isQuoted: (at: number) => boolean,
+  quoteAt: QuoteFinder,
+  quotes: readonly Quote[],
 ): Attribution | undefined {
   const cue = spanOf(words, frame.cue);
   const source = frame.source && spanOf(words, frame.source);
-  const content = frame.content && spanOf(words, frame.content);
-  if (source && /^(?:I|we|you)$/i.test(text.slice(source.start, source.end)) && isQuoted(source.start))
-    return undefined;
+  const said = frame.content && spanOf(words, frame.content);
+  const content = said && wholeQuotation(text, said, quoteAt, quotes);
+  const isFirstPerson = source !== undefined && /^(?:I|we|you)$/i.test(text.slice(source.start, source.end));
+  if (quotes[quoteAt(cue.start)]?.kind === 'speech' || (frame.kind === 'belief' && isFirstPerson)) return undefined;
   const id = source && resolver.resolve(source);
   return {
     ...hull(cue, source, content),
@@ -73,6 +101,7 @@ function toAttribution(
     ...(source && { source }),
     ...(id !== undefined && { sourceEntity: id }),
     ...(content && { content }),
+    cueClass: frame.kind,
     confidence: CONFIDENCE[frame.kind],
     reason: `${HOW[frame.kind]}: “${text.slice(Math.min(cue.start, source?.start ?? cue.start), Math.max(cue.end, source && source.start < cue.end + 40 ? source.end : cue.end))}”`,
   };

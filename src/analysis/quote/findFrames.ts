@@ -2,7 +2,8 @@ import type { Token } from '../model';
 import { finiteAfterSubject } from '../clause/clauseOpener';
 import type { WordRange } from '../clause/splitClauses';
 import { isComma, isGerund, isPause, isVerb, lower } from '../clause/wordForm';
-import { canFollowContent, findCueClass, type CueClass } from './cueLexicon';
+import type { CueClass } from '../model';
+import { canFollowContent, findCueClass, namesObject } from './cueLexicon';
 import { isQuoteMark, subjectBefore, subjectAfter } from './sourcePhrase';
 
 /** Who says it, by which words, what is said: word indices into one sentence. */
@@ -10,9 +11,15 @@ export interface Frame {
   readonly source?: WordRange;
   readonly cue: WordRange;
   readonly content?: WordRange;
-  readonly kind: CueClass | 'accordingTo' | 'reportedly' | 'label';
+  readonly kind: CueClass;
 }
 
+const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['call', ['for', 'on']],
+  ['point', ['out', 'to']],
+  ['refer', ['to']],
+]);
+const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
 const CONSEQUENCE =
   /^(?:prompting|sparking|drawing|triggering|angering|marking|leading|forcing|raising|departing|fuelling|fueling)$/;
 
@@ -23,7 +30,14 @@ const CONSEQUENCE =
 export function findFrames(words: readonly Token[]): Frame[] {
   const frames: Frame[] = [];
   for (let i = 0; i < words.length; i++) {
-    const frame = accordingTo(words, i) ?? hearsay(words, i) ?? passiveCue(words, i) ?? verbFrame(words, i);
+    // Who says what, in order of certainty of the form.
+    const frame =
+      accordingTo(words, i) ??
+      hearsay(words, i) ??
+      passiveCue(words, i) ??
+      label(words, i) ??
+      joinedFrame(words, i, frames.at(-1)) ??
+      verbFrame(words, i);
     if (!frame) continue;
     frames.push(frame);
     i = Math.max(i, frame.cue.last);
@@ -53,7 +67,7 @@ function accordingTo(words: readonly Token[], i: number): Frame | undefined {
 
 function hearsay(words: readonly Token[], i: number): Frame | undefined {
   if (!/^(?:reportedly|allegedly|purportedly)$/.test(lower(words[i]))) return undefined;
-  return { cue: { first: i, last: i }, kind: 'reportedly' };
+  return { cue: { first: i, last: i }, kind: 'hearsay' };
 }
 
 /** ", as reported by the Gazette": the source stands behind "by". */
@@ -71,6 +85,27 @@ function passiveCue(words: readonly Token[], i: number): Frame | undefined {
   const content =
     i > 1 ? { first: 0, last: i - (isComma(words[i - 1]) ? 2 : 1) } : { first: source.last + 2, last: end - 1 };
   return { cue: { first: i, last: i + 2 }, source, kind: 'speech', ...(content.last >= content.first && { content }) };
+}
+
+/** `Mayor : Rents will fall`: a short headline that starts with its source. */
+function label(words: readonly Token[], i: number): Frame | undefined {
+  if (words[i]?.text !== ':' || i === 0 || i > 5 || words.length > 22) return undefined;
+  const source = words.slice(0, i);
+  if (!source.every((w) => /^[\p{Lu}'’.&-]/u.test(w.text)) || !source.some((w) => w.tag === 'PROPN')) return undefined;
+  const content = { first: i + 1, last: contentEnd(words) - 1 };
+  if (content.last < i + 3) return undefined;
+  return { source: { first: 0, last: i - 1 }, cue: { first: i, last: i }, content, kind: 'label' };
+}
+
+/** "The mayor said A [and added] that B": the source of the frame before speaks on. */
+function joinedFrame(words: readonly Token[], i: number, before: Frame | undefined): Frame | undefined {
+  const word = words[i];
+  const kind = word && findCueClass(word.lemma);
+  if (!before?.source || !kind || !isVerb(word) || isGerund(word)) return undefined;
+  const cue = verbGroup(words, i);
+  if (words[cue.first - 1]?.tag !== 'CCONJ') return undefined;
+  const content = contentAfter(words, cue, kind);
+  return content && { source: before.source, cue, content, kind };
 }
 
 function verbFrame(words: readonly Token[], i: number): Frame | undefined {
@@ -106,10 +141,22 @@ function invertedFrame(words: readonly Token[], cue: WordRange, kind: CueClass):
   const before = cue.first - 1;
   if (before < 1 || cue.first !== cue.last || !canFollowContent(words[cue.last]?.lemma ?? '')) return undefined;
   if (!isQuoteMark(words[before]) && !isComma(words[before])) return undefined;
-  const source = subjectAfter(words, cue.last + 1);
-  if (!source) return undefined;
+  const subject = subjectAfter(words, cue.last + 1);
+  if (!subject) return undefined;
+  const source = { first: subject.first, last: appositionEnd(words, subject.last) };
   const content = contentBefore(words, before);
   return content && { source, cue, content, kind };
+}
+
+/** `said Ann Orr[ , head of the guild] .`: what stands between the name and the stop is still the source. */
+function appositionEnd(words: readonly Token[], last: number): number {
+  const end = contentEnd(words);
+  const opens = words[last + 1];
+  if (!isComma(opens) && opens?.text !== '(') return last;
+  for (let k = last + 1; k < end; k++) {
+    if (isQuoteMark(words[k]) || (isVerb(words[k]) && !isGerund(words[k])) || isGerund(words[k])) return last;
+  }
+  return end - last < 30 ? end - 1 : last;
 }
 
 /** What stands before the comma or the closing mark at `pause`. */
@@ -122,12 +169,27 @@ function plainFrame(words: readonly Token[], cue: WordRange, kind: CueClass): Fr
   const source = subjectBefore(words, cue.first - 1);
   if (!source) return undefined;
   const right = contentAfter(words, cue, kind);
-  if (right) return { source, cue, content: right, kind };
+  if (right) return { source, cue: withParticle(words, cue), content: right, kind };
   const pause = source.first - 1;
   const follows =
     pause > 0 && (isComma(words[pause]) || isQuoteMark(words[pause])) && canFollowContent(words[cue.last]?.lemma ?? '');
   const left = follows ? contentBefore(words, pause) : undefined;
-  return left && { source, cue, content: left, kind };
+  return left && { source, cue, content: aroundFrame(words, left, cue.last), kind };
+}
+
+/** "To be safe, [she said], all should leave": what is said goes on behind the frame that parts it. */
+function aroundFrame(words: readonly Token[], left: WordRange, last: number): WordRange {
+  if (!isComma(words[last + 1]) || isQuoteMark(words[left.last])) return left;
+  for (let k = left.first; k <= left.last; k++) if (isVerb(words[k]) && !isGerund(words[k])) return left;
+  const end = contentEnd(words);
+  return end > last + 3 ? { first: left.first, last: end - 1 } : left;
+}
+
+/** "called [for]", "pointed [out]". */
+function withParticle(words: readonly Token[], cue: WordRange): WordRange {
+  const next = lower(words[cue.last + 1]);
+  const takes = PARTICLES.get(words[cue.last]?.lemma ?? '');
+  return takes?.includes(next) ? { first: cue.first, last: cue.last + 1 } : cue;
 }
 
 /** "…, saying prices would rise": the source is the subject of the sentence. */
@@ -150,9 +212,33 @@ function gerundFrame(words: readonly Token[], cue: WordRange, kind: CueClass): F
 
 function contentAfter(words: readonly Token[], cue: WordRange, kind: CueClass): WordRange | undefined {
   const end = contentEnd(words);
-  const first = contentStart(words, cue.last + 1, end, words[cue.last]?.lemma ?? '', kind);
-  if (first === undefined || first >= end) return undefined;
-  return { first, last: contentStop(words, first, end) - 1 };
+  const lemma = words[cue.last]?.lemma ?? '';
+  const first = contentStart(words, cue.last + 1, end, lemma, kind);
+  if (first !== undefined && first < end) return { first, last: contentStop(words, first, end) - 1 };
+  return kind === 'stance' || namesObject(lemma)
+    ? objectAfter(words, withParticle(words, cue).last + 1, end)
+    : undefined;
+}
+
+/** What a stance is about: "[to leave the league]", "[the plan] before the vote", up to the end of the clause. */
+function objectAfter(words: readonly Token[], first: number, end: number): WordRange | undefined {
+  const opens = words[first];
+  if (!opens || first >= end || isPause(opens) || opens.tag === 'CCONJ' || opens.tag === 'SCONJ' || opens.tag === 'AUX')
+    return undefined;
+  if (opens.tag === 'ADP' && lower(opens) !== 'to') return undefined;
+  let last = first;
+  while (last + 1 < end) {
+    const next = words[last + 1];
+    if (!next || (isPause(next) && next.text !== '-') || next.tag === 'SCONJ') break;
+    if (
+      next.tag === 'CCONJ' &&
+      isVerb(words[last + 2]) &&
+      !(lower(opens) === 'to' && words[last + 2]?.text === words[last + 2]?.lemma)
+    )
+      break;
+    last++;
+  }
+  return last > first ? { first, last } : undefined;
 }
 
 /** Where the content begins behind its cue, past whom it is told to and when: "told reporters on Friday [that …]". */
@@ -164,6 +250,7 @@ function contentStart(
   kind: CueClass,
 ): number | undefined {
   if (isGerund(words[from]) && kind !== 'belief') return undefined;
+  while (TIME.test(lower(words[from]))) from++;
   const isClause = finiteAfterSubject(words, from, end) !== undefined && words[from]?.tag !== 'ADP' && lemma !== 'tell';
   if (isClause && lower(words[from]) !== 'that' && !/^(?:add|continue|respond|reply|call|describe)$/.test(lemma))
     return from;
@@ -171,7 +258,7 @@ function contentStart(
     const text = lower(words[k]);
     if (text === 'that' || (/^(?:whether|if|how|why)$/.test(text) && k <= from + 1)) return k;
     if (isQuoteMark(words[k]))
-      return k === from || /^(?:call|describe|tell|write|dub|label)$/.test(lemma) ? k : undefined;
+      return k === from || namesObject(lemma) ? from : /^(?:tell|write)$/.test(lemma) ? k : undefined;
     if (text === ':' || (isComma(words[k]) && isQuoteMark(words[k + 1]))) return k + 1;
     if (isPause(words[k]) || isVerb(words[k])) break;
     if (
@@ -191,10 +278,11 @@ function contentStop(words: readonly Token[], first: number, end: number): numbe
   let isQuoted = false;
   for (let k = first; k < end; k++) {
     if (isQuoteMark(words[k])) isQuoted = /["“«]/.test(words[k]?.text ?? '') && !isQuoted;
+    if (!isQuoted && words[k]?.tag === 'CCONJ' && isJoinedCue(words, k)) return k;
     if (isQuoted || !isComma(words[k])) continue;
     const next = lower(words[k + 1]);
     if (/^(?:but|yet)$/.test(next) && finiteAfterSubject(words, k + 2, end) !== undefined) return k;
-    if (CONSEQUENCE.test(next)) return k;
+    if (CONSEQUENCE.test(next) || next === 'though' || next === 'although') return k;
     if (next === 'according' || (next === 'as' && lower(words[k + 3]) === 'by')) return k;
     if (
       canFollowContent(words[k + 1]?.lemma ?? '') &&
@@ -205,4 +293,10 @@ function contentStop(words: readonly Token[], first: number, end: number): numbe
       return k;
   }
   return end;
+}
+
+/** "… that A [and] said that B". */
+function isJoinedCue(words: readonly Token[], k: number): boolean {
+  const next = words[k + 1]?.tag === 'ADV' ? words[k + 2] : words[k + 1];
+  return next !== undefined && isVerb(next) && /^(?:say|tell|add|note|warn|claim|insist|argue|call)$/.test(next.lemma);
 }

@@ -12,12 +12,12 @@ const CLOSER: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
   ['"', '"'],
 ]);
-const MARK = /[“”«»„‘’"\n]/gu;
+const MARK = /''|``|[“”«»„‘’"\n]/gu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /**
  * Pairs quotation marks paragraph by paragraph in one walk. Nested quotations belong to the outer one; apostrophes and inch marks
- * (`5'10"`) open nothing; a mark without a partner counts only where a quotation plainly goes on or was cut off.
+ * (`5'10"`) open nothing; a mark without a partner counts only where a quotation plainly goes on or was cut off. Two apostrophes (`''`) are a double mark.
  * `He said: “No.”` -> `[{start: 9, end: 14, isOpen: false}]`
  */
 export function pairMarks(text: string): MarkedSpan[] {
@@ -25,20 +25,21 @@ export function pairMarks(text: string): MarkedSpan[] {
   let open: { at: number; mark: string; depth: number } | undefined;
   MARK.lastIndex = 0;
   for (let hit = MARK.exec(text); hit; hit = MARK.exec(text)) {
-    const mark = hit[0];
+    const width = hit[0].length;
+    const mark = width === 2 ? '"' : hit[0];
     const at = hit.index;
     if (mark === '\n') {
       if (open && isUnclosedQuotation(text, open, at))
         found.push({ start: open.at, end: trimEnd(text, open.at, at), isOpen: true });
       open = undefined;
     } else if (!open) {
-      if (CLOSER.has(mark) && isOpening(text, at, mark)) open = { at, mark, depth: 0 };
+      if (CLOSER.has(mark) && isOpening(text, at, mark, width)) open = { at, mark, depth: 0 };
     } else if (mark === open.mark && mark !== '"') {
       open.depth++;
-    } else if (CLOSER.get(open.mark)?.includes(mark) && isClosing(text, at, mark)) {
+    } else if (CLOSER.get(open.mark)?.includes(mark) && isClosing(text, at, mark, width)) {
       if (open.depth > 0) open.depth--;
       else {
-        found.push({ start: open.at, end: at + 1, isOpen: false });
+        found.push({ start: open.at, end: at + width, isOpen: false });
         open = undefined;
       }
     }
@@ -49,18 +50,18 @@ export function pairMarks(text: string): MarkedSpan[] {
   return found;
 }
 
-function isOpening(text: string, at: number, mark: string): boolean {
+function isOpening(text: string, at: number, mark: string, width: number): boolean {
   const before = text[at - 1] ?? ' ';
-  const after = text[at + 1] ?? ' ';
+  const after = text[at + width] ?? ' ';
   if (/\s/.test(after)) return false;
   if (mark === '"') return !LETTER_OR_DIGIT.test(before) && !/[.,!?]/.test(before);
   return mark !== '‘' || (!LETTER_OR_DIGIT.test(before) && !/\d/.test(after));
 }
 
 /** A closing single mark is not followed by a letter ("don’t") nor, after an s, by more of the sentence ("the workers’ hall"). */
-function isClosing(text: string, at: number, mark: string): boolean {
+function isClosing(text: string, at: number, mark: string, width: number): boolean {
   const before = text[at - 1] ?? ' ';
-  const after = text[at + 1] ?? ' ';
+  const after = text[at + width] ?? ' ';
   if (mark === '"') return !(/\s/.test(before) && LETTER_OR_DIGIT.test(after)) || /\s/.test(after);
   if (mark !== '’') return true;
   if (LETTER_OR_DIGIT.test(after)) return false;

@@ -15,9 +15,10 @@ export const isQuoteMark = (word: Token | undefined): boolean =>
  */
 export function subjectBefore(words: readonly Token[], last: number): WordRange | undefined {
   if (isComma(words[last])) return subjectWithApposition(words, last);
+  if (words[last]?.text === ')') return subjectWithBracket(words, last);
   const word = words[last];
-  if (!word || !(NOMINAL.has(word.tag) || lower(word) === 'who')) return undefined;
-  if (/^(?:who|he|she|they|it|i|we|you)$/.test(lower(word))) return { first: last, last };
+  if (!word || !(isNameLike(word) || /^(?:who|which)$/.test(lower(word)))) return undefined;
+  if (/^(?:who|which|he|she|they|it|i|we|you)$/.test(lower(word))) return { first: last, last };
   let first = last;
   while (first > 0 && last - first < MAX_WORDS && continuesLeft(words, first)) first--;
   while (first < last && (words[first]?.tag === 'ADP' || words[first]?.tag === 'CCONJ' || words[first]?.tag === 'ADV'))
@@ -25,10 +26,24 @@ export function subjectBefore(words: readonly Token[], last: number): WordRange 
   return { first, last };
 }
 
+/** A noun, or a word with a capital that the tagger took for something else ("Earnest said"). */
+const isNameLike = (word: Token): boolean =>
+  NOMINAL.has(word.tag) || (/^\p{Lu}\p{Ll}/u.test(word.text) && /^(?:VERB|ADJ|ADV|INTJ)$/.test(word.tag));
+
+/** "Rep. Ann Orr (I-Ayr) | said". */
+function subjectWithBracket(words: readonly Token[], last: number): WordRange | undefined {
+  for (let k = last - 1; k > Math.max(0, last - 10); k--) {
+    if (words[k]?.text !== '(') continue;
+    const head = subjectBefore(words, k - 1);
+    return head && { first: head.first, last };
+  }
+  return undefined;
+}
+
 function continuesLeft(words: readonly Token[], first: number): boolean {
   const before = words[first - 1];
   if (!before || isPause(before) || isQuoteMark(before) || lower(before) === 'that') return false;
-  if (INSIDE.has(before.tag)) return true;
+  if (INSIDE.has(before.tag) || (first > 1 && isNameLike(before))) return true;
   const beforeThat = words[first - 2];
   if (before.tag === 'ADP' || before.text === '&') {
     return (
