@@ -1,4 +1,5 @@
 import type { Span, Token } from '../model';
+import { firstTokenFrom } from './firstTokenFrom';
 
 /** Which way from the reference date the text around a date looks; "hoped" where only a plan or a wish says so. */
 export type Tense = 'past' | 'future' | 'hoped' | 'unknown';
@@ -61,16 +62,4 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1): Tense | und
 export function findTense(tokens: readonly Token[], span: Span): Tense {
   const left = scan(tokens, firstTokenFrom(tokens, span.start) - 1, -1);
   return left ?? scan(tokens, firstTokenFrom(tokens, span.end), 1) ?? 'unknown';
-}
-
-/** Index of the first token that starts at or after `offset`, by binary search. */
-function firstTokenFrom(tokens: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

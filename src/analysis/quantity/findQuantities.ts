@@ -1,6 +1,62 @@
-import type { DateMention, Quantity } from '../model';
+import type { DateMention, Quantity, Span } from '../model';
 import type { Reading } from '../reading';
+import { keepLongest } from '../date/refine/keepLongest';
+import { createRegionLookup, isFurniture } from '../date/regionLookup';
+import { amountRules } from './amountRules';
+import { readComparator } from './comparator';
+import { findCounts } from './countRule';
 
-export function findQuantities(_reading: Reading, _dates: readonly DateMention[]): Quantity[] {
-  return [];
+interface Draft extends Span {
+  readonly value: number | undefined;
+  readonly unit: string;
+  /** Amounts with a unit of measure or money are surer than counts, whose noun the tagger must find. */
+  readonly confidence: number;
+}
+
+/**
+ * Money, measures, shares, counted things and anniversaries; not dates and durations, digits in names, or ranks.
+ * "sales of over USD 11 billion" -> [USD 11 billion] 11000000000 USD, over
+ * @param dates of the same text, sorted by start: their numbers are no quantities
+ * @returns in text order, without overlaps, none in furniture
+ */
+export function findQuantities(reading: Reading, dates: readonly DateMention[]): Quantity[] {
+  const { text, tokens } = reading;
+  const amounts = amountRules.flatMap((rule) => {
+    const found: Draft[] = [];
+    for (const match of text.matchAll(rule.pattern)) {
+      const read = rule.read(match);
+      if (read) found.push({ start: match.index, end: match.index + match[0].length, confidence: 0.95, ...read });
+    }
+    return found;
+  });
+  const counts = findCounts(text, tokens).map((count): Draft => ({ ...count, confidence: 0.8 }));
+  const regionAt = createRegionLookup(reading.regions);
+  return keepLongest(dropOverlaps([...amounts, ...counts], dates))
+    .filter(({ start }) => !isFurniture(regionAt(start)))
+    .map((draft) => toQuantity(draft, text));
+}
+
+function toQuantity({ start, end, value, unit, confidence }: Draft, text: string): Quantity {
+  const found = readComparator(text.slice(Math.max(0, start - 24), start), text.slice(end, end + 10));
+  const comparator = value === undefined ? 'vague' : found;
+  return {
+    start,
+    end,
+    unit,
+    confidence,
+    reason: value === undefined ? `${unit}, without a figure` : `${value} ${unit} as the text gives it`,
+    ...(value !== undefined && { value }),
+    ...(comparator !== undefined && { comparator }),
+  };
+}
+
+/** Drops drafts that overlap a date; both lists are walked once. */
+function dropOverlaps(drafts: readonly Draft[], dates: readonly Span[]): Draft[] {
+  const sorted = [...drafts].sort((a, b) => a.start - b.start);
+  let at = 0;
+  return sorted.filter(({ start, end }) => {
+    for (let date = dates[at]; date && date.end <= start; date = dates[at]) at++;
+    const date = dates[at];
+    return !date || date.start >= end;
+  });
 }

@@ -31,7 +31,7 @@ const dayWord: DateRule = {
   ),
   read: (match, text) => {
     const isName =
-      /^T/.test(match[0]) && /\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, match.index - 20), match.index));
+      match[0].startsWith('T') && /\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, match.index - 20), match.index));
     return isName ? undefined : DAY_WORDS[match[0].toLowerCase()];
   },
 };

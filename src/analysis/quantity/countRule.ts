@@ -1,0 +1,123 @@
+import type { Span, Token } from '../model';
+import { firstTokenFrom } from '../date/firstTokenFrom';
+import { NUMBER, readNumber } from './numberWords';
+
+export interface Count extends Span {
+  /** Undefined for "dozens of". */
+  readonly value: number | undefined;
+  readonly unit: string;
+}
+
+const VAGUE = String.raw`\b(?:(?:tens|hundreds|dozens) of (?:thousands|millions)|dozens|scores|hundreds|thousands|millions|billions|a handful|a few|several)\b`;
+const PATTERN = new RegExp(String.raw`(${VAGUE})|(${NUMBER})`, 'gi');
+/** Two of these are who the story is about, not a figure. */
+const ROLE_NOUNS = new Set(
+  'leaders countries nations governments sides parties presidents ministers neighbours neighbors allies men women days things ways times'.split(
+    ' ',
+  ),
+);
+const PERSON_NOUNS = new Set(
+  'person man woman child boy girl worker soldier civilian officer passenger death fatality patient case'.split(' '),
+);
+const MAX_WORDS = 4;
+
+/** Every number that counts something: `250 cherry trees`, `dozens of rockets`, `twelve of the workers`. */
+export function findCounts(text: string, tokens: readonly Token[]): Count[] {
+  const counts: Count[] = [];
+  let unit = '';
+  for (const match of text.matchAll(PATTERN)) {
+    const count = readCount(match, text, tokens, unit);
+    if (!count) continue;
+    counts.push(count);
+    unit = count.unit;
+  }
+  return counts;
+}
+
+function readCount(
+  match: RegExpExecArray,
+  text: string,
+  tokens: readonly Token[],
+  lastUnit: string,
+): Count | undefined {
+  const [words, vague] = match;
+  const start = match.index;
+  const end = start + words.length;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 16);
+  if (isPartOfName(words, before, after)) return undefined;
+  const value = vague === undefined ? readNumber(words) : undefined;
+  if (vague === undefined && value === undefined) return undefined;
+  const link = /^(?: more| other| additional| of (?:the|its|their|his|her|these|those)| of)? /i.exec(after)?.[0];
+  const noun = link === undefined ? undefined : readNounPhrase(tokens, end + link.length - 1, link.includes(' of '));
+  if (noun) {
+    if (isRoleCount(words, value, noun.head, before)) return undefined;
+    return { start, end: noun.end, value, unit: text.slice(noun.start, noun.end) };
+  }
+  const isBare =
+    vague !== undefined
+      ? /^several$/i.test(words) && /^ [a-z]+(?:ing|ed)\b/.test(after)
+      : /\b(?:at least|as many as|more than|up to) $/i.test(before) && /^[a-z]/i.test(words);
+  return isBare && lastUnit !== '' ? { start, end, value, unit: lastUnit } : undefined;
+}
+
+/** "Boeing 737", "No. 1", "34-6", "Radio 4's", "24/7". */
+function isPartOfName(words: string, before: string, after: string): boolean {
+  if (/^['’]s\b|^[-–/:]\d|^\/|^-[A-Z]/.test(after)) return true;
+  if (/(?:\bNos?\. ?|[#@/]|\d[-–:.])$/i.test(before)) return true;
+  if (
+    /\b(?:page|version|season|episode|chapter|article|section|grade|level|phase|stage|type|number|room|route|highway|flight|group|part|day|week|round|game|set) $/i.test(
+      before,
+    )
+  )
+    return true;
+  return (
+    /^\d/.test(words) &&
+    /(?:^|[^.!?:\n] ?)\b\p{Lu}[\p{L}\d]*[ -]$/u.test(before) &&
+    !/\b(?:The|In|At|On|About|Some|Over|Nearly|Around|Only|Of|And|But|With|For|By|All|Those|These|Up|More|Another) $/.test(
+      before,
+    )
+  );
+}
+
+/** "the two leaders", "one thing": who, not how many. */
+function isRoleCount(words: string, value: number | undefined, head: string, before: string): boolean {
+  if (value === undefined || !/^[a-z]/i.test(words)) return false;
+  if (value === 1) return !PERSON_NOUNS.has(head);
+  if (value > 3) return false;
+  return (
+    (ROLE_NOUNS.has(head) && /\b(?:the|both|these|those|between|our|their)\b[^.]{0,12}$/i.test(before)) ||
+    ['leaders', 'countries', 'nations', 'governments', 'sides', 'neighbours', 'neighbors'].includes(head) ||
+    /\bthe $/i.test(before)
+  );
+}
+
+/** The words after a number up to the head noun: `cherry trees`, `Polish welders`. `from` is the offset before the first word. */
+function readNounPhrase(
+  tokens: readonly Token[],
+  from: number,
+  isOf: boolean,
+): { readonly start: number; readonly end: number; readonly head: string } | undefined {
+  const first = firstTokenFrom(tokens, from);
+  let head: Token | undefined;
+  for (let i = first; i < Math.min(tokens.length, first + MAX_WORDS); i++) {
+    const token = tokens[i];
+    const previous = tokens[i - 1];
+    if (!token || (i > first && previous && token.start > previous.end + 1)) break;
+    const isNoun = token.tag === 'NOUN' || (token.tag === 'PROPN' && !/^\p{Lu}/u.test(token.text));
+    if (isNoun) head = token;
+    else if (
+      head ||
+      !(
+        token.tag === 'ADJ' ||
+        token.tag === 'PROPN' ||
+        (token.tag === 'VERB' && /(?:ed|ing)$/.test(token.text)) ||
+        /^-$/.test(token.text)
+      )
+    )
+      break;
+  }
+  const start = tokens[first];
+  if (!start || !head || (isOf && start.start > from + 2)) return undefined;
+  return { start: start.start, end: head.end, head: head.text.toLowerCase() };
+}
