@@ -34,6 +34,8 @@ export interface PanelView {
   readonly tab: PanelTab;
   /** The fact keeps standing when the cursor moves on. */
   readonly isPinned: boolean;
+  /** URI of the folder whose articles are compared. */
+  readonly folder?: string;
   readonly fact?: string;
   /** File of the wording that the others are compared with. */
   readonly baseline?: string;

@@ -170,11 +170,11 @@ const bodyKind = shape<{ kind: PanelBody['kind'] }>({
 });
 const body: Decoder<PanelBody> = (raw, path) => BODIES[bodyKind(raw, path).kind](raw, path);
 
-export const panelViewDecoder = shape<Partial<PanelView>>(choiceFields);
+export const panelViewDecoder = shape<Partial<PanelView>>({ ...choiceFields, folder: optional(string) });
 
 export const snapshotDecoder = shape<PanelSnapshot>({
   revision: integer,
-  view: shape<PanelView>({ ...choiceFields, tab, isPinned: boolean }),
+  view: shape<PanelView>({ ...choiceFields, tab, isPinned: boolean, folder: optional(string) }),
   stories: arrayOf(shape<{ id: string; title: string }>({ id: string, title: string })),
   body,
 });

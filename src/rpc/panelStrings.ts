@@ -2,15 +2,12 @@
 export const PANEL_STRINGS = [
   // tabs and tools
   'tabs', 'tabFact', 'tabMatrix', 'tabCollation', 'tabNames', 'tabTimeline',
-  'pin', 'unpin', 'copy', 'story', 'baseline', 'comparedWith',
+  'pin', 'pinHint', 'copy', 'story', 'comparedWith',
   // fact
   'coverage', 'independent', 'teaserCount', 'confidence', 'why', 'wordings', 'values', 'discrepancies', 'isBaseline', 'ownVoice',
   'attribution', 'accordingTo', 'certainty', 'notMentioned', 'teaserOnly', 'copyOf', 'reworded', 'jump', 'alsoHere', 'dates', 'durations', 'differs', 'none',
-  // changes, for screen readers
-  'added', 'removed',
   // certainty
   'certaintyNone', 'certaintyReported', 'certaintyPossible', 'certaintyConditional', 'certaintyDenied', 'certaintyUnconfirmed',
-  'cue',
   // regions
   'regionTitle', 'regionByline', 'regionDateline', 'regionSummary', 'regionBody', 'regionCaption', 'regionPullquote',
   'regionKeypoints', 'regionRelated', 'regionNavigation', 'regionComments', 'regionAuthorbio', 'regionFooter',
@@ -18,10 +15,10 @@ export const PANEL_STRINGS = [
   'kindNumber', 'kindDate', 'kindAttribution', 'kindCertainty', 'kindNaming', 'kindLoadedWording', 'kindContradiction',
   'kindOmission', 'severityHigh', 'severityMedium', 'severityLow',
   // matrix
-  'search', 'searchFacts', 'searchNames', 'filter', 'filterAll', 'filterDisputed', 'filterGaps', 'sort', 'sortCoverage', 'sortCoverageUp',
+  'searchFacts', 'searchNames', 'filter', 'filterAll', 'filterDisputed', 'filterGaps', 'sort', 'sortCoverage', 'sortCoverageUp',
   'sortTitle', 'sortDisputed', 'factColumn', 'coverageColumn', 'stated', 'copied', 'matrixHint', 'shown', 'showMore', 'noMatch',
   // collation, names, timeline
-  'outletColumn', 'collationHint', 'empty', 'nameColumn', 'mentions', 'notNamed', 'times', 'undated',
+  'outletColumn', 'collationHint', 'empty', 'mentions', 'notNamed', 'times',
   'typePerson', 'typeOrganization', 'typePlace', 'typeFacility', 'typeEvent', 'typeNorp', 'typeWork', 'typeProduct', 'typeRole',
   // what to do where there is nothing to see
   'emptyAnalysing', 'emptyAnalysingHint', 'emptyNoDocuments', 'emptyNoDocumentsHint', 'emptyOneDocument', 'emptyOneDocumentHint',

@@ -1,0 +1,180 @@
+import type { ClaimView, DiscrepancyView, FactBody, FactHead, FactRow, Run } from '../rpc/panel';
+import { element, quoted } from './element';
+import { fill } from './format';
+import { certaintyLabel, kindLabel, regionLabel, severityLabel } from './labels';
+import { jumpButton, type PageContext } from './pageContext';
+import { renderValues } from './renderValues';
+
+/** The fact, one row an outlet, its numbers and dates, and what an editor should look at. */
+export function renderFact(body: FactBody, context: PageContext): HTMLElement {
+  const { strings } = context;
+  return element(
+    'article.fact',
+    {},
+    renderHead(body.fact, context),
+    body.discrepancies.length > 0 ? renderDiscrepancies(body.discrepancies, context) : undefined,
+    element(
+      'section',
+      { attributes: { 'aria-labelledby': 'wordings' } },
+      element(
+        'div.section-head',
+        {},
+        element('h2', { attributes: { id: 'wordings' } }, strings.wordings),
+        renderBaselineChoice(body, context),
+      ),
+      element('ol.wordings', {}, ...body.rows.map((row) => renderRow(row, context))),
+    ),
+    body.values.length > 0 ? renderValues(body, context) : undefined,
+  );
+}
+
+export function renderHead(fact: FactHead, { strings, format }: PageContext): HTMLElement {
+  const facts = [
+    fill(strings.coverage, format.number(fact.stated), format.number(fact.total)),
+    fact.independent < fact.stated ? fill(strings.independent, format.number(fact.independent)) : '',
+    fact.teaserOnly > 0 ? fill(strings.teaserCount, format.number(fact.teaserOnly)) : '',
+    fill(strings.confidence, format.percent(fact.confidence)),
+  ];
+  return element(
+    'header.fact-head',
+    {},
+    element('h1', {}, quoted(fact.title)),
+    element('p.note', {}, facts.filter(Boolean).join(' · ')),
+    fact.reason ? element('p.note', {}, element('span.term', {}, strings.why), ' ', quoted(fact.reason)) : undefined,
+  );
+}
+
+function renderBaselineChoice({ rows }: FactBody, { strings, choose }: PageContext): HTMLElement | undefined {
+  const worded = rows.filter(({ claims }) => claims.length > 0);
+  if (worded.length < 2) return undefined;
+  const options = worded.map(({ file, outlet, isBaseline }) =>
+    element('option', { attributes: { value: file, selected: isBaseline } }, outlet),
+  );
+  const select = element('select', { attributes: { 'data-key': 'baseline' } }, ...options);
+  select.addEventListener('change', () => choose({ baseline: select.value }));
+  return element('label.choice', {}, element('span', {}, strings.comparedWith), select);
+}
+
+function renderRow(row: FactRow, context: PageContext): HTMLElement {
+  const { strings, format } = context;
+  const [lead, ...others] = row.claims;
+  const name = lead ? jumpButton(context, lead, row.outlet) : quoted(row.outlet);
+  const siglum = element(
+    'div.siglum',
+    {},
+    name,
+    row.published === undefined ? undefined : element('span.note', {}, format.date(row.published)),
+    row.isBaseline ? element('span.badge', {}, strings.isBaseline) : undefined,
+  );
+  if (!lead) return element('li.wording.is-missing', {}, siglum, element('p.lacuna', {}, strings.notMentioned));
+  return element(
+    `li.wording.is-${row.status}`,
+    {},
+    siglum,
+    element(
+      'div.reading',
+      {},
+      renderWording(lead, context),
+      renderApparatus(row, lead, context),
+      others.length > 0 ? renderOthers(others, context) : undefined,
+    ),
+  );
+}
+
+/** The wording in its sentence. A click shows it in the article, unless the reader was selecting text to quote. */
+function renderWording(claim: ClaimView, { jump }: PageContext): HTMLElement {
+  const { file, start, end } = claim;
+  const onClick = (): void => {
+    if ((window.getSelection()?.toString() ?? '') === '') jump({ file, start, end });
+  };
+  return element(
+    'p.quote',
+    { attributes: { dir: 'auto' }, on: { click: onClick } },
+    claim.before ? element('span.context', {}, claim.before) : undefined,
+    ...claim.runs.map(renderRun),
+    claim.after ? element('span.context', {}, claim.after) : undefined,
+  );
+}
+
+function renderRun({ kind, text }: Run): Node {
+  if (kind === 'same') return document.createTextNode(text);
+  return element(kind === 'added' ? 'ins' : 'del', {}, text);
+}
+
+/** Whose word, how certain, where, whose copy. */
+function renderApparatus(row: FactRow, claim: ClaimView, { strings }: PageContext): HTMLElement {
+  const { attribution, certainty, cue } = claim;
+  const source =
+    attribution === undefined
+      ? element('li', {}, strings.ownVoice)
+      : element('li', {}, element('span.term', {}, strings.accordingTo), ' ', quoted(attribution));
+  const items = [
+    source,
+    element(
+      `li.certainty.is-${certainty}`,
+      {},
+      certaintyLabel(strings, certainty),
+      ...(cue === undefined ? [] : [' ', element('q', {}, quoted(cue))]),
+    ),
+    element('li', {}, regionLabel(strings, claim.region)),
+    row.status === 'teaser' ? element('li.flag', {}, strings.teaserOnly) : undefined,
+    row.copyOf === undefined ? undefined : element('li.flag', {}, quoted(fill(strings.copyOf, row.copyOf))),
+    claim.isReworded ? element('li', {}, strings.reworded) : undefined,
+  ];
+  return element('ul.apparatus', {}, ...items);
+}
+
+function renderOthers(claims: readonly ClaimView[], context: PageContext): HTMLElement {
+  const { strings, format } = context;
+  return element(
+    'details.others',
+    {},
+    element('summary', {}, fill(strings.alsoHere, format.number(claims.length))),
+    element(
+      'ul',
+      {},
+      ...claims.map((claim) =>
+        element(
+          'li',
+          {},
+          jumpButton(context, claim, claim.text),
+          element('span.note', {}, regionLabel(context.strings, claim.region)),
+        ),
+      ),
+    ),
+  );
+}
+
+function renderDiscrepancies(discrepancies: readonly DiscrepancyView[], context: PageContext): HTMLElement {
+  const { strings } = context;
+  return element(
+    'section.discrepancies',
+    { attributes: { 'aria-labelledby': 'discrepancies' } },
+    element('h2', { attributes: { id: 'discrepancies' } }, strings.discrepancies),
+    element(
+      'ul',
+      {},
+      ...discrepancies.map(({ kind, severity, detail, places }) =>
+        element(
+          `li.is-${severity}`,
+          {},
+          element(
+            'p',
+            {},
+            element('span.kind', {}, kindLabel(strings, kind)),
+            ' ',
+            element('span.note', {}, severityLabel(strings, severity)),
+          ),
+          element('p', {}, quoted(detail)),
+          element(
+            'ul.places',
+            {},
+            ...places.map((place) =>
+              element('li', {}, jumpButton(context, place, place.outlet), ' ', element('q', {}, quoted(place.text))),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
