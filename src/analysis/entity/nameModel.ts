@@ -41,7 +41,7 @@ export function readModel(bytes: Uint8Array): NameModel {
   const fine = reader.shorts(words);
   const sizes = reader.octets(features);
   const labels = reader.octets(entries);
-  const weights = new Int8Array(reader.octets(entries).slice().buffer);
+  const weights = Int8Array.from(reader.octets(entries));
   const hashes = reader.ascending(words);
   const table = indexFeatures(reader.ascending(features));
   reader.checkEnd();
@@ -98,7 +98,8 @@ class Reader {
   #at = 0;
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+    // A plain view: Node's Buffer overrides slice and subarray.
+    this.#bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
   checkHead(): void {

@@ -1,0 +1,31 @@
+import type { NameType } from '../model';
+
+/** A name on its way through the passes: tokens `first` to `last`, both included. */
+export interface NameDraft {
+  readonly first: number;
+  readonly last: number;
+  readonly type: NameType;
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+/** The drafts by the token at which each starts, and for every token the draft that covers it (-1: none). */
+export function coverTokens(drafts: readonly NameDraft[], tokens: number): Int32Array {
+  const cover = new Int32Array(tokens).fill(-1);
+  drafts.forEach((draft, d) => cover.fill(d, draft.first, draft.last + 1));
+  return cover;
+}
+
+/** Puts `added` in place of the drafts they overlap; text order. "foreign ministry" over "ministry" -> "foreign ministry" */
+export function replaceOverlaps(
+  drafts: readonly NameDraft[],
+  added: readonly NameDraft[],
+  tokens: number,
+): NameDraft[] {
+  const cover = coverTokens(added, tokens);
+  const kept = drafts.filter(({ first, last }) => {
+    for (let i = first; i <= last; i++) if (cover[i] !== -1) return false;
+    return true;
+  });
+  return [...kept, ...added].sort((a, b) => a.first - b.first);
+}

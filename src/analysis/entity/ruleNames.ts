@@ -1,0 +1,70 @@
+import type { Token } from '../model';
+import { findCountry } from './countries';
+import { coverTokens, replaceOverlaps, type NameDraft } from './nameDraft';
+import { writtenName } from './trimNames';
+
+const MINISTRIES = new Set(['foreign', 'defense', 'defence', 'finance', 'interior', 'health', 'justice', 'education', 'trade', 'commerce', 'transport', 'energy', 'agriculture', 'environment', 'labor', 'labour', 'culture', 'economy', 'industry', 'tourism', 'home', 'affairs', 'unification', 'oil', 'petroleum', 'intelligence', 'information', 'planning', 'welfare', 'science', 'technology', 'and', 'sports', 'immigration']); // prettier-ignore
+const LONGEST_COUNTRY = 5;
+
+/** Countries and peoples by their names, whatever the tagger took them for. "U.S." -> place, "American" -> norp */
+export function nameCountries(drafts: readonly NameDraft[], tokens: readonly Token[]): NameDraft[] {
+  const cover = coverTokens(drafts, tokens.length);
+  const added: NameDraft[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const found = countryAt(tokens, i);
+    if (!found) continue;
+    const owner = drafts[cover[i] ?? -1];
+    const isWhole = owner?.first === i && owner.last === found.last;
+    if (isWhole ? found.isCertain && owner.type !== found.draft.type : !owner && found.isCertain)
+      added.push(found.draft);
+    i = found.last;
+  }
+  return replaceOverlaps(drafts, added, tokens.length);
+}
+
+function countryAt(
+  tokens: readonly Token[],
+  i: number,
+): { draft: NameDraft; last: number; isCertain: boolean } | undefined {
+  const head = tokens[i]?.text ?? '';
+  if (!/^\p{Lu}/u.test(head)) return undefined;
+  for (let last = Math.min(tokens.length, i + LONGEST_COUNTRY) - 1; last >= i; last--) {
+    const country = findCountry(writtenName(tokens, i, last));
+    if (!country) continue;
+    const type = country.kind === 'people' ? 'norp' : 'place';
+    const reason =
+      country.kind === 'people' ? `people or adjective of ${country.name}` : `name of the country ${country.name}`;
+    return { draft: { first: i, last, type, confidence: 0.93, reason }, last, isCertain: country.isCertain };
+  }
+  return undefined;
+}
+
+/** Bodies of government by their general names. "Ruritanian foreign ministry" -> organization; "Bell administration" -> organization */
+export function nameGovernments(drafts: readonly NameDraft[], tokens: readonly Token[]): NameDraft[] {
+  const cover = coverTokens(drafts, tokens.length);
+  const added: NameDraft[] = [];
+  tokens.forEach((token, i) => {
+    const word = token.text.toLowerCase();
+    const first = word === 'ministry' ? startOfMinistry(tokens, i) : i;
+    if (word !== 'government' && word !== 'administration' && (word !== 'ministry' || first === i)) return;
+    const owner = drafts[cover[first - 1] ?? -1];
+    const isWhose = owner?.last === first - 1 && governs(owner, word, writtenName(tokens, owner.first, owner.last));
+    if (word !== 'ministry' && !isWhose) return;
+    const own = drafts[cover[i] ?? -1];
+    if (own && own.last > i) return;
+    const start = isWhose ? owner.first : first;
+    added.push({ first: start, last: i, type: 'organization', confidence: 0.85, reason: `name of a ${word}` });
+  });
+  return replaceOverlaps(drafts, added, tokens.length);
+}
+
+function startOfMinistry(tokens: readonly Token[], head: number): number {
+  let first = head;
+  while (first > 0 && head - first < 5 && MINISTRIES.has((tokens[first - 1]?.text ?? '').toLowerCase())) first--;
+  return (tokens[first]?.text ?? '').toLowerCase() === 'and' ? first + 1 : first;
+}
+
+function governs({ type }: NameDraft, word: string, name: string): boolean {
+  if (word === 'administration') return type === 'person';
+  return findCountry(name) !== undefined;
+}

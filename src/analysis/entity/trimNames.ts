@@ -1,0 +1,101 @@
+import type { Token } from '../model';
+import { findCountry } from './countries';
+import type { NameDraft } from './nameDraft';
+import { roleEndingAt } from './roleWords';
+
+const ARTICLES = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'our',
+  'their',
+  'his',
+  'her',
+  'its',
+  'my',
+  'your',
+]);
+const HONORIFICS = new Set([
+  'mr',
+  'mr.',
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'dr',
+  'dr.',
+  'sir',
+  'prof.',
+  'rev.',
+  'miss',
+  'madam',
+]);
+const EDGE = /^(?:['’]s?|[-–—,;:.!?…"“”‘«»()[\]/]+)$/;
+/** Last words of the names of papers: these keep their article. */
+const OUTLET_ENDS = new Set(['times', 'post', 'shimbun', 'guardian', 'telegraph', 'journal', 'herald', 'tribune', 'independent', 'economist', 'gazette', 'chronicle', 'globe', 'observer', 'mirror', 'sun', 'standard', 'mail', 'star', 'courier', 'news', 'atlantic', 'yorker', 'intercept', 'verge', 'diplomat', 'conversation', 'age', 'australian', 'hill', 'lancet', 'inquirer', 'register', 'dispatch', 'examiner', 'sentinel', 'nation']); // prettier-ignore
+const HYPHENS = new Set(['-', '–', '—', '/']);
+
+/** Ends of names by the conventions: no article, no "'s", no title, pairs apart. */
+export function trimNames(drafts: readonly NameDraft[], tokens: readonly Token[]): NameDraft[] {
+  return drafts.flatMap((draft) => splitPair(draft, tokens)).flatMap((draft) => trimName(draft, tokens));
+}
+
+/** "Ruritania-Borduria" -> "Ruritania", "Borduria" where both are countries or peoples. */
+function splitPair(draft: NameDraft, tokens: readonly Token[]): NameDraft[] {
+  const parts: NameDraft[] = [];
+  let first = draft.first;
+  for (let i = draft.first; i <= draft.last + 1; i++) {
+    if (i <= draft.last && !HYPHENS.has(tokens[i]?.text ?? '')) continue;
+    const country = i > first ? findCountry(writtenName(tokens, first, i - 1)) : undefined;
+    if (!country) return [draft];
+    parts.push({ ...draft, first, last: i - 1, type: country.kind === 'people' ? 'norp' : 'place' });
+    first = i + 1;
+  }
+  return parts.length > 1 ? parts : [draft];
+}
+
+function trimName(draft: NameDraft, tokens: readonly Token[]): NameDraft[] {
+  let { first, last } = draft;
+  while (first <= last && EDGE.test(tokens[first]?.text ?? '')) first++;
+  while (last >= first && EDGE.test(tokens[last]?.text ?? '')) last--;
+  if (first > last) return [];
+  if (keepsArticle(draft, tokens, first, last)) {
+    const hasArticle = (tokens[first]?.text ?? '') === 'The';
+    return [{ ...draft, first: hasArticle ? first : first - 1, last }];
+  }
+  while (first < last && ARTICLES.has((tokens[first]?.text ?? '').toLowerCase())) first++;
+  if (draft.type === 'person') first = afterTitles(tokens, first, last);
+  return [{ ...draft, first, last }];
+}
+
+/** "The Ruritanian Times" keeps its article, "the Ruritanian Times" and "The Foreign Office" do not. */
+function keepsArticle({ type }: NameDraft, tokens: readonly Token[], first: number, last: number): boolean {
+  if (type !== 'organization' && type !== 'work') return false;
+  const article = tokens[first]?.text === 'The' ? first : first - 1;
+  if (tokens[article]?.text !== 'The' || article + 1 > last) return false;
+  return OUTLET_ENDS.has((tokens[last]?.text ?? '').toLowerCase());
+}
+
+/** "President Anna Bell" -> "Anna Bell"; "Mr. Bell" -> "Bell" */
+function afterTitles(tokens: readonly Token[], first: number, last: number): number {
+  let at = first;
+  for (let i = first; i < last; i++) {
+    const isHonorific = i === at && HONORIFICS.has((tokens[i]?.text ?? '').toLowerCase());
+    const role = roleEndingAt(tokens, i);
+    if (isHonorific || (role && role.first >= first)) at = i + 1;
+  }
+  return at;
+}
+
+/** The tokens as written, with a single space where the text has a gap. */
+export function writtenName(tokens: readonly Token[], first: number, last: number): string {
+  let name = '';
+  for (let i = first; i <= last && name.length < 200; i++) {
+    const hasGap = i > first && (tokens[i]?.start ?? 0) > (tokens[i - 1]?.end ?? 0);
+    name += (hasGap ? ' ' : '') + (tokens[i]?.text ?? '');
+  }
+  return name;
+}
