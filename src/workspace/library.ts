@@ -7,7 +7,7 @@ import { Emitter, type Disposable } from './event';
 import { isArticle, type ArticlePatterns } from './isArticle';
 import type { WorkspaceSnapshot } from './model';
 import { LONGEST_ARTICLE, type Clock, type Files, type Log } from './ports';
-import type { EditBatch } from './shiftAnalysis';
+import { findEdit, type EditBatch } from './shiftAnalysis';
 import { StoryFolder } from './storyFolder';
 import { StoryIndex } from './storyIndex';
 import { nameOf, parentOf } from './uri';
@@ -35,6 +35,13 @@ export interface LibraryChange {
   readonly reason: 'edit' | 'analysis' | 'closed';
 }
 
+export interface DocumentEdit {
+  readonly file: string;
+  readonly edits: EditBatch;
+  /** The text that `edits` change. */
+  readonly before: string;
+}
+
 export interface AnalyseOptions {
   readonly cancellation?: Cancellation;
   readonly onProgress?: (progress: Progress) => void;
@@ -45,11 +52,14 @@ export class Library {
   readonly #folders = new Map<string, StoryFolder>();
   readonly #ports: LibraryPorts;
   readonly #changed = new Emitter<LibraryChange>();
+  readonly #edited = new Emitter<DocumentEdit>();
   readonly #waiting = new Map<string, Disposable>();
   readonly #indexes = new Map<string, StoryIndex>();
   #revision = 0;
 
   readonly onDidChange = this.#changed.event;
+  /** A document's text changed, in an editor or on disk. Fired before `onDidChange`. */
+  readonly onDidEdit = this.#edited.event;
 
   constructor(ports: LibraryPorts) {
     this.#ports = ports;
@@ -113,8 +123,10 @@ export class Library {
   edit(file: string, edits: EditBatch, text: string): void {
     const folder = parentOf(file);
     const story = this.#folders.get(folder);
-    if (!story || edits.length === 0 || story.textOf(file) === undefined) return;
+    const before = story?.textOf(file);
+    if (!story || edits.length === 0 || before === undefined) return;
     story.applyEdits(file, edits, text);
+    this.#edited.fire({ file, edits, before });
     this.#fire(folder, 'edit');
     this.analyseSoon(folder);
   }
@@ -144,6 +156,7 @@ export class Library {
     for (const story of this.#folders.values()) story.cancel();
     this.#folders.clear();
     this.#changed.dispose();
+    this.#edited.dispose();
   }
 
   #forget(folder: string): void {
@@ -185,7 +198,13 @@ export class Library {
   async #readInto(story: StoryFolder, file: string): Promise<boolean> {
     const text = this.#ports.openText(file) ?? (await this.#ports.files.read(file).catch(() => undefined));
     if (text === undefined) return story.remove(file);
-    if (text.length <= LONGEST_ARTICLE) return story.setText(file, text);
+    const before = story.textOf(file);
+    if (before === text) return false;
+    if (text.length <= LONGEST_ARTICLE) {
+      if (before === undefined) story.add(file, text);
+      else this.edit(file, [findEdit(before, text)], text);
+      return true;
+    }
     this.#ports.log.warn(`${file}: longer than ${LONGEST_ARTICLE} characters, left out`);
     return story.remove(file);
   }

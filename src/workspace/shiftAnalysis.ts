@@ -16,8 +16,8 @@ function shiftAll<T extends Span>(items: readonly T[], edits: EditBatch): readon
   });
 }
 
-function shiftOne<K extends string>(key: K, span: Span | undefined, edits: EditBatch): { readonly [P in K]?: Span } {
-  return span ? ({ [key]: shiftSpans([span], edits)[0] ?? GONE } as { [P in K]: Span }) : {};
+function shiftOne(span: Span, edits: EditBatch): Span {
+  return shiftSpans([span], edits)[0] ?? GONE;
 }
 
 /**
@@ -28,7 +28,7 @@ export function shiftAnalysis(analysis: DocumentAnalysis, edits: EditBatch, text
   return {
     ...analysis,
     text,
-    ...shiftOne('title', analysis.title, edits),
+    ...(analysis.title && { title: shiftOne(analysis.title, edits) }),
     regions: shiftRegions(analysis.regions, edits, text.length),
     sentences: shiftAll(analysis.sentences, edits),
     tokens: shiftAll(analysis.tokens, edits),
@@ -38,13 +38,13 @@ export function shiftAnalysis(analysis: DocumentAnalysis, edits: EditBatch, text
     quotes: shiftAll(analysis.quotes, edits),
     attributions: shiftAll(analysis.attributions, edits).map((attribution) => ({
       ...attribution,
-      ...shiftOne('source', attribution.source, edits),
-      ...shiftOne('cue', attribution.cue, edits),
-      ...shiftOne('content', attribution.content, edits),
+      ...(attribution.source && { source: shiftOne(attribution.source, edits) }),
+      ...(attribution.cue && { cue: shiftOne(attribution.cue, edits) }),
+      ...(attribution.content && { content: shiftOne(attribution.content, edits) }),
     })),
     claims: shiftAll(analysis.claims, edits).map((claim) => ({
       ...claim,
-      ...shiftOne('certaintyCue', claim.certaintyCue, edits),
+      ...(claim.certaintyCue && { certaintyCue: shiftOne(claim.certaintyCue, edits) }),
     })),
   };
 }
@@ -55,12 +55,16 @@ function shiftRegions(
   edits: EditBatch,
   length: number,
 ): DocumentAnalysis['regions'] {
-  const shifted = shiftAll(regions, edits);
-  return shifted.map((region, index) => {
-    const next = shifted[index + 1];
-    const start = index === 0 ? 0 : region.start;
-    return { ...region, start, end: Math.max(start, next ? next.start : length) };
+  const shifted = shiftSpans(regions, edits);
+  const left = regions.flatMap((region, index) => {
+    const span = shifted[index];
+    return span ? [{ ...region, ...span }] : [];
   });
+  return left.map((region, index) => ({
+    ...region,
+    start: index === 0 ? 0 : region.start,
+    end: left[index + 1]?.start ?? length,
+  }));
 }
 
 /** The comparison's own spans in `file` after one change of its text. */

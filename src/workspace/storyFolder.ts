@@ -5,7 +5,7 @@ import type { Client } from '../rpc/client';
 import type { Outcome, Progress } from '../rpc/message';
 import { hashText } from '../annotation/hashText';
 import type { Comparison, StoryDocument } from '../story/model';
-import { findEdit, shiftAnalysis, shiftComparison, type EditBatch } from './shiftAnalysis';
+import { shiftAnalysis, shiftComparison, type EditBatch } from './shiftAnalysis';
 
 const NOTHING: Comparison = { stories: [], entities: [], facts: [], discrepancies: [], sharedCopy: [] };
 
@@ -57,16 +57,9 @@ export class StoryFolder {
     return this.#sources.get(file)?.analysis;
   }
 
-  /** Takes a document in, or its text as it stands now. @returns whether anything changed */
-  setText(file: string, text: string): boolean {
-    const source = this.#sources.get(file);
-    if (!source) {
-      this.#sources.set(file, { text, editsUnderWay: [] });
-      return true;
-    }
-    if (source.text === text) return false;
-    this.applyEdits(file, [findEdit(source.text, text)], text);
-    return true;
+  /** Takes a document in. */
+  add(file: string, text: string): void {
+    this.#sources.set(file, { text, editsUnderWay: [] });
   }
 
   applyEdits(file: string, edits: EditBatch, text: string): void {

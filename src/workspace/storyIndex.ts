@@ -18,6 +18,7 @@ export type FindingAt =
 export class StoryIndex {
   readonly snapshot: WorkspaceSnapshot;
   readonly #documents: ReadonlyMap<string, StoryDocument>;
+  readonly #claims = new Map<string, Claim>();
   readonly #facts = new Map<string, Fact>();
   readonly #factOfClaim = new Map<string, Fact>();
   readonly #entityOfMention = new Map<string, LinkedEntity>();
@@ -27,6 +28,9 @@ export class StoryIndex {
     this.snapshot = snapshot;
     const { documents, comparison } = snapshot;
     this.#documents = new Map(documents.map((document) => [document.file, document]));
+    for (const { file, analysis } of documents) {
+      for (const claim of analysis.claims) this.#claims.set(`${file}\n${claim.id}`, claim);
+    }
     for (const fact of comparison.facts) {
       this.#facts.set(fact.id, fact);
       for (const { file, claim } of fact.claims) this.#factOfClaim.set(`${file}\n${claim}`, fact);
@@ -71,6 +75,16 @@ export class StoryIndex {
         const found = this.#documents.get(mention.file)?.analysis.entities[mention.index];
         const isWanted = found && (file === undefined || mention.file === file);
         return isWanted ? [{ file: mention.file, start: found.start, end: found.end }] : [];
+      })
+      .sort(compareSpans);
+  }
+
+  /** Every claim that states a fact, in order of file and place. */
+  wordingSpansOf(fact: Fact): FileSpan[] {
+    return fact.claims
+      .flatMap(({ file, claim }) => {
+        const found = this.#claims.get(`${file}\n${claim}`);
+        return found ? [{ file, start: found.start, end: found.end }] : [];
       })
       .sort(compareSpans);
   }

@@ -1,0 +1,105 @@
+import { Disposable, l10n, Uri, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import { AnalysisConnection, type Platform } from './host/analysisConnection';
+import { reportBrokenSidecar } from './host/brokenSidecar';
+import { registerCommands } from './host/command/registerCommands';
+import { ComparePanel } from './host/compare/comparePanel';
+import { keepContextKeys } from './host/contextKeys';
+import { Diagnostics } from './host/diagnostics';
+import { Highlights } from './host/editor/highlights';
+import { registerLanguageFeatures } from './host/editor/languageFeatures';
+import { Settings } from './host/settings';
+import { Stories } from './host/stories';
+import { vscodeClock } from './host/vscodeClock';
+import { vscodeFiles } from './host/vscodeFiles';
+import { entityRows } from './host/views/entityRows';
+import { factRows } from './host/views/factRows';
+import { sourceRows } from './host/views/sourceRows';
+import { StoryTree } from './host/views/storyTree';
+import { AnnotationStore } from './workspace/annotationStore';
+import { Library } from './workspace/library';
+
+/** The composition root: makes the stores, hands them to the surfaces, and owns all of it. */
+export function start(context: ExtensionContext, platform: Platform): Disposable & { readonly api: ExtensionApi } {
+  const log = window.createOutputChannel('Variorum', { log: true });
+  const settings = new Settings();
+  const connection = new AnalysisConnection(platform, log);
+  const openDocument = (file: string): TextDocument | undefined =>
+    workspace.textDocuments.find(({ uri }) => uri.toString() === file);
+  const annotations: AnnotationStore = new AnnotationStore({
+    files: vscodeFiles,
+    clock: vscodeClock,
+    log,
+    analysisOf: (file) => library.analysisOf(file),
+    isDirty: (file) => openDocument(file)?.isDirty ?? false,
+  });
+  const library: Library = new Library({
+    files: vscodeFiles,
+    clock: vscodeClock,
+    log,
+    client: connection,
+    patterns: () => ({ include: settings.include.value, exclude: settings.exclude.value }),
+    openText: (file) => openDocument(file)?.getText(),
+    hintsOf: (file) => annotations.hintsOf(file),
+  });
+  const stories = new Stories(library, annotations, settings, context.workspaceState);
+  const highlights = new Highlights(library, settings, (file, found) => annotations.statusOf(file, found));
+  const panel = new ComparePanel(context.extensionUri, panelLibrary(library, stories), log);
+  const trees = {
+    sources: new StoryTree(library, (folder) => sourceRows(library.indexOf(folder))),
+    facts: new StoryTree(library, (folder) => factRows(library.indexOf(folder), folder)),
+    entities: new StoryTree(library, (folder) => entityRows(library.indexOf(folder), folder)),
+  };
+  const owned = Disposable.from(
+    log,
+    settings,
+    connection,
+    annotations,
+    library,
+    stories,
+    highlights,
+    panel,
+    new Diagnostics(library, settings),
+    annotations.onDidChange(() => highlights.refresh()),
+    annotations.onDidFindBroken((broken) => void reportBrokenSidecar(broken)),
+    ...Object.values(trees),
+    ...Object.entries(trees).map(([name, treeDataProvider]) =>
+      window.createTreeView(`variorum.${name}`, { treeDataProvider, showCollapseAll: true }),
+    ),
+    ...keepContextKeys(library),
+    ...registerLanguageFeatures({
+      library,
+      settings,
+      isSuggestion: (file, found) => annotations.statusOf(file, found) === 'suggested',
+    }),
+    ...registerCommands({ context, library, annotations, stories, settings, panel, log }),
+  );
+  const restored = stories
+    .restore()
+    .catch((error: unknown) => log.error(l10n.t('The open stories could not be restored: {0}', String(error))));
+  return Object.assign(owned, { api: { restored, trees } });
+}
+
+/** What the panel asks of the library; a folder is opened with its sidecars. */
+function panelLibrary(library: Library, stories: Stories): ConstructorParameters<typeof ComparePanel>[1] {
+  return {
+    get folders() {
+      return library.folders;
+    },
+    has: (file) => library.has(file),
+    open: (folder, options) => stories.open(folder, options),
+    onDidChange: library.onDidChange,
+    snapshotOf: (folder) => library.snapshotOf(folder),
+  };
+}
+
+/** What `activate` returns: for the extension's own tests, which cannot see a tree otherwise. */
+export interface ExtensionApi {
+  /** The folders of the last session are open. */
+  readonly restored: Promise<void>;
+  readonly trees: Readonly<Record<'sources' | 'facts' | 'entities', StoryTree>>;
+}
+
+/** The model file, wherever the extension is installed. */
+export function readModel(context: ExtensionContext): Thenable<Uint8Array> {
+  return workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'media', 'models', 'names.bin'));
+}

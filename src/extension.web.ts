@@ -1,0 +1,14 @@
+import { Uri, workspace, type ExtensionContext } from 'vscode';
+import { readModel, start, type ExtensionApi } from './app';
+import { startWebWorker } from './worker/startWebWorker';
+
+export function activate(context: ExtensionContext): ExtensionApi {
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'worker.web.js');
+  const app = start(context, {
+    startWorker: async (onFallback) =>
+      startWebWorker(new TextDecoder().decode(await workspace.fs.readFile(script)), onFallback),
+    readModel: () => readModel(context),
+  });
+  context.subscriptions.push(app);
+  return app.api;
+}

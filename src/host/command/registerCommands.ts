@@ -1,0 +1,186 @@
+import {
+  commands,
+  l10n,
+  languages,
+  Uri,
+  window,
+  workspace,
+  type Disposable,
+  type ExtensionContext,
+  type LogOutputChannel,
+} from 'vscode';
+import type { AnnotationStore, SaveResult } from '../../workspace/annotationStore';
+import type { Library } from '../../workspace/library';
+import { nameOf, parentOf, sidecarOf } from '../../workspace/uri';
+import type { ComparePanel } from '../compare/comparePanel';
+import type { Settings } from '../settings';
+import type { Stories } from '../stories';
+import { locationOf } from '../textRange';
+import type { StoryNode } from '../views/storyTree';
+import { analyseFolder, chooseFolder } from './analyseFolder';
+import { setOutlet, setPublicationDate } from './documentHead';
+import { annotationSteps, discrepancySteps, step, type Steps } from './navigation';
+import { openSample } from './openSample';
+import { placeOf, type CommandPlace } from './place';
+import { toggleHighlights } from './toggleHighlights';
+
+export interface CommandParts {
+  readonly context: ExtensionContext;
+  readonly library: Library;
+  readonly annotations: AnnotationStore;
+  readonly stories: Stories;
+  readonly settings: Settings;
+  readonly panel: ComparePanel;
+  readonly log: LogOutputChannel;
+}
+
+/** Every command of package.json: each turns its argument or the caret into a place and calls one function. */
+export function registerCommands(parts: CommandParts): Disposable[] {
+  const { context, library, annotations, settings, log } = parts;
+  const run: Readonly<Record<string, (argument: unknown) => unknown>> = {
+    analyseFolder: async (argument) => {
+      const folder = await chooseFolder(argument);
+      return folder && (await analyseFolder(parts.stories, folder));
+    },
+    closeStory: async (argument) => closeStory(parts, argument),
+    compareFact: async (argument) => compareFact(parts, argument),
+    copyComparison: async (argument) => copyComparison(parts, argument),
+    nextAnnotation: () => stepOrSay(library, annotationSteps, 1),
+    previousAnnotation: () => stepOrSay(library, annotationSteps, -1),
+    nextDiscrepancy: () => stepOrSay(library, discrepancySteps, 1),
+    previousDiscrepancy: () => stepOrSay(library, discrepancySteps, -1),
+    setOutlet: async (argument) => withDocument(library, argument, ({ uri }) => setOutlet(library, annotations, uri)),
+    setPublicationDate: async (argument) =>
+      withDocument(library, argument, ({ uri }) => setPublicationDate(library, annotations, uri)),
+    acceptSuggestion: async (argument) => decide(parts, argument, 'accepted'),
+    rejectSuggestion: async (argument) => decide(parts, argument, 'rejected'),
+    saveAnnotations: async (argument) =>
+      withDocument(library, argument, async ({ uri }) =>
+        reportSaved([await annotations.save(uri)], nameOf(sidecarOf(uri))),
+      ),
+    saveFolderAnnotations: async (argument) => saveFolder(parts, argument),
+    openSidecar: async (argument) => withDocument(library, argument, ({ uri }) => openSidecar(annotations, uri)),
+    toggleHighlights: async () => toggleHighlights(settings),
+    markAsSource: async (argument) => markAsSource(argument),
+    openSample: async (argument) => openSample(context, argument as { open?: boolean } | undefined),
+    showLog: () => log.show(),
+  };
+  return Object.entries(run).map(([name, command]) =>
+    commands.registerCommand(`variorum.${name}`, async (argument: unknown) => {
+      try {
+        return await command(argument);
+      } catch (error) {
+        log.error(`variorum.${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        throw error;
+      }
+    }),
+  );
+}
+
+/** Runs `action` for the analysed document that an argument or the active editor means; says so where there is none. */
+async function withDocument<T>(
+  library: Library,
+  argument: unknown,
+  action: (place: CommandPlace) => Promise<T>,
+): Promise<T | undefined> {
+  const place = placeOf(argument);
+  if (place && library.has(place.uri)) return action(place);
+  void window.showInformationMessage(l10n.t('Open an article and run “Variorum: Analyse Folder” first.'));
+  return undefined;
+}
+
+async function compareFact({ library, panel }: CommandParts, argument: unknown): Promise<void> {
+  const { fact, folder } = (argument ?? {}) as Partial<StoryNode>;
+  if (typeof fact === 'string' && typeof folder === 'string') {
+    const index = library.indexOf(folder);
+    const found = index.fact(fact);
+    const [first] = found ? index.wordingSpansOf(found) : [];
+    const location = first && locationOf(index, first);
+    // The panel follows the cursor: a wording of the fact is where it should stand.
+    if (location) await window.showTextDocument(location.uri, { selection: location.range });
+    panel.show(fact);
+    return;
+  }
+  const place = placeOf(argument);
+  const at = place && library.indexOf(parentOf(place.uri)).factAt(place.uri, place.start ?? 0);
+  panel.show(at?.id);
+}
+
+async function copyComparison({ library, panel }: CommandParts, argument: unknown): Promise<void> {
+  const { fact } = (argument ?? {}) as Partial<StoryNode>;
+  const place = placeOf(argument);
+  const at = place && library.indexOf(parentOf(place.uri)).factAt(place.uri, place.start ?? 0);
+  const isCopied = await panel.copyMarkdown(typeof fact === 'string' ? fact : at?.id);
+  if (!isCopied) void window.showInformationMessage(l10n.t('No fact stands here. Put the cursor on a claim first.'));
+}
+
+function stepOrSay(library: Library, steps: Steps, direction: 1 | -1): void {
+  if (!step(library, steps, direction)) window.setStatusBarMessage(l10n.t('Nothing to go to in this document'), 3000);
+}
+
+async function decide(
+  { library, annotations }: CommandParts,
+  argument: unknown,
+  status: 'accepted' | 'rejected',
+): Promise<SaveResult | undefined> {
+  return withDocument(library, argument, async ({ uri, kind, start, end }) => {
+    const found = library
+      .indexOf(parentOf(uri))
+      .findingsAt(uri, start ?? 0)
+      .find(({ kind: k, finding }) => (kind === undefined || k === kind) && (end === undefined || finding.end === end));
+    if (!found) return 'unknown';
+    const { finding } = found;
+    const result = await annotations.decide(uri, { kind: found.kind, start: finding.start, end: finding.end }, status);
+    if (result === 'deferred') {
+      window.setStatusBarMessage(l10n.t('Kept; the sidecar is written when the document is saved'), 4000);
+    }
+    return result;
+  });
+}
+
+async function saveFolder({ library, annotations }: CommandParts, argument: unknown): Promise<void> {
+  const place = placeOf(argument);
+  const folders = library.folders.filter(
+    (folder) => place === undefined || folder === place.uri || folder === parentOf(place.uri),
+  );
+  const files = (folders.length > 0 ? folders : library.folders).flatMap((folder) =>
+    library.snapshotOf(folder).documents.map(({ file }) => file),
+  );
+  const results: SaveResult[] = [];
+  for (const file of files) results.push(await annotations.save(file));
+  reportSaved(results, l10n.t('{0} sidecars', results.length));
+}
+
+function reportSaved(results: readonly SaveResult[], what: string): readonly SaveResult[] {
+  const bad = results.filter((result) => result === 'broken' || result === 'failed' || result === 'unknown');
+  const deferred = results.filter((result) => result === 'deferred');
+  if (bad.length > 0) {
+    void window.showWarningMessage(l10n.t('Not written: {0} of {1}. The log says why.', bad.length, results.length));
+  } else if (deferred.length > 0) {
+    void window.showInformationMessage(
+      l10n.t('Save the article first: its sidecar describes the file, not the editor.'),
+    );
+  } else window.setStatusBarMessage(l10n.t('Saved {0}', what), 4000);
+  return results;
+}
+
+async function openSidecar(annotations: AnnotationStore, file: string): Promise<void> {
+  if (!annotations.hasSidecar(file)) {
+    const save = l10n.t('Save Annotations');
+    const answer = await window.showInformationMessage(l10n.t('{0} has no sidecar yet.', nameOf(file)), save);
+    if (answer !== save || (await annotations.save(file)) !== 'written') return;
+  }
+  await window.showTextDocument(Uri.parse(sidecarOf(file)));
+}
+
+async function markAsSource(argument: unknown): Promise<void> {
+  const uri = argument instanceof Uri ? argument : window.activeTextEditor?.document.uri;
+  if (!uri) return;
+  await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), 'source-document');
+}
+
+async function closeStory({ library, stories }: CommandParts, argument: unknown): Promise<void> {
+  const place = placeOf(argument);
+  const wanted = library.folders.filter((folder) => place && (folder === place.uri || folder === parentOf(place.uri)));
+  for (const folder of wanted.length > 0 ? wanted : library.folders) await stories.close(folder);
+}

@@ -1,0 +1,27 @@
+import { DISCREPANCY_KINDS, type DiscrepancyKind } from '../story/model';
+import { FINDING_KINDS } from '../workspace/storyIndex';
+import { ConfigValue, readOneOf, readSome, readStrings } from './configValue';
+
+export const HIGHLIGHT_KINDS = [...FINDING_KINDS, 'furniture', 'discrepancy'] as const;
+export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
+
+export const SAVE_MODES = ['existing', 'always', 'never'] as const;
+export const SEVERITIES = ['off', 'hint', 'information', 'warning'] as const;
+
+/** All settings of the extension; package.json documents them. */
+export class Settings {
+  readonly include = new ConfigValue('articles.include', readStrings);
+  readonly exclude = new ConfigValue('articles.exclude', readStrings);
+  readonly highlights = new ConfigValue('highlights.kinds', readSome(HIGHLIGHT_KINDS));
+  readonly saveSidecars = new ConfigValue('sidecars.updateOnSave', readOneOf(SAVE_MODES, 'existing'));
+  readonly dateHints = new ConfigValue('dates.inlayHints', (raw) => raw === true);
+  readonly severity = new ConfigValue('discrepancies.severity', readOneOf(SEVERITIES, 'information'));
+  readonly discrepancies = new ConfigValue<readonly DiscrepancyKind[]>(
+    'discrepancies.kinds',
+    readSome(DISCREPANCY_KINDS),
+  );
+
+  dispose(): void {
+    for (const value of Object.values(this) as ConfigValue<unknown>[]) value.dispose();
+  }
+}

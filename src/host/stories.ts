@@ -1,0 +1,150 @@
+import { RelativePattern, Uri, workspace, type Memento } from 'vscode';
+import type { Outcome } from '../rpc/message';
+import type { AnnotationStore } from '../workspace/annotationStore';
+import { documentOfSidecar } from '../workspace/annotationStore';
+import type { Disposable } from '../workspace/event';
+import type { AnalyseOptions, Library } from '../workspace/library';
+import type { ShiftEdit } from '../annotation/shiftSpans';
+import { parentOf, SIDECAR_SUFFIX } from '../workspace/uri';
+import type { Settings } from './settings';
+
+/** Where the folders that the reader opened are remembered for this workspace. */
+const REMEMBERED = 'variorum.folders';
+
+/** Keeps the stores in step with VS Code: editors, files, sidecars, and the folders that the reader has opened as stories. */
+export class Stories {
+  readonly #library: Library;
+  readonly #annotations: AnnotationStore;
+  readonly #settings: Settings;
+  readonly #memory: Memento;
+  readonly #subscriptions: Disposable[] = [];
+  readonly #watchers = new Map<string, Disposable>();
+  /** Saved documents whose sidecar waits for the analysis of what was saved. */
+  readonly #saved = new Set<string>();
+
+  constructor(library: Library, annotations: AnnotationStore, settings: Settings, memory: Memento) {
+    this.#library = library;
+    this.#annotations = annotations;
+    this.#settings = settings;
+    this.#memory = memory;
+    this.#listen();
+  }
+
+  /** Opens the folders of the last session, those with sidecars, and that of every open source document. */
+  async restore(): Promise<void> {
+    const sidecars = await workspace.findFiles(`**/*${SIDECAR_SUFFIX}`, undefined, 200);
+    const folders = new Set([
+      ...this.#memory.get<readonly string[]>(REMEMBERED, []),
+      ...sidecars.map((uri) => parentOf(uri.toString())),
+      ...workspace.textDocuments
+        .filter(({ languageId }) => languageId === 'source-document')
+        .map(({ uri }) => parentOf(uri.toString())),
+    ]);
+    for (const folder of folders) await this.open(folder);
+  }
+
+  /** Opens a folder as a story, its sidecars first: they say when and where an article was published. */
+  async open(folder: string, options?: AnalyseOptions): Promise<Outcome<number>> {
+    await this.#annotations.loadFolder(folder);
+    const outcome = await this.#library.open(folder, options);
+    if (outcome.ok && outcome.value > 0) {
+      this.#watch(folder);
+      await this.#remember();
+    }
+    return outcome;
+  }
+
+  async close(folder: string): Promise<void> {
+    this.#watchers.get(folder)?.dispose();
+    this.#watchers.delete(folder);
+    this.#library.close(folder);
+    await this.#remember();
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    for (const watcher of this.#watchers.values()) watcher.dispose();
+  }
+
+  #listen(): void {
+    this.#subscriptions.push(
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        const edits = contentChanges.map(({ rangeOffset, rangeLength, text }): ShiftEdit => ({
+          start: rangeOffset,
+          end: rangeOffset + rangeLength,
+          length: text.length,
+        }));
+        this.#library.edit(document.uri.toString(), edits, document.getText());
+      }),
+      // An editor may show another text than the file had (line ends, unsaved changes).
+      workspace.onDidOpenTextDocument(({ uri, languageId }) => {
+        void this.#library.refresh(uri.toString());
+        if (languageId === 'source-document') void this.#openOnce(parentOf(uri.toString()));
+      }),
+      workspace.onDidCloseTextDocument(({ uri }) => void this.#library.refresh(uri.toString())),
+      workspace.onDidSaveTextDocument(({ uri }) => this.#saveAlong(uri.toString())),
+      workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+        for (const { uri } of removed) this.#closeUnder(uri.toString());
+      }),
+      this.#library.onDidEdit(({ file, edits, before }) => this.#annotations.edit(file, edits, before)),
+      this.#library.onDidChange(({ folder, reason }) => {
+        if (reason === 'analysis') this.#writeSaved(folder);
+      }),
+      this.#annotations.onDidChange(({ file, isHeadChanged }) => {
+        if (isHeadChanged) this.#library.analyseSoon(parentOf(file));
+      }),
+      this.#settings.include.onDidChange(() => this.#reopenAll()),
+      this.#settings.exclude.onDidChange(() => this.#reopenAll()),
+    );
+  }
+
+  /** Watches articles and sidecars of one folder. */
+  #watch(folder: string): void {
+    if (this.#watchers.has(folder)) return;
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.parse(folder), '*'));
+    const update = (uri: Uri): void => {
+      const file = uri.toString();
+      const document = documentOfSidecar(file);
+      void (document === undefined ? this.#library.refresh(file) : this.#annotations.reload(document));
+    };
+    watcher.onDidChange(update);
+    watcher.onDidCreate(update);
+    watcher.onDidDelete(update);
+    this.#watchers.set(folder, watcher);
+  }
+
+  async #openOnce(folder: string): Promise<void> {
+    if (!this.#library.folders.includes(folder)) await this.open(folder);
+  }
+
+  #closeUnder(root: string): void {
+    for (const folder of this.#library.folders) {
+      if (folder === root || folder.startsWith(`${root}/`)) void this.close(folder);
+    }
+  }
+
+  #reopenAll(): void {
+    for (const folder of this.#library.folders) void this.open(folder);
+  }
+
+  #saveAlong(file: string): void {
+    if (!this.#library.has(file)) return;
+    const mode = this.#settings.saveSidecars.value;
+    const isWanted = mode === 'always' || (mode === 'existing' && this.#annotations.hasSidecar(file));
+    if (!isWanted && !this.#annotations.hasDecisions(file)) return;
+    this.#saved.add(file);
+    this.#library.analyseSoon(parentOf(file));
+  }
+
+  #writeSaved(folder: string): void {
+    for (const file of this.#saved) {
+      if (parentOf(file) !== folder) continue;
+      this.#saved.delete(file);
+      void this.#annotations.save(file);
+    }
+  }
+
+  async #remember(): Promise<void> {
+    await this.#memory.update(REMEMBERED, this.#library.folders);
+  }
+}

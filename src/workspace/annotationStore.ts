@@ -1,0 +1,205 @@
+import type { DocumentAnalysis, DocumentHints } from '../analysis/model';
+import type { Attached } from '../annotation/attachAnnotations';
+import { hashText } from '../annotation/hashText';
+import { readSidecar, type SidecarError } from '../annotation/sidecar/readSidecar';
+import { updateSidecar } from '../annotation/sidecar/updateSidecar';
+import { DocumentAnnotations, type HeadChange, type Place } from './documentAnnotations';
+import { Emitter } from './event';
+import type { Clock, Files, Log } from './ports';
+import type { EditBatch } from './shiftAnalysis';
+import type { FindingAt } from './storyIndex';
+import { nameOf, parentOf, sidecarOf, SIDECAR_SUFFIX } from './uri';
+
+export interface AnnotationPorts {
+  readonly files: Files;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly log: Log;
+  readonly analysisOf: (file: string) => DocumentAnalysis | undefined;
+  /** Whether an editor holds changes of the document that its file does not have. */
+  readonly isDirty: (file: string) => boolean;
+}
+
+export interface BrokenSidecar extends SidecarError {
+  readonly file: string;
+  readonly sidecar: string;
+}
+
+/**
+ * `unchanged`: the sidecar said so already. `broken`: it can't be read, and stays as it is. `deferred`: the document has unsaved
+ * changes; the sidecar is written along with it. `unknown`: not analysed, or nothing there.
+ */
+export type SaveResult = 'written' | 'unchanged' | 'deferred' | 'broken' | 'failed' | 'unknown';
+
+interface Entry {
+  readonly annotations: DocumentAnnotations;
+  /** Text of the sidecar as last read or written; undefined where there is none. */
+  onDisk: string | undefined;
+  error: SidecarError | undefined;
+}
+
+/** What the reader's sidecars say, and the one place that writes them. */
+export class AnnotationStore {
+  readonly #ports: AnnotationPorts;
+  readonly #entries = new Map<string, Entry>();
+  readonly #changed = new Emitter<{ readonly file: string; readonly isHeadChanged: boolean }>();
+  readonly #broken = new Emitter<BrokenSidecar>();
+  /** One write at a time: a later save sees what the earlier one wrote. */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  readonly onDidChange = this.#changed.event;
+  readonly onDidFindBroken = this.#broken.event;
+
+  constructor(ports: AnnotationPorts) {
+    this.#ports = ports;
+  }
+
+  /** Reads every sidecar of a folder that is not read yet. */
+  async loadFolder(folder: string): Promise<void> {
+    const entries = await this.#ports.files.list(folder);
+    const sidecars = entries.filter(({ name }) => name.endsWith(SIDECAR_SUFFIX) && !name.startsWith('story.'));
+    await Promise.all(sidecars.map(async ({ file }) => this.reload(file.slice(0, -SIDECAR_SUFFIX.length))));
+  }
+
+  /** Reads a document's sidecar again where it changed on disk. */
+  async reload(file: string): Promise<void> {
+    const text = await this.#ports.files.read(sidecarOf(file));
+    const entry = this.#entryOf(file);
+    if (entry.onDisk === text && !entry.error) return;
+    const before = JSON.stringify(this.hintsOf(file));
+    this.#take(file, entry, text);
+    this.#changed.fire({ file, isHeadChanged: JSON.stringify(this.hintsOf(file)) !== before });
+  }
+
+  hasSidecar(file: string): boolean {
+    return this.#entries.get(file)?.onDisk !== undefined;
+  }
+
+  /** Whether a save of the document must write its sidecar. */
+  hasDecisions(file: string): boolean {
+    return this.#entries.get(file)?.annotations.hasDecisions ?? false;
+  }
+
+  hintsOf(file: string): DocumentHints {
+    const { published, outlet } = this.#entries.get(file)?.annotations.head ?? {};
+    return {
+      fileName: nameOf(file),
+      ...(published !== undefined && { published }),
+      ...(outlet !== undefined && { outlet }),
+    };
+  }
+
+  /** Annotations of a document with the program's latest suggestions. Undefined where it is not analysed. */
+  annotationsOf(file: string): Attached | undefined {
+    const analysis = this.#ports.analysisOf(file);
+    return analysis && this.#entryOf(file).annotations.mergeWith(analysis);
+  }
+
+  /** What the reader decided of what stands at a place. */
+  statusOf(file: string, { kind, finding }: FindingAt): 'suggested' | 'accepted' | 'rejected' {
+    const analysis = this.#ports.analysisOf(file);
+    const status = analysis && this.#entries.get(file)?.annotations.statusAt(analysis, { ...finding, kind });
+    if (status === undefined || status === 'suggested') return 'suggested';
+    return status === 'rejected' ? 'rejected' : 'accepted';
+  }
+
+  edit(file: string, edits: EditBatch, before: string): void {
+    this.#entries.get(file)?.annotations.shift(edits, before);
+  }
+
+  /** Accepts or rejects what stands at a place, and writes that down. */
+  async decide(file: string, place: Place, status: 'accepted' | 'rejected'): Promise<SaveResult> {
+    const analysis = this.#ports.analysisOf(file);
+    const entry = this.#entryOf(file);
+    if (!analysis || !entry.annotations.decide(analysis, place, status, this.#ports.clock.now())) return 'unknown';
+    this.#changed.fire({ file, isHeadChanged: false });
+    return this.save(file);
+  }
+
+  /** Sets what the reader knows of a document, and writes that down. */
+  async setHead(file: string, change: HeadChange): Promise<SaveResult> {
+    this.#entryOf(file).annotations.setHead(change);
+    this.#changed.fire({ file, isHeadChanged: true });
+    return this.save(file);
+  }
+
+  /** Makes the sidecar of a document say what holds of its file now, with as few changes to it as possible. */
+  async save(file: string): Promise<SaveResult> {
+    if (this.#ports.isDirty(file)) return 'deferred';
+    const saving = this.#queue.then(async () => this.#save(file));
+    this.#queue = saving.catch(() => undefined);
+    return saving;
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+    this.#broken.dispose();
+  }
+
+  async #save(file: string): Promise<SaveResult> {
+    const entry = this.#entryOf(file);
+    const sidecar = sidecarOf(file);
+    try {
+      const text = await this.#ports.files.read(sidecar);
+      // Somebody else wrote it meanwhile: what they say is taken in first.
+      if (text !== entry.onDisk || entry.error) this.#take(file, entry, text);
+      if (entry.error) return 'broken';
+      const analysis = this.#ports.analysisOf(file);
+      if (!analysis) return 'unknown';
+      const content = entry.annotations.contentFor(analysis, nameOf(file), hashText(analysis.text));
+      const update = updateSidecar(text, content);
+      if (!update.ok) {
+        this.#report(file, entry, update.error);
+        return 'broken';
+      }
+      if (update.value.text !== text) await this.#ports.files.write(sidecar, update.value.text);
+      entry.annotations.markSaved();
+      entry.onDisk = update.value.text;
+      return update.value.text === text ? 'unchanged' : 'written';
+    } catch (error) {
+      this.#ports.log.error(
+        `${sidecar} could not be written: ${error instanceof Error ? error.message : String(error)}`,
+      );
+      return 'failed';
+    }
+  }
+
+  #take(file: string, entry: Entry, text: string | undefined): void {
+    entry.onDisk = text;
+    entry.error = undefined;
+    if (text === undefined) {
+      entry.annotations.read({ head: {}, annotations: [] });
+      return;
+    }
+    const result = readSidecar(text);
+    if (result.ok) entry.annotations.read(result.value);
+    else this.#report(file, entry, result.error);
+  }
+
+  #report(file: string, entry: Entry, error: SidecarError): void {
+    entry.error = error;
+    const sidecar = sidecarOf(file);
+    this.#ports.log.warn(`${sidecar}:${error.line}:${error.column}: ${error.message}`);
+    this.#broken.fire({ file, sidecar, ...error });
+  }
+
+  #entryOf(file: string): Entry {
+    const entry = this.#entries.get(file) ?? {
+      annotations: new DocumentAnnotations(),
+      onDisk: undefined,
+      error: undefined,
+    };
+    this.#entries.set(file, entry);
+    return entry;
+  }
+}
+
+/** Whether a folder has sidecars: the reader works on it. */
+export async function hasSidecars(folder: string, files: Files): Promise<boolean> {
+  return (await files.list(folder)).some(({ name }) => name.endsWith(SIDECAR_SUFFIX));
+}
+
+/** `memfs:/a.txt.annotations.json -> memfs:/a.txt`; undefined for other files. */
+export function documentOfSidecar(sidecar: string): string | undefined {
+  const isOne = sidecar.endsWith(SIDECAR_SUFFIX) && nameOf(sidecar) !== `story${SIDECAR_SUFFIX}`;
+  return isOne && parentOf(sidecar) !== '' ? sidecar.slice(0, -SIDECAR_SUFFIX.length) : undefined;
+}
