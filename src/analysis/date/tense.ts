@@ -17,7 +17,7 @@ const PAST_AUXILIARIES = new Set(['was', 'were', 'did', 'had']);
 const PAST_PARTICLES = new Set('since ago earlier former previous previously after following'.split(' '));
 /** Forms that look irregular but are no past tense. */
 const PRESENT_FORMS = /^(?:is|are|am|be|been|has|have|['’](?:re|ve|m|d|s)|can|ca|do)$/;
-const CLAUSE_END = /^[;:.!?()“”"—–]$/;
+const CLAUSE_END = /^[;:.!?()—–]$/;
 /** How many words away a verb may stand. */
 const REACH = 14;
 /** "to meet on Monday" looks ahead only from near. */

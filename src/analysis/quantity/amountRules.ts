@@ -12,7 +12,7 @@ export interface AmountRule {
 }
 
 const SIGNS: Readonly<Record<string, string>> = {
-  $: 'USD', US$: 'USD', 'U.S.$': 'USD', C$: 'CAD', CA$: 'CAD', A$: 'AUD', AU$: 'AUD', HK$: 'HKD', NZ$: 'NZD', S$: 'SGD', NT$: 'TWD', R$: 'BRL',
+  $: 'USD', US$: 'USD', $US: 'USD', 'U.S.$': 'USD', C$: 'CAD', CA$: 'CAD', A$: 'AUD', AU$: 'AUD', HK$: 'HKD', NZ$: 'NZD', S$: 'SGD', NT$: 'TWD', R$: 'BRL',
   '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₩': 'KRW', '₽': 'RUB', '₺': 'TRY', '₴': 'UAH', '₪': 'ILS', Rs: 'INR', 'Rs.': 'INR', Ksh: 'KES',
 }; // prettier-ignore
 const CODES =
@@ -47,7 +47,7 @@ const amount = (value: number | undefined, unit: string): Amount | undefined =>
 /** `USD 11 billion`, `€3.5m`, `US$5 million` -> USD 1.1e10, EUR 3500000, USD 5000000. */
 const signFirst: AmountRule = {
   pattern: new RegExp(
-    String.raw`(?<![\w$])((?:U\.S\.|US|CA|AU|HK|NZ|NT|[CASR])?\$|[€£¥₹₩₽₺₴₪]|Rs\.?|Ksh|${CODES}) ?(\d{1,15}(?:,\d{3}(?!\d))*(?:\.\d{1,9})?)(?!\d)(?:[ -]?(${SCALE})\b)?`,
+    String.raw`(?<![\w$])(\$US|(?:U\.S\.|US|CA|AU|HK|NZ|NT|[CASR])?\$|[€£¥₹₩₽₺₴₪]|Rs\.?|Ksh|${CODES}) ?(\d{1,15}(?:,\d{3}(?!\d))*(?:\.\d{1,9})?)(?!\d)(?:[ -]?(${SCALE})\b)?`,
     'gi',
   ),
   read: ([, sign = '', digits = '', scale]) =>
@@ -60,7 +60,8 @@ const wordLast: AmountRule = {
     String.raw`(${NUMBER})(?:[ -](${SCALE}))?[ -]${NATION}?(${Object.keys(WORDS).join('|')})s?\b(?! of (?!the\b))(?! estate)`,
     'gi',
   ),
-  read: ([, digits = '', scale, nation, word = '']) => {
+  read: ([whole, digits = '', scale, nation, word = '']) => {
+    if (/\d-pound$/i.test(whole)) return amount(readNumber(digits), 'pounds'); // a 450-pound bear
     const key = `${nation ?? ''} ${word}`.trim().toLowerCase();
     return amount(scaled(digits, scale), NATION_CODES[key] ?? WORDS[word.toLowerCase()] ?? word);
   },

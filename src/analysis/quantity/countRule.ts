@@ -49,7 +49,7 @@ function readCount(
   const value = vague === undefined ? readNumber(words) : undefined;
   if (vague === undefined && value === undefined) return undefined;
   const link = /^(?: more| other| additional| of (?:the|its|their|his|her|these|those)| of)? /i.exec(after)?.[0];
-  const noun = link === undefined ? undefined : readNounPhrase(tokens, end + link.length - 1, link.includes(' of '));
+  const noun = link === undefined ? undefined : readNounPhrase(text, tokens, end + link.length - 1);
   if (noun) {
     if (isRoleCount(words, value, noun.head, before)) return undefined;
     return { start, end: noun.end, value, unit: text.slice(noun.start, noun.end) };
@@ -64,16 +64,16 @@ function readCount(
 /** "Boeing 737", "No. 1", "34-6", "Radio 4's", "24/7". */
 function isPartOfName(words: string, before: string, after: string): boolean {
   if (/^['’]s\b|^[-–/:]\d|^\/|^-[A-Z]/.test(after)) return true;
-  if (/(?:\bNos?\. ?|[#@/]|\d[-–:.])$/i.test(before)) return true;
+  if (/(?:\bNos?\. ?|[#@/$€£¥]|[\p{L}_]|\d[-–:.,])$/iu.test(before)) return true;
   if (
-    /\b(?:page|version|season|episode|chapter|article|section|grade|level|phase|stage|type|number|room|route|highway|flight|group|part|day|week|round|game|set) $/i.test(
+    /\b(?:page|version|season|episode|chapter|article|section|grade|level|phase|stage|type|number|room|route|highway|flight|group|part|day|week|round|game|set|update|beta|model|figure|table) $/i.test(
       before,
     )
   )
     return true;
   return (
     /^\d/.test(words) &&
-    /(?:^|[^.!?:\n] ?)\b\p{Lu}[\p{L}\d]*[ -]$/u.test(before) &&
+    /(?:^|[^.!?:\n] ?)\b\p{Lu}[\p{L}\d'’]*[ -]$/u.test(before) &&
     !/\b(?:The|In|At|On|About|Some|Over|Nearly|Around|Only|Of|And|But|With|For|By|All|Those|These|Up|More|Another) $/.test(
       before,
     )
@@ -92,32 +92,31 @@ function isRoleCount(words: string, value: number | undefined, head: string, bef
   );
 }
 
-/** The words after a number up to the head noun: `cherry trees`, `Polish welders`. `from` is the offset before the first word. */
+/**
+ * The words after a number up to the head noun: `cherry trees`, `Polish welders`, `state legislative bodies`.
+ * @param from offset before the first word
+ */
 function readNounPhrase(
+  text: string,
   tokens: readonly Token[],
   from: number,
-  isOf: boolean,
-): { readonly start: number; readonly end: number; readonly head: string } | undefined {
+): (Span & { readonly head: string }) | undefined {
   const first = firstTokenFrom(tokens, from);
-  let head: Token | undefined;
+  let last = -1;
   for (let i = first; i < Math.min(tokens.length, first + MAX_WORDS); i++) {
     const token = tokens[i];
-    const previous = tokens[i - 1];
-    if (!token || (i > first && previous && token.start > previous.end + 1)) break;
-    const isNoun = token.tag === 'NOUN' || (token.tag === 'PROPN' && !/^\p{Lu}/u.test(token.text));
-    if (isNoun) head = token;
-    else if (
-      head ||
-      !(
-        token.tag === 'ADJ' ||
-        token.tag === 'PROPN' ||
-        (token.tag === 'VERB' && /(?:ed|ing)$/.test(token.text)) ||
-        /^-$/.test(token.text)
-      )
-    )
-      break;
+    if (!token || (i > first && /[^ -]/.test(text.slice(tokens[i - 1]?.end, token.start)))) break;
+    if (isNoun(token)) last = i;
+    else if (!canModify(token)) break;
   }
   const start = tokens[first];
-  if (!start || !head || (isOf && start.start > from + 2)) return undefined;
+  const head = tokens[last];
+  if (!start || !head || start.start > from + 2) return undefined;
+  // "with several landing in the water": a verb that the tagger took for a noun
+  if (last === first && head.text.endsWith('ing') && tokens[last + 1]?.tag === 'ADP') return undefined;
   return { start: start.start, end: head.end, head: head.text.toLowerCase() };
 }
+
+const isNoun = ({ tag, text }: Token): boolean => tag === 'NOUN' || (tag === 'PROPN' && !/^\p{Lu}/u.test(text));
+const canModify = ({ tag, text }: Token): boolean =>
+  tag === 'ADJ' || tag === 'PROPN' || text === '-' || (tag === 'VERB' && text.endsWith('ed'));

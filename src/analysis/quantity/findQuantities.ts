@@ -29,9 +29,10 @@ export function findQuantities(reading: Reading, dates: readonly DateMention[]):
     }
     return found;
   });
+  const sure = dropOverlaps(keepLongest(amounts), dates);
   const counts = findCounts(text, tokens).map((count): Draft => ({ ...count, confidence: 0.8 }));
   const regionAt = createRegionLookup(reading.regions);
-  return keepLongest(dropOverlaps([...amounts, ...counts], dates))
+  return keepLongest([...sure, ...dropOverlaps(dropOverlaps(counts, dates), sure)])
     .filter(({ start }) => !isFurniture(regionAt(start)))
     .map((draft) => toQuantity(draft, text));
 }
@@ -50,13 +51,12 @@ function toQuantity({ start, end, value, unit, confidence }: Draft, text: string
   };
 }
 
-/** Drops drafts that overlap a date; both lists are walked once. */
-function dropOverlaps(drafts: readonly Draft[], dates: readonly Span[]): Draft[] {
-  const sorted = [...drafts].sort((a, b) => a.start - b.start);
+/** Drops drafts that overlap one of `taken`; both are sorted by start and walked once. */
+function dropOverlaps(drafts: readonly Draft[], taken: readonly Span[]): Draft[] {
   let at = 0;
-  return sorted.filter(({ start, end }) => {
-    for (let date = dates[at]; date && date.end <= start; date = dates[at]) at++;
-    const date = dates[at];
-    return !date || date.start >= end;
+  return drafts.filter(({ start, end }) => {
+    for (let span = taken[at]; span && span.end <= start; span = taken[at]) at++;
+    const span = taken[at];
+    return !span || span.start >= end;
   });
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../draft';
 
 /** Stands in the span: early, late, end of … */
 const EDGE =
-  /(?<![\w-])(early|earlier|late|later|mid|middle|start|beginning|end|middle|turn|close|early hours|early part|latter part)(?:(?:-| (?:on|in|of|in the|of the|on the|of the new)? ?))$/i;
+  /(?<![\w-])(?:(early|earlier|late|later|mid|middle)(?:-| (?:on|in|of|in the|of the|on the)? ?)|(start|beginning|end|middle|turn|close|early hours|early part|latter part) of (?:the )?(?:new )?)$/i;
 /** Only sets the modifier: "about 25 minutes". */
 const MEASURE =
   /\b(more than|over|longer than|at least|nearly|almost|less than|under|about|around|roughly|approximately|some|up to|no more than|at most|just over|just under)(?: a| the| another)? $/i;
@@ -33,6 +33,6 @@ export function addModifier(draft: Draft, text: string): Draft {
   }
   const edge = draft.type === 'set' || draft.family === 'vague' ? null : EDGE.exec(before);
   if (!edge) return draft;
-  const mod = modOf(EDGE_MODS, edge[1] ?? '');
+  const mod = modOf(EDGE_MODS, edge[1] ?? edge[2] ?? '');
   return { ...draft, start: draft.start - edge[0].length, ...(mod !== undefined && { mod }) };
 }
