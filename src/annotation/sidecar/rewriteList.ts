@@ -172,7 +172,7 @@ function findComments(text: string, start: number, end: number): Span[] {
   const found: Span[] = [];
   if (!text.slice(start, end).includes('/')) return found;
   const scanner = createScanner(text.slice(start, end));
-  for (let kind = scanner.scan(); kind !== END_OF_FILE; kind = scanner.scan()) {
+  for (let kind: number = scanner.scan(); kind !== END_OF_FILE; kind = scanner.scan()) {
     if (kind !== LINE_COMMENT && kind !== BLOCK_COMMENT) continue;
     const at = start + scanner.getTokenOffset();
     found.push({ start: at, end: at + scanner.getTokenLength() });

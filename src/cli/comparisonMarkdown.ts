@@ -1,0 +1,56 @@
+import type { Comparison, Discrepancy, Fact, StoryDocument } from '../story/model';
+import { outletLabel } from '../story/outletLabel';
+import { escapeMarkdown } from './escape';
+
+/** A comparison for reading: per story its documents, the facts with their coverage, and the discrepancies with quotes. */
+export function comparisonMarkdown(documents: readonly StoryDocument[], comparison: Comparison): string {
+  const byFile = new Map(documents.map((document) => [document.file, document]));
+  const told = new Set(comparison.stories.flatMap(({ files }) => files));
+  const alone = documents.filter(({ file }) => !told.has(file));
+  const sections = comparison.stories.map((story) => {
+    const facts = comparison.facts.filter((fact) => fact.story === story.id);
+    const ids = new Set(facts.map(({ id }) => id));
+    const found = comparison.discrepancies.filter((discrepancy) => discrepancy.facts.some((id) => ids.has(id)));
+    return [
+      `# ${escapeMarkdown(story.title)}`,
+      story.files.map((file) => describeDocument(byFile.get(file), file)).join('\n'),
+      facts.length > 0 ? `## Facts\n\n${facts.map((fact) => describeFact(fact, byFile)).join('\n')}` : '',
+      found.length > 0
+        ? `## Discrepancies\n\n${found.map((item) => describeDiscrepancy(item, byFile)).join('\n')}`
+        : '',
+    ]
+      .filter(Boolean)
+      .join('\n\n');
+  });
+  if (alone.length > 0) {
+    sections.push(`# In no story\n\n${alone.map((document) => describeDocument(document, document.file)).join('\n')}`);
+  }
+  return `${sections.join('\n\n')}\n`;
+}
+
+type ByFile = ReadonlyMap<string, StoryDocument>;
+
+function describeDocument(document: StoryDocument | undefined, file: string): string {
+  if (!document) return `- ${escapeMarkdown(file)}`;
+  const published = document.analysis.published?.value;
+  return `- ${escapeMarkdown(outletLabel(document))}${published === undefined ? '' : `, ${published}`} (${escapeMarkdown(file)})`;
+}
+
+function describeFact({ title, coverage }: Fact, byFile: ByFile): string {
+  const label = (file: string): string => {
+    const document = byFile.get(file);
+    return escapeMarkdown(document ? outletLabel(document) : file);
+  };
+  const missing = coverage.missing.length > 0 ? `; not in ${coverage.missing.map(label).join(', ')}` : '';
+  return `- ${escapeMarkdown(title)} (${coverage.stated.map(label).join(', ')}${missing})`;
+}
+
+function describeDiscrepancy({ kind, severity, detail, spans }: Discrepancy, byFile: ByFile): string {
+  const quotes = spans.map(({ file, start, end }) => {
+    const document = byFile.get(file);
+    return document
+      ? `\n  - ${escapeMarkdown(outletLabel(document))}: “${escapeMarkdown(document.analysis.text.slice(start, end))}”`
+      : '';
+  });
+  return `- **${kind}** (${severity}): ${escapeMarkdown(detail)}${quotes.join('')}`;
+}
