@@ -6,6 +6,8 @@ import { findCueClass } from '../quote/cueLexicon';
 /** A stretch of a sentence: what is stated, or the frame that only says who states it. */
 export interface Segment extends WordRange {
   readonly isFrame: boolean;
+  /** A frame that says to whom or where, not only who. */
+  readonly tellsMore: boolean;
 }
 
 /**
@@ -15,18 +17,20 @@ export interface Segment extends WordRange {
  */
 export function cutFrames(words: readonly Token[], attributions: readonly Attribution[]): Segment[] {
   const isFrame = new Array<boolean>(words.length).fill(false);
+  const telling = new Set<number>();
   const cuts = new Set<number>();
   for (const attribution of attributions) {
     const range = frameRange(words, attribution);
     if (!range) continue;
     cuts.add(range.first).add(range.last + 1);
     isFrame.fill(true, range.first, range.last + 1);
+    if (range.tellsMore) telling.add(range.first);
   }
   const segments: Segment[] = [];
   let first = 0;
   for (let i = 1; i <= words.length; i++) {
     if (i < words.length && !cuts.has(i) && isFrame[i] === isFrame[first]) continue;
-    segments.push({ first, last: i - 1, isFrame: isFrame[first] ?? false });
+    segments.push({ first, last: i - 1, isFrame: isFrame[first] ?? false, tellsMore: telling.has(first) });
     first = i;
   }
   return segments;
@@ -39,7 +43,10 @@ function rangeOf(words: readonly Token[], span: Span): WordRange | undefined {
   return first < 0 ? undefined : { first, last };
 }
 
-function frameRange(words: readonly Token[], { source, cue, content, cueClass }: Attribution): WordRange | undefined {
+function frameRange(
+  words: readonly Token[],
+  { source, cue, content, cueClass }: Attribution,
+): (WordRange & { readonly tellsMore: boolean }) | undefined {
   if (!cue || !content || cueClass === 'stance' || cueClass === 'belief') return undefined;
   const cueWords = rangeOf(words, cue);
   const said = rangeOf(words, content);
@@ -49,8 +56,22 @@ function frameRange(words: readonly Token[], { source, cue, content, cueClass }:
   const isNear = by && by.first - cueWords.last <= 2 && cueWords.first - by.last <= 2;
   const first = isNear ? Math.min(by.first, cueWords.first) : cueWords.first;
   const last = isNear ? Math.max(by.last, cueWords.last) : cueWords.last;
-  if (said.first > last) return { first: frameStart(words, first), last: said.first - 1 };
-  return { first, last: frameStop(words, last) };
+  const range =
+    said.first > last
+      ? { first: frameStart(words, first), last: said.first - 1 }
+      : { first, last: frameStop(words, last) };
+  return { ...range, tellsMore: isTelling(words, range, first, last) };
+}
+
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|time|week|month|year|morning|night|evening|statement)$/;
+
+/** Is there more than source and cue (`first` to `last`): a listener, a place, "in a letter sent on Friday"? */
+function isTelling(words: readonly Token[], range: WordRange, first: number, last: number): boolean {
+  if (/^(?:according|as)$/.test(lower(words[first]))) return false;
+  const behind = words.slice(last + 1, range.last + 1);
+  if (behind.some((w) => /^(?:NOUN|PROPN)$/.test(w.tag) && !TIME.test(lower(w)))) return true;
+  return range.first < first && words.slice(range.first, first).some((w) => w.tag === 'VERB');
 }
 
 function isCut(words: readonly Token[], cue: WordRange): boolean {

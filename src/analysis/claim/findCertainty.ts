@@ -57,11 +57,11 @@ const isWhether = (words: readonly Token[], i: number): boolean =>
   /^(?:specify|ask|say|know|wonder|tell|see|confirm|clear|clarify|sure)$/.test(words[i - 1]?.lemma ?? '');
 
 /**
- * How surely the words of a claim state it, and the word that says so; `isReported` where a source is given for it.
+ * How surely the words of a claim state it, and the word that says so; `start`: what it is by its source alone.
  * `the trip could start in May` -> `possible, cue: could`; `it would be his first` -> `conditional, cue: would`
  */
-export function findCertainty(words: readonly Token[], isReported: boolean): CertaintyFinding {
-  let best: CertaintyFinding = { certainty: isReported ? 'reported' : 'none' };
+export function findCertainty(words: readonly Token[], start: Certainty): CertaintyFinding {
+  let best: CertaintyFinding = { certainty: start };
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word) continue;

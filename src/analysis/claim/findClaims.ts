@@ -1,7 +1,7 @@
 import type { Claim, DocumentAnalysis, Span, Token } from '../model';
 import { readSentences, type Sentence } from '../clause/readSentences';
 import { splitClauses, type Clause, type WordRange } from '../clause/splitClauses';
-import { isVerb, lower } from '../clause/wordForm';
+import { isVerb } from '../clause/wordForm';
 import { createSourceResolver, spanOf, type SourceResolver } from '../quote/sourceResolver';
 import { cutFrames, type Segment } from './cutFrames';
 import { findCertainty } from './findCertainty';
@@ -95,17 +95,11 @@ function claimsIn(context: Context, segment: Segment): Draft[] {
   });
 }
 
-/** "The guild told its members", "she wrote on Friday": a frame that says more than who speaks is a fact of its own. */
-function frameClaim(context: Context, frame: Segment): Draft[] {
-  const { words } = context;
-  let verb = frame.last;
-  while (verb > frame.first && !isVerb(words[verb])) verb--;
-  const hasMore =
-    words.slice(verb + 1, frame.last + 1).filter((w) => /\w/.test(w.text) && w.lemma !== 'that').length >= 1;
-  const opensWithPhrase = /^(?:in|on)$/.test(lower(words[frame.first])) && frame.last - frame.first > 5;
-  if (!(hasMore || opensWithPhrase) || !isVerb(words[verb])) return [];
-  const draft = toDraft(context, frame, 'who says it, to whom or where', 0.6);
-  return draft ? [draft] : [];
+/** "The guild told its members", "In a letter sent on Friday she wrote": a frame that says more than who speaks is a fact of its own. */
+function frameClaim({ words }: Context, frame: Segment): Draft[] {
+  const trimmed = frame.tellsMore ? trimClaim(words, frame) : undefined;
+  if (!trimmed) return [];
+  return [{ ...spanOf(words, trimmed), certainty: 'none', confidence: 0.6, reason: 'who says it, to whom or where' }];
 }
 
 /** Bare names, bylines and "This comes" state nothing. */
@@ -121,7 +115,8 @@ function toDraft(context: Context, range: WordRange, reason: string, confidence:
   if (!trimmed) return undefined;
   const span = spanOf(context.words, trimmed);
   const witness = context.witness(span);
-  const { certainty, cue } = findCertainty(context.words.slice(trimmed.first, trimmed.last + 1), witness !== undefined);
+  const start = witness ? (witness.certainty ?? 'reported') : 'none';
+  const { certainty, cue } = findCertainty(context.words.slice(trimmed.first, trimmed.last + 1), start);
   return {
     ...span,
     ...(witness?.id !== undefined && { attributedTo: witness.id }),
@@ -137,10 +132,8 @@ function embeddedClaim(context: Context, embedded: Embedded, outer: Draft): Draf
   const trimmed = trimClaim(context.words, embedded);
   if (!trimmed) return undefined;
   const span = spanOf(context.words, trimmed);
-  const { cue, certainty } = findCertainty(
-    context.words.slice(trimmed.first, trimmed.last + 1),
-    outer.certainty === 'reported',
-  );
+  const start = outer.certainty === 'reported' || outer.certainty === 'denied' ? 'reported' : 'none';
+  const { cue, certainty } = findCertainty(context.words.slice(trimmed.first, trimmed.last + 1), start);
   const base = { ...span, embedded: true, confidence: 0.6, reason: embedded.reason } as const;
   if (!embedded.source) {
     const { attributedTo, attributionText } = outer;

@@ -24,7 +24,11 @@ const COUNTED =
 export function findEmbedded(words: readonly Token[], clause: Clause, dates: readonly DateMention[]): Embedded[] {
   const found: Embedded[] = [];
   for (let i = clause.first; i <= clause.last; i++) {
-    const hit = sinceEvent(words, i, clause) ?? saying(words, i, clause) ?? eventPhrase(words, i, clause);
+    const hit =
+      sinceEvent(words, i, clause) ??
+      condition(words, i, clause) ??
+      saying(words, i, clause) ??
+      eventPhrase(words, i, clause);
     if (!hit) continue;
     found.push(hit);
     i = Math.max(i, hit.last);
@@ -40,6 +44,14 @@ function sinceEvent(words: readonly Token[], i: number, clause: Clause): Embedde
   let last = i + 1;
   while (last < clause.last && !isPause(words[last + 1])) last++;
   return { first: i + 1, last, reason: 'an event named in passing, behind “since”' };
+}
+
+/** "[If the council agrees], it could open in May". */
+function condition(words: readonly Token[], i: number, clause: Clause): Embedded | undefined {
+  if (i !== clause.first || !/^(?:if|once|unless)$/.test(lower(words[i]))) return undefined;
+  for (let k = i + 2; k < clause.last; k++)
+    if (isComma(words[k])) return { first: i, last: k - 1, reason: 'the condition it hangs on' };
+  return undefined;
 }
 
 /** "her remark in May that rents would fall". */

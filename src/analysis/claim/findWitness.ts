@@ -1,4 +1,4 @@
-import type { Attribution, Quote, Span } from '../model';
+import type { Attribution, Certainty, Quote, Span } from '../model';
 import type { Sentence } from '../clause/readSentences';
 
 /** Whose word a claim is, by what the text gives. */
@@ -6,6 +6,8 @@ export interface Witness {
   readonly id?: string;
   /** The source as written. */
   readonly text?: string;
+  /** What the cue itself says of certainty: "denied", "speculated". */
+  readonly certainty?: Certainty;
   readonly reason: string;
 }
 
@@ -48,13 +50,26 @@ export function findWitness(
 
 function fromAttribution(text: string, a: Attribution): Saying | undefined {
   if (!a.content || a.cueClass === 'stance' || a.cueClass === 'belief') return undefined;
+  if (/^(?:whether|if|how|why)\b/i.test(text.slice(a.content.start, a.content.start + 8))) return undefined;
+  const certainty = certaintyOf(text, a);
   const said = a.source && text.slice(a.source.start, a.source.end).replace(/,$/, '');
   const witness = {
     ...(a.sourceEntity !== undefined && { id: a.sourceEntity }),
     ...(said !== undefined && { text: said }),
+    ...(certainty && { certainty }),
     reason: a.reason,
   };
   return { ...a.content, start: a.content.start, end: a.content.end, witness };
+}
+
+/** "denied that A", "insisted it did not A" deny; "speculated that A" leaves it unconfirmed. */
+function certaintyOf(text: string, { cue, content }: Attribution): Certainty | undefined {
+  if (!cue || !content) return undefined;
+  const words = text.slice(cue.start, cue.end);
+  if (/\b(?:den(?:y|ies|ied|ying)|refut|disput)/i.test(words)) return 'denied';
+  if (/\bspeculat/i.test(words)) return 'unconfirmed';
+  const said = text.slice(content.start, Math.min(content.end, content.start + 400));
+  return /\b(?:maintain|insist)/i.test(words) && /\b(?:not|never)\b|n['’]t\b/i.test(said) ? 'denied' : undefined;
 }
 
 function fromQuote({ start, end, speaker, kind, reason }: Quote): Saying | undefined {

@@ -190,7 +190,11 @@ export function findOpener(words: readonly Token[], i: number, end: number, open
     return finiteAfterSubject(words, i + 1, end) === undefined ? undefined : 'subordinate';
   }
   if (isAfterComma(words, i) || isLonePause(words, i - 1)) return openerAfterComma(words, i, end, open);
-  if (LATER_CIRCUMSTANCES.has(word) && open.finite !== undefined && isLooseTime(words, i, end)) return 'circumstance';
+  if (LATER_CIRCUMSTANCES.has(word) && open.finite !== undefined) {
+    if (word !== 'during' && i > open.finite + 2 && finiteAfterSubject(words, i + 1, end, 8) !== undefined)
+      return 'subordinate';
+    if (isLooseTime(words, i, end)) return 'circumstance';
+  }
   return isPurpose(words, i, open) ? 'purpose' : undefined;
 }
 

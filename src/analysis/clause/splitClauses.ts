@@ -37,8 +37,11 @@ class Splitter {
   }
 
   run(): Clause[] {
+    let depth = 0;
     for (let i = this.#open.first; i < this.#end; i++) {
-      const kind = i > this.#open.first ? this.#opensAt(i) : undefined;
+      if (this.#words[i]?.text === '(') depth++;
+      if (this.#words[i]?.text === ')') depth = Math.max(0, depth - 1);
+      const kind = i > this.#open.first && depth === 0 ? this.#opensAt(i) : undefined;
       if (kind) this.#start(i, kind);
       this.#note(i);
     }
@@ -62,6 +65,7 @@ class Splitter {
   #opensAt(i: number): ClauseKind | undefined {
     const words = this.#words;
     if (/^(?:[;–—]|--)$/.test(words[i - 1]?.text ?? '')) return 'main';
+    if (words[i - 1]?.text === ':' && this.#open.verb === undefined && i - this.#open.first <= 4) return 'main';
     if (isComma(words[i - 1])) {
       if (this.#resumesPredicate(i)) return 'predicate';
       if (!this.#hasMain && this.#open.kind !== 'main' && finiteAfterSubject(words, i, this.#end) !== undefined)

@@ -9,9 +9,9 @@ const SPEECH =
   'say tell state add note announce report write explain declare remark comment claim assert argue insist stress emphasize emphasise reveal confirm indicate ' +
   'warn acknowledge admit concede suggest tweet post reply respond answer continue recall conclude complain reiterate maintain contend allege testify ' +
   'disclose inform remind assure vow predict estimate joke quip caution lament mention observe repeat recount signal specify boast protest whisper shout cry ' +
-  'exclaim elaborate express describe call quote ask cite find show';
+  'exclaim elaborate express describe call quote ask cite speculate';
 const DENIAL = 'deny refute dispute';
-const BELIEF = 'believe think hope expect fear doubt suspect assume speculate worry wonder consider';
+const BELIEF = 'believe think hope expect fear doubt suspect assume worry wonder consider find show';
 const STANCE =
   'propose urge praise criticize criticise blame accuse condemn denounce attack blast slam mock endorse back defend dismiss question welcome promise pledge ' +
   'threaten refuse decline demand request order recommend advocate favor favour prefer decry applaud discuss';

@@ -92,7 +92,7 @@ function toAttribution(
   const source = frame.source && spanOf(words, frame.source);
   const said = frame.content && spanOf(words, frame.content);
   const content = said && wholeQuotation(text, said, quoteAt, quotes);
-  const isFirstPerson = source !== undefined && /^(?:I|we|you)$/i.test(text.slice(source.start, source.end));
+  const isFirstPerson = /^(?:I|we|you)$/i.test(text.slice(source?.start ?? 0, source?.end ?? 0));
   if (quotes[quoteAt(cue.start)]?.kind === 'speech' || (frame.kind === 'belief' && isFirstPerson)) return undefined;
   const id = source && resolver.resolve(source);
   return {

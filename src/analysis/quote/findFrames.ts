@@ -169,12 +169,21 @@ function plainFrame(words: readonly Token[], cue: WordRange, kind: CueClass): Fr
   const source = subjectBefore(words, cue.first - 1);
   if (!source) return undefined;
   const right = contentAfter(words, cue, kind);
-  if (right) return { source, cue: withParticle(words, cue), content: right, kind };
+  if (right)
+    return { source, cue: withParticle(words, cue), content: right, kind: classOfContent(words, cue, right, kind) };
   const pause = source.first - 1;
   const follows =
     pause > 0 && (isComma(words[pause]) || isQuoteMark(words[pause])) && canFollowContent(words[cue.last]?.lemma ?? '');
   const left = follows ? contentBefore(words, pause) : undefined;
   return left && { source, cue, content: aroundFrame(words, left, cue.last), kind };
+}
+
+/** "expressed regret", "described the plan": no word of theirs is given, as it is in "described the plan as “folly”". */
+function classOfContent(words: readonly Token[], cue: WordRange, content: WordRange, kind: CueClass): CueClass {
+  if (!namesObject(words[cue.last]?.lemma ?? '')) return kind;
+  for (let k = content.first; k <= content.last; k++)
+    if (isQuoteMark(words[k]) || lower(words[k]) === 'that') return kind;
+  return 'stance';
 }
 
 /** "To be safe, [she said], all should leave": what is said goes on behind the frame that parts it. */

@@ -61,6 +61,7 @@ function subjectWithApposition(words: readonly Token[], comma: number): WordRang
     if (lower(words[k]) !== 'who' && isFinite(words, k) && words[k]?.tag === 'AUX') return undefined;
     if (!isComma(words[k])) continue;
     const head = subjectBefore(words, k - 1);
+    if (head && comma - k === 2 && words[k + 1]?.tag === 'ADV') return head;
     if (head && !/^(?:he|she|they|it)$/.test(lower(words[head.last])) && k - head.first > 0)
       return { first: head.first, last: comma };
     return undefined;

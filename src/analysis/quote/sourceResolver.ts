@@ -19,7 +19,7 @@ const SHE =
   /^(?:she|her|hers|herself|ms|mrs|miss|mr?s\.|ms\.|female|woman|actress|mother|wife|daughter|queen|chairwoman|spokeswoman)$/i;
 const HE = /^(?:he|him|his|himself|mr|mr\.|father|husband|son|king|chairman|spokesman)$/i;
 const GROUP_NOUN =
-  /^(?:company|firm|agency|group|ministry|department|organi[sz]ation|party|government|court|police|bank|union|office|newspaper|paper|network|committee|commission|council|team|club|it|report|statement)$/i;
+  /^(?:company|firm|agency|group|ministry|department|organi[sz]ation|party|government|court|police|bank|union|office|cabinet|administration|campaign|newspaper|paper|network|committee|commission|council|team|club|it|report|statement)$/i;
 
 /** Positions of the mentions that start before `at`, by binary search. */
 function countBefore(mentions: readonly Span[], at: number): number {
@@ -86,7 +86,13 @@ export function createSourceResolver(
       (top, m) => ((RANK[m.type] ?? 0) > (top ? (RANK[top.type] ?? 0) : 0) ? m : top),
       undefined,
     );
-    return best?.type === 'person' ? best.id : (role?.refersTo ?? best?.id);
+    // "Orr's cabinet" speaks for itself, not for Orr.
+    const isOwner =
+      best &&
+      /^['’]s?\s/.test(text.slice(best.end, best.end + 3)) &&
+      GROUP_NOUN.test(lastWord(text.slice(span.start, span.end)));
+    if (best?.type === 'person') return isOwner ? undefined : best.id;
+    return role?.refersTo ?? best?.id;
   };
   const pronoun = (at: number, sign: number): string | undefined => {
     const scores = new Map<string, number>();
