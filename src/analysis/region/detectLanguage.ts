@@ -73,7 +73,8 @@ function scriptLanguage(words: readonly string[]): string | undefined {
   for (const word of sample) {
     if (!/[^\p{Script=Latin}\p{Script=Cyrillic}\p{M}]/u.test(word)) continue;
     others++;
-    for (const [language, letters] of SCRIPTS) if (letters.test(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const [language, letters] of SCRIPTS)
+      if (letters.test(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   if (others * 2 <= sample.length) return undefined;
   // The first of a script's languages whose own letters are in a fifth of the words: Japanese has Han too, Persian has Arabic.
@@ -81,7 +82,7 @@ function scriptLanguage(words: readonly string[]): string | undefined {
 }
 
 /** Share of a passage's words that are function words of a language. */
-export function functionWordShare(words: readonly string[], language: string): number {
+function functionWordShare(words: readonly string[], language: string): number {
   const list = FUNCTION_WORDS.get(language);
   if (!list || words.length === 0) return 0;
   return words.filter((word) => list.has(word)).length / words.length;

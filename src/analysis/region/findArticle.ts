@@ -38,7 +38,7 @@ export function scoreLine(line: Line, before: Line | undefined, language: string
   if (isTailHeading(line)) return -45;
   if (words <= 60 && BOILERPLATE.test(text)) return -15;
   if (words < 16 && INTERFACE.test(text)) return -6;
-  if (isForeign(text, language)) return words < 10 && !line.endsWithStop ? -45 : -10;
+  if (language === 'en' && isForeign(text, language)) return words < 10 && !line.endsWithStop ? -45 : -10;
   if (isProse(line)) return Math.min(words, 40);
   if (words >= 10) return line.functionShare >= 0.2 ? 2 : -1;
   if (line.endsWithStop && words >= 4) return 2;
@@ -48,6 +48,13 @@ export function scoreLine(line: Line, before: Line | undefined, language: string
 
 /** A short line that says that what follows is no longer the article. */
 export function isTailHeading(line: Line): boolean {
-  if (line.words > 9) return false;
-  return RELATED_HEADING.test(line.text) || COMMENTS_HEADING.test(line.text) || BIO_HEADING.test(line.text);
+  return tailHeading(line) !== undefined;
+}
+
+/** What a heading behind an article announces: "34 responses to “Bridge closed”" -> comments */
+export function tailHeading(line: Line): 'comments' | 'authorbio' | 'related' | undefined {
+  if (line.words > (/^\d/u.test(line.text) ? 20 : 9)) return undefined;
+  if (COMMENTS_HEADING.test(line.text)) return 'comments';
+  if (BIO_HEADING.test(line.text)) return 'authorbio';
+  return RELATED_HEADING.test(line.text) ? 'related' : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Region, RegionKind } from '../model';
 import { languageOf, isForeign } from './detectLanguage';
-import { findArticle, isTailHeading, type Stretch } from './findArticle';
+import { findArticle, isTailHeading, tailHeading, type Stretch } from './findArticle';
 import { labelHead } from './labelHead';
 import { isBoilerplate, isInterface, labelBody, labelTail } from './labelLines';
 import { readLines, type Line } from './line';
@@ -42,8 +42,8 @@ function labelLines(lines: readonly Line[]): RegionKind[] {
   const article = findArticle(lines, language);
   if (!article) return lines.map((line) => (isInterface(line) || isBoilerplate(line) ? 'navigation' : 'body'));
   const cut = cutAtTail(lines, article, language);
-  const isPage = countPageLines(lines, cut, language) >= PAGE_LINES;
-  const head = labelHead(lines, cut);
+  const isPage = isWholePage(lines, cut, language);
+  const head = labelHead(lines, cut, isPage);
   const start = head.kinds.length;
   return [
     ...head.kinds.map((kind, i) => (!isPage && kind === 'navigation' && i < cut.first ? quietKind(lines[i]) : kind)),
@@ -70,17 +70,22 @@ function cutAtTail(lines: readonly Line[], article: Stretch, language: string): 
 }
 
 function endsArticle(line: Line, language: string): boolean {
-  if (line.words > 9 || line.endsWithStop) return false;
-  if (isForeign(line.text, language)) return line.words >= 3 && !/["“”‘’«»]/u.test(line.text);
-  return isTailHeading(line) && /comment|repl(?:y|ies)|respon|discussion|conversation|author/iu.test(line.text);
+  const heading = tailHeading(line);
+  if (heading) return heading !== 'related';
+  if (language !== 'en' || line.words < 3 || line.words > 9 || line.endsWithStop) return false;
+  return isForeign(line.text, language) && !/["“”‘’«»]/u.test(line.text);
 }
 
-function countPageLines(lines: readonly Line[], article: Stretch, language: string): number {
-  return lines.filter(
-    (line, i) =>
-      (i < article.first || i > article.last) &&
-      (isInterface(line) || isBoilerplate(line) || isTailHeading(line) || isForeign(line.text, language)),
-  ).length;
+/** Is there a page around the article: its own words, or many lines of one to four words? */
+function isWholePage(lines: readonly Line[], article: Stretch, language: string): boolean {
+  let own = 0;
+  let short = 0;
+  lines.forEach((line, i) => {
+    if (i >= article.first && i <= article.last) return;
+    if (isInterface(line) || isBoilerplate(line) || isTailHeading(line) || isForeign(line.text, language)) own++;
+    if (line.words <= 4 && !line.endsWithStop) short++;
+  });
+  return own >= PAGE_LINES || short >= 3 * PAGE_LINES;
 }
 
 /** The language of the longest lines: menus have none. */

@@ -1,7 +1,7 @@
 import type { RegionKind } from '../model';
 import type { Stretch } from './findArticle';
 import { LANGUAGES_OF_WORD } from './functionWords';
-import { isBoilerplate, isCaption, isInterface, isPullquote } from './labelLines';
+import { isBoilerplate, isCaption, isInterface, isPose, isPullquote } from './labelLines';
 import { isProse, type Line } from './line';
 import { KEYPOINTS_LABEL, LABEL, SUMMARY_LABEL } from './phrase';
 import { isByline, isDateline, splitStamp } from './stamp';
@@ -11,6 +11,9 @@ const BEFORE = 40;
 const BEHIND = 14;
 /** Paragraphs that can stand between the headline and the story: more, and they are the story. */
 const LEAD_PARAGRAPHS = 2;
+/** Lines behind the headline in which a deck, a summary or key points can begin. */
+const LEAD_LINES = 6;
+const BULLET = /^[•▪‣●*–—-]\s?\S/u;
 
 export interface Head {
   /** Kinds of the lines before the story, from the document's first line on. */
@@ -24,16 +27,18 @@ export interface Head {
  *
  *     ["Home", "Bridge closed", "By Ada Lark", "The bridge …"] -> navigation, title, byline; the story starts at line 3
  */
-export function labelHead(lines: readonly Line[], article: Stretch): Head {
+export function labelHead(lines: readonly Line[], article: Stretch, isPage: boolean): Head {
   const title = findTitle(lines, article);
   const repeats = title === undefined ? [] : findRepeats(lines, title, article);
   const start = findStart(lines, article, title, repeats);
   const kinds: RegionKind[] = [];
   let state: RegionKind | undefined;
+  let headline = isPage ? -Infinity : 0;
   for (let i = 0; i < start; i++) {
     const line = lines[i];
     if (!line) break;
-    const kind = i === title || repeats.includes(i) ? 'title' : headKind(line, state, title === undefined || i > title);
+    const kind = i === title || repeats.includes(i) ? 'title' : headKind(line, state, i - headline);
+    if (kind === 'title') headline = i;
     state = nextState(line, kind, state);
     kinds.push(kind);
   }
@@ -47,18 +52,20 @@ function nextState(line: Line, kind: RegionKind, state: RegionKind | undefined):
   return kind === state ? state : undefined;
 }
 
-function headKind(line: Line, state: RegionKind | undefined, behindTitle: boolean): RegionKind {
-  if (KEYPOINTS_LABEL.test(line.text) && behindTitle) return 'keypoints';
-  if (state === 'keypoints' && (/^[•▪‣●*–—-]\s?\S/u.test(line.text) || (line.words <= 14 && !isMark(line)))) return 'keypoints';
+/** @param place lines behind the headline; 0 in clean text without one, infinite before the headline of a page */
+function headKind(line: Line, state: RegionKind | undefined, place: number): RegionKind {
+  const isLead = place <= LEAD_LINES;
+  if (KEYPOINTS_LABEL.test(line.text) && isLead) return 'keypoints';
+  if (state === 'keypoints' && (BULLET.test(line.text) || (line.words <= 14 && !isMark(line)))) return 'keypoints';
   if (splitStamp(line.text).length > 0 || isByline(line)) return 'byline';
   if (isDateline(line.text)) return 'dateline';
   if (SUMMARY_LABEL.test(line.text) || state === 'summary') return LABEL.test(line.text) ? 'navigation' : 'summary';
+  if (isCaption(line) && place !== Infinity) return 'caption';
   if (isInterface(line) || isBoilerplate(line) || LABEL.test(line.text)) return 'navigation';
-  if (!behindTitle) return isProse(line) ? 'summary' : 'navigation';
-  if (isCaption(line)) return 'caption';
+  if (place === Infinity) return 'navigation';
+  if (isPose(line)) return 'caption';
   if (isPullquote(line)) return 'pullquote';
-  if (isProse(line) || line.words >= 7) return 'summary';
-  return 'navigation';
+  return isLead && (isProse(line) || line.words >= 7) ? 'summary' : 'navigation';
 }
 
 /** The line that best reads like the article's headline: near its top, and made of its words. */
@@ -83,7 +90,9 @@ function findTitle(lines: readonly Line[], article: Stretch): number | undefined
 
 function canBeTitle(line: Line, i: number): boolean {
   if (line.words < 2 || line.words > 28 || line.text.length > 220) return false;
-  if (line.stops > (i === 0 ? 1 : 0) || isMark(line) || isCaption(line)) return false;
+  if (line.stops > (i === 0 ? 1 : 0) || isCaption(line)) return false;
+  // "Bridge news app removed from the store": the first line is a headline before it is a button.
+  if (isMark(line) && !(i === 0 && line.words >= 4 && isInterface(line))) return false;
   return !/^["'“‘]?\p{Ll}/u.test(line.text);
 }
 
@@ -98,14 +107,20 @@ function findRepeats(lines: readonly Line[], title: number, article: Stretch): n
     if (!line || i === title || line.words > 28 || line.stops > 0 || line.text === '') continue;
     const words = new Set(contentWords(line.text));
     const shared = [...words].filter((word) => own.has(word)).length;
-    const alike = line.text === head.text || (shared >= 3 && shared * 2 >= Math.min(own.size, words.size) && !line.endsWithStop);
-    if (alike && !isMark(line) && !/^["“•]/u.test(line.text) && (line.text === head.text || i > title)) found.push(i);
+    const alike =
+      line.text === head.text || (shared >= 3 && shared * 2 >= Math.min(own.size, words.size) && !line.endsWithStop);
+    if (alike && !isMark(line) && !/^["“•[]/u.test(line.text) && (line.text === head.text || i > title)) found.push(i);
   }
   return found;
 }
 
 /** Where the story starts: behind the last line of its head, unless more than two paragraphs stand before that line. */
-function findStart(lines: readonly Line[], article: Stretch, title: number | undefined, repeats: readonly number[]): number {
+function findStart(
+  lines: readonly Line[],
+  article: Stretch,
+  title: number | undefined,
+  repeats: readonly number[],
+): number {
   const from = title === undefined ? 0 : Math.min(title, article.first);
   let start = Math.max(title === undefined ? 0 : title + 1, article.first);
   if (title !== undefined && title >= article.first) start = title + 1;
@@ -114,9 +129,11 @@ function findStart(lines: readonly Line[], article: Stretch, title: number | und
   for (let i = from; i <= Math.min(article.first + BEHIND, article.last - 1); i++) {
     const line = lines[i];
     if (!line) break;
-    inKeypoints = KEYPOINTS_LABEL.test(line.text) || (inKeypoints && /^[•▪‣●*–—-]\s?\S/u.test(line.text));
-    if (repeats.includes(i) || isMark(line) || inKeypoints || isDeck(lines, i, start)) start = Math.max(start, i + 1);
-    else if (isProse(line) && !isCaption(line) && !isPullquote(line) && ++paragraphs > LEAD_PARAGRAPHS) break;
+    inKeypoints = KEYPOINTS_LABEL.test(line.text) || (inKeypoints && BULLET.test(line.text));
+    const mark = isMark(line) && (paragraphs === 0 || !isInterface(line));
+    if (repeats.includes(i) || mark || inKeypoints || isDeck(lines, i, start)) start = Math.max(start, i + 1);
+    else if (isProse(line) && !isCaption(line) && !isPose(line) && !isPullquote(line) && ++paragraphs > LEAD_PARAGRAPHS)
+      break;
   }
   return restatesLead(lines, start) ? start + 1 : start;
 }
@@ -126,7 +143,12 @@ function isDeck(lines: readonly Line[], i: number, start: number): boolean {
   const line = lines[i];
   const next = lines[i + 1];
   if (!line || !next || i !== start) return false;
-  return isCaption(line) || isPullquote(line) || (!line.endsWithStop && line.stops === 0 && line.words <= 30 && isProse(next));
+  return (
+    isCaption(line) ||
+    isPose(line) ||
+    isPullquote(line) ||
+    (!line.endsWithStop && line.stops === 0 && line.words <= 30 && isProse(next))
+  );
 }
 
 function isMark(line: Line): boolean {
@@ -151,7 +173,9 @@ const fullNames = (text: string): Set<string> =>
   new Set(text.match(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?= (?:\p{Ll}|[,.“"(])|[,.’'])/gu) ?? []);
 
 const contentWords = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]{3,40}/gu) ?? []).filter((word) => !LANGUAGES_OF_WORD.get(word)?.includes('en'));
+  (text.toLowerCase().match(/[\p{L}\p{N}]{3,40}/gu) ?? []).filter(
+    (word) => !LANGUAGES_OF_WORD.get(word)?.includes('en'),
+  );
 
 function wordsOf(lines: readonly Line[], limit: number): Set<string> {
   let sample = '';

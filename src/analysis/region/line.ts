@@ -1,9 +1,13 @@
 import type { Span } from '../model';
-import { FUNCTION_WORDS, LANGUAGES_OF_WORD } from './functionWords';
+import { LANGUAGES_OF_WORD } from './functionWords';
 
 /** Characters of a line that the rules look at: a line can be a whole document. */
 const HEAD = 1200;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]{0,60}/gu;
+
+/** A stop that ends a sentence: behind a word of two letters or more that is no title, or behind a mark. */
+const STOP =
+  /(?<=[\p{Ll}\p{Lo}\p{N}\p{M}"”’)%\]]{2}|\p{Lu}{2})(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Jr|Sr|vs|No|Inc|Co|Corp|Ltd))[.!?。！？।][)"'”’»\]]{0,3}(?=\s|$)/gu;
 
 /** One line with something on it, and what the rules ask of it. The span is without the white space around. */
 export interface Line extends Span {
@@ -27,7 +31,7 @@ export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   const pattern = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
   let blankBefore = false;
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const found = pattern.exec(text);
     const end = found?.index ?? text.length;
     const line = readLine(text, start, end, blankBefore);
@@ -55,7 +59,7 @@ function readLine(text: string, from: number, to: number, blankBefore: boolean):
     blankBefore,
     functionShare: words.filter((word) => LANGUAGES_OF_WORD.has(word.toLowerCase())).length / count,
     capitalShare: words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length / count,
-    stops: head.match(/[.!?。！？।][)"'”’»\]]{0,3}(?=\s|$)/gu)?.length ?? 0,
+    stops: head.match(STOP)?.length ?? 0,
     endsWithStop: /[.!?…。！？।:][)"'”’»\]]{0,3}$/u.test(trimmed.slice(-8)),
   };
 }
@@ -63,11 +67,4 @@ function readLine(text: string, from: number, to: number, blankBefore: boolean):
 /** A paragraph of running text: ten words or more with function words in it and a stop. */
 export function isProse(line: Line): boolean {
   return line.words >= 10 && line.stops > 0 && line.functionShare >= 0.15;
-}
-
-/** Share of a line's words that English uses for grammar. */
-export function englishShare(line: Line): number {
-  const english = FUNCTION_WORDS.get('en');
-  const words = line.text.toLowerCase().match(WORD) ?? [];
-  return words.filter((word) => english?.has(word)).length / Math.max(1, words.length);
 }

@@ -3,30 +3,33 @@
  * a short line, so that none of them runs over unbounded text.
  */
 
-/** Headings behind which an article is over: teasers of other stories, comments, newsletters. The whole line must be the heading. */
 const words = (...alternatives: string[]): string => `(?:${alternatives.join('|')})`;
 
+/** Headings behind which an article is over, or a box in it begins: teasers of other stories. The whole line is the heading. */
 export const RELATED_HEADING = new RegExp(
   `^[\\W_]*${words(
+    'related(?: coverage .{1,40})?',
     'related(?: (?:news|stories|story|articles?|posts?|content|coverage|links|topics|reading|videos?))?',
     '(?:you (?:may|might|could|will|ll) (?:also )?(?:like|enjoy|love)|you might also be interested in|you may have missed).{0,20}',
-    '(?:more|latest|top|other|recent|popular|trending|featured|recommended|editor\'?s\'?) ?(?:from .{1,40}|in .{1,30}|on .{1,40}|stories|news|headlines|articles|posts|picks|videos|for you|by .{1,40})',
+    "(?:more|latest|top|other|recent|popular|trending|featured|recommended|editor'?s'?) ?(?:from .{1,40}|in .{1,30}|on .{1,40}|stories|news|headlines|articles|posts|picks|videos|for you|by .{1,40})",
     '(?:most|must) (?:read|popular|viewed|watched|shared|commented|recent)(?: .{1,25})?',
-    '(?:what to |don\'?t miss|up next|read next|watch next|next up|next story|previous story|recommended|trending|trending now|popular|popular now|our latest stories|also read|also in news|in other news|in case you missed it|promoted(?: stories| content)?|paid content|sponsored(?: stories| content| links)?|from the web|around the web|from our partners|more stories|more news|more on this(?: story| topic)?|more headlines|more coverage|the latest|latest|see also|more like this|elsewhere|partner content|suggested (?:articles|reading))',
+    "(?:what to |don'?t miss|up next|read next|watch next|next up|next story|previous story|recommended|trending|trending now|popular|popular now|our latest stories|also read|also in news|in other news|in case you missed it|promoted(?: stories| content)?|paid content|sponsored(?: stories| content| links)?|from the web|around the web|from our partners|more stories|more news|more on this(?: story| topic)?|more headlines|more coverage|the latest|latest|see also|more like this|elsewhere|partner content|suggested (?:articles|reading))",
     'show(?:ing)? \\d+ .{1,20}',
+    // The same in the languages of Europe and in Indonesian.
+    'artigos relacionados|(?:noticias|artículos|entradas) relacionad[ao]s|también te puede interesar|leia (?:também|mais)|mais lidas|articles? (?:liés|similaires)|(?:à )?lire aussi|sur le même sujet|leggi anche|articoli correlati|potrebbe interessarti|weitere artikel|mehr zum thema|das könnte (?:sie|dich) (?:auch )?interessieren|ähnliche (?:artikel|beiträge)|lees ook|gerelateerd|läs (?:också|även)|læs også|les også|lue myös|baca juga|artikel terkait|berita terkait|czytaj także|zobacz (?:też|także)|ilgili haberler|вам также (?:может|могут) .{3,30}|читайте также|похожие (?:статьи|записи)|по теме',
   )}[\\W_]*$`,
   'iu',
 );
 
 export const COMMENTS_HEADING =
-  /^[\W_]*(?:(?:reader|user|latest|all|top|view|show|see|read|join|post|add|leave|write|your|the|\d[\d,.]*)[\s-]*){0,3}(?:a )?(?:comments?|replies|reply|conversation|discussion|responses?|reactions?)(?: (?:section|policy|so far|below|on this (?:story|article)))?[\W_\d]*(?:\(\d+\))?$/iu;
+  /^[\W_]*(?:(?:reader|user|latest|all|top|view|show|see|read|join|post|add|leave|write|your|the|\d[\d,.]*)[\s-]*){0,3}(?:a )?(?:comments?|replies|reply|conversation|discussion|responses?|reactions?)(?: (?:section|policy|so far|below|(?:to|on) .{1,200}))?[\W_\d]*(?:\(\d+\))?$|^(?:deixe (?:uma|um) .{3,20}|schreibe einen kommentar|kommentare|commentaires|comentarios|comentários|komentar|комментарии|добавить комментарий)$/iu;
 
 export const BIO_HEADING =
   /^[\W_]*(?:about (?:the )?(?:authors?|writers?|reporters?|journalists?)|(?:meet )?the authors?|author bio|author profile|written by|contributors?)[\W_]*$/iu;
 
 /** Words of buttons, menus, forms and boxes; tested on short lines. */
 export const INTERFACE =
-  /\b(?:sign (?:in|up|out)|log ?(?:in|out)|subscribe|subscription|newsletters?|my account|register|share (?:this|on|via|article|options)|share$|^share|tweet$|^tweet\b|e-?mail (?:this|me|us)|^e-?mail$|print(?: this)?$|pinterest|whatsapp|facebook|twitter|linkedin|reddit|instagram|youtube|copy link|follow (?:us|@)|contact us|about us|site ?map|privacy|cookies?|terms (?:of|and|&)|ad ?choices?|advertise(?:ment|rs|ing)?$|skip (?:to|ad)|back to top|scroll|toggle|menu|search|close|cancel|submit|continue reading|read more|show more|load more|view (?:all|more|comments?)|see (?:all|more)|click here|click to|tap here|play video|watch (?:live|now)|loading|enable javascript|browser|min(?:ute)?s? read|read time|updated:|posted:|published:|all rights reserved|copyright|©|advertisement|sponsored|sponsor content|gift article|save (?:article|story)|bookmark|listen to|download (?:the|our)|get the app|app store$|rss|faq|careers|support us|donate|customer service|help cent(?:er|re)|report (?:an? )?(?:error|typo|abuse|comment)|your e-?mail|thank you for subscribing|please try again|error occurred|opt-?out|opt in|editions?$|home$|^home\b|image copyright|media playback|leave a (?:comment|reply)|related (?:topics|tags)|tags?:|filed under|topics?:|categor(?:y|ies):|permalink|getty images$|embed$)/iu;
+  /\b(?:sign (?:in|up|out)|log ?(?:in|out)|subscribe|subscription|newsletters?|my account|register|share (?:this|on|via|article|options)|share$|^share|tweet$|^tweet\b|e-?mail (?:this|me|us)|^e-?mail$|print(?: this)?$|pinterest|whatsapp|facebook|twitter|linkedin|reddit|instagram|youtube|copy link|follow (?:us|@)|contact us|about us|site ?map|privacy|cookies?|terms (?:of|and|&)|ad ?choices?|advertise(?:ment|rs|ing)?$|skip (?:to|ad)|back to top|scroll|toggle|menu|search|close|cancel|submit|continue reading|read more|show more|load more|view (?:all|more|comments?)|see (?:all|more)|click(?:ing)? here|click to|tap here|play video|watch (?:live|now)|loading|enable javascript|browser|min(?:ute)?s? read|read time|updated:|posted:|published:|all rights reserved|copyright|©|advertisement|sponsored|sponsor content|gift article|save (?:article|story)|bookmark|listen to|download (?:the|our)|get the app|rss|faq|careers|support us|donate|customer service|help cent(?:er|re)|report (?:an? )?(?:error|typo|abuse|comment)|your e-?mail|thank you for subscribing|please try again|error occurred|opt-?out|opt in|editions?$|home$|^home\b|image copyright|media playback|leave a (?:comment|reply)|related (?:topics|tags)|tags?:|filed under|topics?:|categor(?:y|ies):|permalink|getty images$|embed$)/iu;
 
 /** Sentences that belong to the page, not to the article, however long. */
 export const BOILERPLATE =
@@ -41,11 +44,11 @@ export const CAPTION_START =
 
 /** Agencies and credits that end a caption: "(Ada Lark/AP)", "Getty Images". */
 export const PHOTO_CREDIT =
-  /(?:\((?:photo|image|picture|credit|source|file)\b[^)]{0,80}\)|\((?:AP|AFP|EPA|Reuters|PA|ANI|IANS|PTI|AAP|Xinhua|Kyodo)(?: photo)?\)|[(|/ –-](?:AP(?: photo)?|AFP|EPA|REUTERS|Reuters|PA|Getty(?: Images)?|Shutterstock|Bloomberg|Anadolu(?: Agency)?|Xinhua|AAP|EPA-EFE|NurPhoto|Rex|iStock|Alamy|Unsplash|handout|courtesy photo|file photo)\)?)\.?$/u;
+  /\((?:photo|image|picture|credit|source|file)\b[^)]{0,80}\)$|\([^()]{0,60}\b(?:AP|AFP|EPA|Reuters|REUTERS|PA|ANI|IANS|PTI|AAP|Xinhua|Kyodo|Yonhap|Getty|GETTY|Shutterstock|Bloomberg|Associated Press|Washington Post|Getty Images)(?: (?:Photo|Images|File))?(?:, file|\/File|, File)?\)\.?$|(?:^|[|/–©-] ?|[^.,;:] )(?:AP(?: Photo)?|AFP|EPA|REUTERS|Reuters|PA|Getty(?: Images)?|Shutterstock|Anadolu(?: Agency)?|Xinhua|AAP|EPA-EFE|NurPhoto|Rex|iStock|Alamy|Unsplash)$|©\s?\p{Lu}[^©]{2,60}\([^)]{2,30}\)$|^©\s?(?:REUTERS|Reuters|AFP|AP|Getty|EPA)\b/u;
 
 /** A label that stands alone on a line above what it names. */
 export const LABEL = /^(?:news article|article|story|full story|full text|transcript)\s*:?$/iu;
 export const SUMMARY_LABEL = /^(?:summary|in brief|abstract|the gist|synopsis|overview|tl;?dr)\s*:?$/iu;
 export const KEYPOINTS_LABEL =
-  /^(?:key (?:points?|takeaways?|facts?|findings)|highlights|at a glance|story highlights|what (?:we|you need to) know|the main points|in short)\b.{0,100}$/iu;
+  /^(?:key (?:points?|takeaways?|facts?|findings)|highlights|at a glance|story highlights|the main points|in short)\b.{0,100}$/iu;
 export const READING_TIME = /^\W*\d{1,3}[\s-]?min(?:ute)?s?(?:[\s-](?:read|reading|to read))?\W*$/iu;

@@ -9,7 +9,10 @@ const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'se
 
 const FORMS: readonly RegExp[] = [
   new RegExp(`\\b(?<y>${YEAR})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)`, 'iu'),
-  new RegExp(`\\b(?<month>${MONTH})\\.? (?<d>${DAY}),? (?:at )?(?:\\d\\d?:\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?,? (?:[a-z]{2,4} )?)?(?<y>${YEAR})\\b`, 'iu'),
+  new RegExp(
+    `\\b(?<month>${MONTH})\\.? (?<d>${DAY}),? (?:at )?(?:\\d\\d?:\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?,? (?:[a-z]{2,4} )?)?(?<y>${YEAR})\\b`,
+    'iu',
+  ),
   new RegExp(`\\b(?<d>${DAY}) (?:of )?(?<month>${MONTH})\\.?,? (?<y>${YEAR})\\b`, 'iu'),
   new RegExp(`\\b(?<d>\\d{1,2})-(?<month>${MONTH})-(?<y>${YEAR})\\b`, 'iu'),
 ];
@@ -52,11 +55,12 @@ function toIso(year: number, month: number, day: number): string | undefined {
 
 const AGENCIES =
   'AP|Associated Press|The Associated Press|AFP|Agence France-Presse|Reuters|ANI|IANS|PTI|Press Trust of India|UPI|PA|PA Media|Press Association|AAP|Xinhua|Kyodo(?: News)?|Jiji(?: Press)?|Yonhap|Bloomberg(?: News)?|dpa|DPA|EFE|ANSA|TASS|Interfax|CNA|UNB|APP|WAM|BERNAMA|Bernama|Canadian Press|The Canadian Press|CP|TNS|CNN|Dow Jones|MENA|SPA|Anadolu(?: Agency)?|AA|RIA Novosti|Tass';
-const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?: (?:(?:de|da|van|von|der|bin|al|el|la|del|di|du|le) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}){0,4}";
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?: (?:(?:de|da|van|von|der|bin|al|el|la|del|di|du|le) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}){0,4}";
 
 /** Author line: "By Ada Lark", "Written by Ada Lark, Orrin Post". Group 1 is the name. */
 export const BY_AUTHOR = new RegExp(
-  `^[\\s|•·—–-]*(?:(?:written|words|story|report|reported|reporting|posted|edited|compiled|additional reporting|article|text) by|by|author ?:|from)[: ]+(${NAME}(?:(?:,| and| &) ${NAME}){0,3})`,
+  `^[\\s|•·—–-]*(?:(?:written|words|story|report|reported|reporting|posted|edited|compiled|additional reporting|article|text) by|by|author ?:)[: ]+(${NAME}(?:(?:,| and| &) ${NAME}){0,3})`,
   'iu',
 );
 /** "Ada Lark (3301 articles)" */
@@ -72,12 +76,17 @@ export const AGENCY_IN_DATELINE = new RegExp(`\\((${AGENCIES})\\)`, 'u');
 /** Is the line nothing but a stamp: a date, an author, an outlet, an agency, a reading time, and at most ten words more? */
 export function isByline(line: Line): boolean {
   const { text, words } = line;
-  if (words > 16 || line.stops > 1) return false;
+  if (words > 16 || line.stops > 1 || /\(@|https?:|#/u.test(text)) return false;
   if (BY_AUTHOR.test(text) && (/^[\W]*(?:by|written|author)/iu.test(text) ? words <= 16 : words <= 8)) {
     return !/\b(?:was|were|is|are|has|have|said|will)\b/u.test(text);
   }
   if (ARTICLE_COUNT.test(text) || (words <= 6 && AGENCY_CREDIT.test(text))) return true;
-  if (/^(?:updated|published|posted|last (?:updated|modified)|first published|date|created|modified)\b.{0,90}\d/iu.test(text)) return true;
+  if (
+    /^(?:updated|published|posted|last (?:updated|modified)|first published|date|created|modified)\b.{0,90}\d/iu.test(
+      text,
+    )
+  )
+    return true;
   return readDate(text) !== undefined && words <= 14 && line.functionShare <= 0.34 && !line.endsWithStop;
 }
 
@@ -86,7 +95,9 @@ export function isByline(line: Line): boolean {
  * "ORRIN, Jan. 3 (Reuters) - The mayor" -> 24; "LONDON — The" -> 9; "The mayor - a baker - said" -> 0
  */
 export function datelineLength(text: string): number {
-  const match = /^([^\n—–]{2,80}?)(?:\s*[—–]+\s*|\s+--?\s+|--\s*|(?<=\)):?\s+[-—–]?\s*)(?=\S)/u.exec(text.slice(0, 100));
+  const match = /^([^\n—–]{2,80}?)(?:\s*[—–]+\s*|\s+--?\s+|--\s*|(?<=\)):?\s+[-—–]?\s*)(?=\S)/u.exec(
+    text.slice(0, 100),
+  );
   const place = match?.[1]?.trim();
   if (!match || !place) return 0;
   return isPlace(place) ? match[0].length : 0;
@@ -94,14 +105,26 @@ export function datelineLength(text: string): number {
 
 /** "Orrin, January 3" alone on a line. */
 export function isDateline(text: string): boolean {
-  const match = new RegExp(`^(${NAME}(?:, ${NAME}){0,2}),? (?:${MONTH}\\.? ${DAY}|${DAY} ${MONTH}\\.?)(?:,? ${YEAR})?[.:]?(?: \\((?:${AGENCIES})\\))?[:–—-]?$`, 'iu');
-  return text.length < 80 && match.test(text) && /^\p{Lu}/u.test(text) && !/^(?:mon|tue|wed|thu|fri|sat|sun)/iu.test(text);
+  const match = new RegExp(
+    `^(${NAME}(?:, ${NAME}){0,2}),? (?:${MONTH}\\.? ${DAY}|${DAY} ${MONTH}\\.?)(?:,? ${YEAR})?[.:]?(?: \\((?:${AGENCIES})\\))?[:–—-]?$`,
+    'iu',
+  );
+  return (
+    text.length < 80 && match.test(text) && /^\p{Lu}/u.test(text) && !/^(?:mon|tue|wed|thu|fri|sat|sun)/iu.test(text)
+  );
 }
 
 function isPlace(place: string): boolean {
   const agency = AGENCY_IN_DATELINE.test(place);
-  const bare = place.replace(/\([^)]*\)/gu, '').replace(new RegExp(`\\b${MONTH}\\.? ${DAY}(?:,? ${YEAR})?`, 'iu'), '').trim();
+  const bare = place
+    .replace(/\([^)]*\)/gu, '')
+    .replace(new RegExp(`\\b${MONTH}\\.? ${DAY}(?:,? ${YEAR})?`, 'iu'), '')
+    .trim();
   if (!bare || bare.split(/\s+/u).length > 7 || /\b(?:is|was|are|the|said|has|and a)\b/u.test(bare)) return false;
+  if (
+    /^(?:FILE|UPDATED?|WATCH|READ|MORE|PHOTOS?|VIDEO|OPINION|ANALYSIS|BREAKING|EXCLUSIVE|EDITORIAL|LIVE)\b/u.test(bare)
+  )
+    return false;
   const first = /^[^,]+/u.exec(bare)?.[0] ?? '';
   const inCapitals = /^[\p{Lu}\p{M}.'’\s/-]{3,}$/u.test(first) && /\p{Lu}{3}/u.test(first);
   return inCapitals || (agency && new RegExp(`^${NAME}(?:, ${NAME}){0,3},?$`, 'u').test(bare));
