@@ -13,12 +13,12 @@ export const PANEL_STRINGS = [
   'regionKeypoints', 'regionRelated', 'regionNavigation', 'regionComments', 'regionAuthorbio', 'regionFooter',
   // discrepancies
   'kindNumber', 'kindDate', 'kindAttribution', 'kindCertainty', 'kindNaming', 'kindLoadedWording', 'kindContradiction',
-  'kindOmission', 'severityHigh', 'severityMedium', 'severityLow',
+  'kindOmission', 'severityHigh', 'severityMedium', 'severityLow', 'discrepancyOne', 'discrepancyMany', 'places',
   // matrix
   'searchFacts', 'searchNames', 'filter', 'filterAll', 'filterDisputed', 'filterGaps', 'sort', 'sortCoverage', 'sortCoverageUp',
   'sortTitle', 'sortDisputed', 'factColumn', 'coverageColumn', 'stated', 'copied', 'matrixHint', 'shown', 'showMore', 'noMatch',
   // collation, names, timeline
-  'outletColumn', 'collationHint', 'empty', 'mentions', 'notNamed', 'times',
+  'outletColumn', 'collationHint', 'empty', 'mentions', 'notNamed', 'times', 'spring', 'summer', 'autumn', 'winter', 'week',
   'typePerson', 'typeOrganization', 'typePlace', 'typeFacility', 'typeEvent', 'typeNorp', 'typeWork', 'typeProduct', 'typeRole',
   // what to do where there is nothing to see
   'emptyAnalysing', 'emptyAnalysingHint', 'emptyNoDocuments', 'emptyNoDocumentsHint', 'emptyOneDocument', 'emptyOneDocumentHint',

@@ -11,8 +11,7 @@ export function renderFact(body: FactBody, context: PageContext): HTMLElement {
   return element(
     'article.fact',
     {},
-    renderHead(body.fact, context),
-    body.discrepancies.length > 0 ? renderDiscrepancies(body.discrepancies, context) : undefined,
+    renderHead(body.fact, context, body.discrepancies.length),
     element(
       'section',
       { attributes: { 'aria-labelledby': 'wordings' } },
@@ -25,10 +24,11 @@ export function renderFact(body: FactBody, context: PageContext): HTMLElement {
       element('ol.wordings', {}, ...body.rows.map((row) => renderRow(row, context))),
     ),
     body.values.length > 0 ? renderValues(body, context) : undefined,
+    body.discrepancies.length > 0 ? renderDiscrepancies(body.discrepancies, context) : undefined,
   );
 }
 
-export function renderHead(fact: FactHead, { strings, format }: PageContext): HTMLElement {
+export function renderHead(fact: FactHead, { strings, format }: PageContext, discrepancies = 0): HTMLElement {
   const facts = [
     fill(strings.coverage, format.number(fact.stated), format.number(fact.total)),
     fact.independent < fact.stated ? fill(strings.independent, format.number(fact.independent)) : '',
@@ -39,9 +39,30 @@ export function renderHead(fact: FactHead, { strings, format }: PageContext): HT
     'header.fact-head',
     {},
     element('h1', {}, quoted(fact.title)),
-    element('p.note', {}, facts.filter(Boolean).join(' · ')),
+    element(
+      'p.note',
+      {},
+      facts.filter(Boolean).join(' · '),
+      ...(discrepancies > 0 ? [' · ', renderDiscrepancyLink(discrepancies, strings, format)] : []),
+    ),
     fact.reason ? element('p.note', {}, element('span.term', {}, strings.why), ' ', quoted(fact.reason)) : undefined,
   );
+}
+
+/** Leads down to the list, so that nobody has to scroll to learn that there is one. */
+function renderDiscrepancyLink(
+  count: number,
+  strings: PageContext['strings'],
+  format: PageContext['format'],
+): HTMLElement {
+  const scroll = (): void => {
+    const heading = document.getElementById('discrepancies');
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  };
+  const label = fill(count === 1 ? strings.discrepancyOne : strings.discrepancyMany, format.number(count));
+  const attributes = { type: 'button', 'data-key': 'to-discrepancies' };
+  return element('button.flag', { attributes, on: { click: scroll } }, `≠ ${label}`);
 }
 
 function renderBaselineChoice({ rows }: FactBody, { strings, choose }: PageContext): HTMLElement | undefined {
@@ -150,31 +171,35 @@ function renderDiscrepancies(discrepancies: readonly DiscrepancyView[], context:
   return element(
     'section.discrepancies',
     { attributes: { 'aria-labelledby': 'discrepancies' } },
-    element('h2', { attributes: { id: 'discrepancies' } }, strings.discrepancies),
-    element(
-      'ul',
-      {},
-      ...discrepancies.map(({ kind, severity, detail, places }) =>
-        element(
-          `li.is-${severity}`,
-          {},
-          element(
-            'p',
-            {},
-            element('span.kind', {}, kindLabel(strings, kind)),
-            ' ',
-            element('span.note', {}, severityLabel(strings, severity)),
-          ),
-          element('p', {}, quoted(detail)),
-          element(
-            'ul.places',
-            {},
-            ...places.map((place) =>
-              element('li', {}, jumpButton(context, place, place.outlet), ' ', element('q', {}, quoted(place.text))),
-            ),
-          ),
-        ),
-      ),
+    element('h2', { attributes: { id: 'discrepancies', tabindex: '-1' } }, strings.discrepancies),
+    element('ul', {}, ...discrepancies.map((discrepancy) => renderDiscrepancy(discrepancy, context))),
+  );
+}
+
+/** More places than these are folded away. */
+const MAX_OPEN_PLACES = 4;
+
+function renderDiscrepancy({ kind, severity, detail, places }: DiscrepancyView, context: PageContext): HTMLElement {
+  const { strings, format } = context;
+  const list = element(
+    'ul.places',
+    {},
+    ...places.map((place) =>
+      element('li', {}, jumpButton(context, place, place.outlet), ' ', element('q', {}, quoted(place.text))),
     ),
+  );
+  const count = fill(strings.places, format.number(places.length));
+  return element(
+    `li.is-${severity}`,
+    {},
+    element(
+      'p',
+      {},
+      element('span.kind', {}, kindLabel(strings, kind)),
+      ' ',
+      element('span.note', {}, severityLabel(strings, severity)),
+    ),
+    element('p', {}, quoted(detail)),
+    places.length > MAX_OPEN_PLACES ? element('details.others', {}, element('summary', {}, count), list) : list,
   );
 }

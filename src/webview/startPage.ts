@@ -70,7 +70,7 @@ export function startPage({ wire, root, savedState, saveState }: PageHost): void
       root.textContent = answer.failure.message;
       return;
     }
-    start = { ...answer.value, format: createFormat(answer.value.locale) };
+    start = { ...answer.value, format: createFormat(answer.value.locale, answer.value.strings) };
     root.ownerDocument.documentElement.lang = answer.value.locale;
     draw();
   });

@@ -82,6 +82,9 @@ function kindStrings() {
     severityHigh: l10n.t('serious'),
     severityMedium: l10n.t('worth a look'),
     severityLow: l10n.t('minor'),
+    discrepancyOne: l10n.t('1 discrepancy'),
+    discrepancyMany: l10n.t('{0} discrepancies'),
+    places: l10n.t('{0} places'),
     typePerson: l10n.t('person'),
     typeOrganization: l10n.t('organization'),
     typePlace: l10n.t('place'),
@@ -123,6 +126,11 @@ function listStrings() {
     mentions: l10n.t('named {0} times'),
     notNamed: l10n.t('not named'),
     times: l10n.t('×{0}'),
+    spring: l10n.t('spring {0}'),
+    summer: l10n.t('summer {0}'),
+    autumn: l10n.t('autumn {0}'),
+    winter: l10n.t('winter {0}'),
+    week: l10n.t('week {0}, {1}'),
   };
 }
 

@@ -52,7 +52,8 @@ function certaintyLabel(certainty: ClaimView['certainty'], strings: PanelStrings
 export function escapeMarkdown(text: string): string {
   return text
     .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/[\\`*_{}[\]<>#|~&$:@]/g, '\\$&')
+    .replaceAll(/[\\`*_{}[\]<>#|~&$@]/g, '\\$&')
+    .replaceAll('://', '\\://')
     .replaceAll(/\bwww\./gi, (match) => `${match.slice(0, -1)}\\.`)
     .replace(
       /^(\s*)([-+]|\d+[.)])/,
