@@ -63,7 +63,7 @@ function cutMatch(text: string, start: number, match: RegExpExecArray, spans: Sp
     end = start + match[0].replace(TRAILING, '').length || end;
   } else if (groups['number'] !== undefined) {
     const unit = groups['unit'] ?? '';
-    if (unit && MEASURE.test(unit)) {
+    if (unit && unit !== 'G' && MEASURE.test(unit)) {
       spans.push({ start, end: end - unit.length });
       start = end - unit.length;
     }

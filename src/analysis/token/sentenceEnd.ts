@@ -127,7 +127,7 @@ function isMiddleInitial({ tokens }: Paragraph, i: number, next: string): boolea
 /** `town.Today`, `1,000.That` -> true; `what I mean...see`, `x.Y` -> false */
 function gluedEnds(before: string, stop: string, word: string): boolean {
   const capital = /^\p{Lu}(?:\p{Ll}|$|['’])/u.test(word) || TITLES.has(word.replace(/\.$/u, '').toLowerCase());
-  return capital && (stop !== '.' || /^\p{Lu}?[\p{Ll}\p{M}]{2,}$|\p{Nd}$|^["”’)]$/u.test(before));
+  return capital && (stop !== '.' || /^\p{Lu}?[\p{Ll}\p{M}]{2,}$|^[\p{Nd}.,]+$|^["”’)]$/u.test(before));
 }
 
 /** A dot of `. . .`: another dot stands one space before or after it. */
