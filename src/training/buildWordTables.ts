@@ -17,8 +17,10 @@ import { readWordNet, type WordNet } from './readWordNet';
 const CORPORA = ['entities/worldwide-train', 'entities/gum-news-train', 'attribution/polnear-train', 'facts/ecb-train'];
 /** A word in fewer documents is as rare as any other rare word. */
 const RARITY_FLOOR = 6;
-const RELATION_FLOOR = 8;
+const RELATION_FLOOR = 10;
 const MAX_SYNONYMS = 8;
+/** A word in more of the documents is too general to stand for another (do, act, place). */
+const MAX_SHARE = 0.2;
 
 export function readRows(data: string, name: string): { readonly text: string }[] {
   return readFileSync(join(data, `${name}.jsonl`), 'utf8')
@@ -55,11 +57,12 @@ function listSynonyms(
   wordNet: WordNet,
   aligned: ReadonlyMap<string, ReadonlySet<string>>,
   known: ReadonlySet<string>,
+  isTelling: (word: string) => boolean,
 ): string[] {
   const pairs = new Set<string>();
   for (const word of [...known].sort()) {
     const learned = [...(aligned.get(word) ?? [])];
-    const listed = wordNet.synonymsOf(word).filter((other) => known.has(other) && other !== word);
+    const listed = wordNet.synonymsOf(word).filter((other) => known.has(other) && isTelling(other));
     for (const other of [...learned, ...listed].slice(0, MAX_SYNONYMS)) pairs.add([word, other].sort().join(' '));
   }
   const byFirst = new Map<string, string[]>();
@@ -76,7 +79,12 @@ function main([dict = '', data = '', out = '']: readonly string[]): void {
   const known = new Set([...counts].filter(([, count]) => count >= RELATION_FLOOR).map(([word]) => word));
   const wordNet = readWordNet(dict);
   const families = wordNet.familiesOf(known);
-  const synonyms = listSynonyms(wordNet, alignPairs(data, counts, texts.length), known);
+  const synonyms = listSynonyms(
+    wordNet,
+    alignPairs(data, counts, texts.length),
+    known,
+    (word) => (counts.get(word) ?? 0) < MAX_SHARE * texts.length,
+  );
   const table = (name: string, note: string, lines: readonly string[]): string =>
     `/** ${note} */\nexport const ${name} = \`\n${lines.join('\n')}\n\`;\n`;
   writeFileSync(

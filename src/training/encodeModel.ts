@@ -1,34 +1,29 @@
-import { checksum, MODEL_MAGIC, MODEL_VERSION, RELIABILITY_STEPS } from '../analysis/entity/nameModel';
+import { checksum, LEVELS, MODEL_MAGIC, MODEL_VERSION, RELIABILITY_STEPS } from '../analysis/entity/nameModel';
 import { LABEL_COUNT } from '../analysis/entity/nameLabels';
 import type { WordClasses } from '../analysis/entity/wordClasses';
 import type { ChainWeights } from './trainChain';
 
-/** Writes a model file; the layout is told at readModel. Weights below `threshold` are left out, the others rounded to 1/127 of the largest kept. */
+/** Writes a model file; the layout is told at readModel. Weights that are 0 are left out, the others rounded to LEVELS values. */
 export function encodeModel(
   classes: WordClasses,
   features: Int32Array,
   weights: ChainWeights,
   reliability: readonly number[],
-  threshold: number,
 ): Uint8Array {
-  const unit = LARGEST / 127;
+  const levels = chooseLevels(weights.emission.filter((weight) => weight !== 0));
   const order = Array.from(features, (_, id) => id).sort((a, b) => (features[a] ?? 0) - (features[b] ?? 0));
   const kept: number[] = [];
   const sizes: number[] = [];
-  const labels: number[] = [];
-  const values: number[] = [];
+  const entries: number[] = [];
   for (const id of order) {
-    const before = labels.length;
+    const before = entries.length;
     for (let label = 0; label < LABEL_COUNT; label++) {
       const weight = weights.emission[id * LABEL_COUNT + label] ?? 0;
-      const value = Math.max(-127, Math.min(127, Math.round(weight / unit)));
-      if (Math.abs(weight) < threshold || value === 0) continue;
-      labels.push(label);
-      values.push(value & 255);
+      if (weight !== 0) entries.push((label << 3) | nearestLevel(levels, weight));
     }
-    if (labels.length === before) continue;
+    if (entries.length === before) continue;
     kept.push(features[id] ?? 0);
-    sizes.push(labels.length - before);
+    sizes.push(entries.length - before);
   }
   const writer = new Writer();
   for (const n of [
@@ -37,24 +32,50 @@ export function encodeModel(
     classes.hashes.length,
     classes.middle.length,
     kept.length,
-    labels.length,
+    entries.length,
   ]) {
     writer.u32(n);
   }
-  writer.f32(unit);
+  levels.forEach((level) => writer.f32(level));
   weights.transition.forEach((weight) => writer.f32(weight));
   for (let i = 0; i <= RELIABILITY_STEPS; i++) writer.f32(reliability[i] ?? i / RELIABILITY_STEPS);
   for (const numbers of [classes.middle, classes.coarse, classes.fine]) numbers.forEach((n) => writer.u16(n));
   writer.octets(sizes);
-  writer.octets(labels);
-  writer.octets(values);
+  writer.octets(entries);
   writer.ascending(classes.hashes);
   writer.ascending(kept);
   return writer.finish();
 }
 
-/** Weights beyond this are cut: a trained weight seldom is. */
-const LARGEST = 4;
+/** Values that stand for all weights with the least squared error: Lloyd's algorithm in one dimension, started at even ranks. */
+function chooseLevels(weights: Float32Array): Float32Array {
+  const sorted = weights.slice().sort();
+  const levels = Float32Array.from(
+    { length: LEVELS },
+    (_, k) => sorted[Math.floor(((k + 0.5) * sorted.length) / LEVELS)] ?? 0,
+  );
+  for (let round = 0; round < 40; round++) {
+    const sums = new Float64Array(LEVELS);
+    const counts = new Float64Array(LEVELS);
+    for (const weight of sorted) {
+      const k = nearestLevel(levels, weight);
+      sums[k] = (sums[k] ?? 0) + weight;
+      counts[k] = (counts[k] ?? 0) + 1;
+    }
+    levels.forEach((_, k) => {
+      if (counts[k]) levels[k] = (sums[k] ?? 0) / (counts[k] ?? 1);
+    });
+  }
+  return levels;
+}
+
+function nearestLevel(levels: Float32Array, weight: number): number {
+  let best = 0;
+  levels.forEach((level, k) => {
+    if (Math.abs(level - weight) < Math.abs((levels[best] ?? 0) - weight)) best = k;
+  });
+  return best;
+}
 
 class Writer {
   readonly #octets: number[] = [];

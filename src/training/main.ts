@@ -9,15 +9,15 @@ import type { WordClasses } from '../analysis/entity/wordClasses';
 import { calibrate } from './calibrate';
 import { clusterWords } from './clusterWords';
 import { encodeModel } from './encodeModel';
-import { readCorpus } from './readCorpus';
+import { asHeadlines, readCorpus } from './readCorpus';
 import { readVectors } from './readVectors';
 import { scoreTagger } from './scoreTagger';
 import { trainTagger } from './trainTagger';
 import { writeModelCard } from './writeModelCard';
 
-const WORDS = 120_000;
-const [COARSE, MIDDLE, FINE] = [32, 256, 1024] as const;
-const THRESHOLD = 0.1;
+const WORDS = 200_000;
+const [COARSE, MIDDLE, FINE] = [64, 512, 4096] as const;
+const KEEP = 1_300_000;
 const NO_CLASSES: WordClasses = {
   hashes: new Uint32Array(),
   fine: new Uint16Array(),
@@ -30,25 +30,28 @@ if (!data) {
   console.error('usage: npm run train -- DATA_DIR [VECTORS_DIR]');
   process.exit(2);
 }
-const training = readCorpus(join(data, 'entities', 'worldwide-train.jsonl'));
+const documents = readCorpus(join(data, 'entities', 'worldwide-train.jsonl'));
+const training = [...documents, ...documents.map((document) => asHeadlines(document, 2))];
 const checking = readCorpus(join(data, 'entities', 'worldwide-dev.jsonl'));
 const classes = vectors ? clusterWords(readVectors(vectors, WORDS), COARSE, MIDDLE, FINE) : NO_CLASSES;
 const trained = trainTagger(training, classes, {
   least: 2,
-  epochs: 4,
+  epochs: 3,
   rate: 0.05,
   decay: 0.01,
-  folds: 0,
+  keep: KEEP,
+  pruneEpochs: 2,
+  folds: 4,
   foldEpochs: 3,
   onProgress: (message) => console.error(message),
 });
 const encode = (reliability: readonly number[]): Uint8Array =>
-  encodeModel(classes, trained.features, trained.weights, reliability, THRESHOLD);
+  encodeModel(classes, trained.features, trained.weights, reliability);
 const raw = scoreTagger(loadNameTagger(encode([])), checking);
 const bytes = encode(calibrate(raw.judged));
 const score = scoreTagger(loadNameTagger(bytes), checking);
 const folder = join('media', 'models');
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'names.bin'), bytes);
-writeFileSync(join(folder, 'README.md'), writeModelCard(score, bytes.length, training.length, checking.length));
+writeFileSync(join(folder, 'README.md'), writeModelCard(score, bytes.length, documents.length, checking.length));
 console.error(`F1 ${score.f1.toFixed(1)}, ${bytes.length} bytes`);

@@ -49,6 +49,56 @@ export function readCorpus(path: string): TrainingDocument[] {
     });
 }
 
+const SMALL_WORDS = new Set([
+  'a',
+  'an',
+  'and',
+  'as',
+  'at',
+  'but',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+]);
+
+/**
+ * Some sentences of a document printed as headlines, so that the tagger learns to read those.
+ * "The mayor met Anna Bell in Lomé." -> "The Mayor Met Anna Bell in Lomé"
+ */
+export function asHeadlines(document: TrainingDocument, sentences: number): TrainingDocument {
+  const chosen = document.sequences
+    .filter((sequence) => sequence.length >= 6 && sequence.length <= 25)
+    .slice(0, sentences);
+  let text = '';
+  const names: GoldName[] = [];
+  for (const sequence of chosen) {
+    const own = sequence.flatMap(({ index }) => document.tokens[index] ?? []);
+    const first = own[0]?.start ?? 0;
+    const last = own.at(-1)?.text === '.' ? (own.at(-2)?.end ?? 0) : (own.at(-1)?.end ?? 0);
+    const shift = text.length - first;
+    let at = first;
+    for (const token of own) {
+      if (token.end > last) break;
+      const isSmall = at > first && SMALL_WORDS.has(token.text);
+      const head = token.text.charAt(0);
+      const capital = isSmall || head.toUpperCase().length !== 1 ? head : head.toUpperCase();
+      text += document.text.slice(at, token.start) + capital + token.text.slice(1);
+      at = token.end;
+    }
+    const inside = document.names.filter(({ start, end }) => start >= first && end <= last);
+    names.push(...inside.map(({ start, end, type }) => ({ start: start + shift, end: end + shift, type })));
+    text += '\n';
+  }
+  return labelDocument(text, tokenize(text), names);
+}
+
 /** Gives each token of the sequences its label; a name whose ends fall inside tokens takes the tokens it touches. */
 export function labelDocument(text: string, tokens: readonly Token[], names: readonly GoldName[]): TrainingDocument {
   const flat = new Uint8Array(tokens.length);

@@ -10,12 +10,13 @@ const MIN_SHARED_START = 4;
 
 interface Synset {
   readonly words: readonly string[];
+  readonly wider: readonly string[];
   /** Word number here (1-based) -> synset key and word number there, for "derivationally related" pointers. */
   readonly derived: readonly { readonly from: number; readonly key: string; readonly to: number }[];
 }
 
 export interface WordNet {
-  /** Words of the first senses' synsets, commonest sense first. */
+  /** Words of the first senses' synsets, commonest sense first, then those next wider than the first sense (remark, statement). */
   readonly synonymsOf: (word: string) => readonly string[];
   /** Words of `known` that are derived from one another, one line a family, in alphabetical order. */
   readonly familiesOf: (known: ReadonlySet<string>) => string[];
@@ -31,9 +32,11 @@ export function readWordNet(dict: string): WordNet {
     for (const line of readLines(join(dict, `index.${part}`))) readIndexLine(line, part, senses);
   }
   return {
-    synonymsOf: (word) => [
-      ...new Set((senses.get(word) ?? []).flatMap((key) => synsets.get(key)?.words ?? []).filter((w) => w !== word)),
-    ],
+    synonymsOf: (word) => {
+      const own = (senses.get(word) ?? []).flatMap((key) => synsets.get(key) ?? []);
+      const wider = own.slice(0, 1).flatMap((synset) => synset.wider.flatMap((key) => synsets.get(key)?.words ?? []));
+      return [...new Set([...own.flatMap(({ words }) => words), ...wider])].filter((other) => other !== word);
+    },
     familiesOf: (known) => joinFamilies(synsets, known),
   };
 }
@@ -51,11 +54,13 @@ function readSynset(line: string): Synset {
   const words = Array.from({ length: count }, (_, i) =>
     (fields[4 + 2 * i] ?? '').replace(/\(.*\)$/u, '').toLowerCase(),
   );
+  const wider: string[] = [];
   const derived: { from: number; key: string; to: number }[] = [];
   const first = 5 + 2 * count;
   for (let at = first; at < first + 4 * Number(fields[first - 1]); at += 4) {
     const [symbol, offset = '', part = '', ends = ''] = fields.slice(at, at + 4);
     const name = PARTS.find((p) => p.startsWith(part === 's' ? 'a' : part) && (part !== 'a' || p === 'adj'));
+    if (symbol === '@' && name) wider.push(`${name} ${offset}`);
     if (symbol !== '+' || !name || ends === '0000') continue;
     derived.push({
       from: parseInt(ends.slice(0, 2), 16),
@@ -63,7 +68,7 @@ function readSynset(line: string): Synset {
       to: parseInt(ends.slice(2), 16),
     });
   }
-  return { words, derived };
+  return { words, wider, derived };
 }
 
 /** `drill n 4 4 @ ~ + ; 4 1 03243894 00895642 ...` */

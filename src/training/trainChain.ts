@@ -138,7 +138,13 @@ function takeStep(sequence: EncodedSequence, state: StepState): number {
   return loss;
 }
 
-function step(values: Float32Array, squares: Float32Array, row: number, gradient: Float64Array, state: StepState): void {
+function step(
+  values: Float32Array,
+  squares: Float32Array,
+  row: number,
+  gradient: Float64Array,
+  state: StepState,
+): void {
   const { rate, decay, isPruned } = state;
   for (let label = 0; label < L; label++) {
     const g = gradient[label] ?? 0;

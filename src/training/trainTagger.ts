@@ -73,7 +73,12 @@ function crossLabel(
   const labels: Uint8Array[][] = documents.map(() => []);
   for (let fold = 0; fold < options.folds; fold++) {
     const training = byDocument.flatMap((own, d) => (d % options.folds === fold ? [] : own));
-    const weights = trainChain(training, features.length, { ...options, epochs: options.foldEpochs, pruneEpochs: 0, seed: 5 + fold });
+    const weights = trainChain(training, features.length, {
+      ...options,
+      epochs: options.foldEpochs,
+      pruneEpochs: 0,
+      seed: 5 + fold,
+    });
     byDocument.forEach((own, d) => {
       if (d % options.folds === fold) labels[d] = own.map((sequence) => predictEncoded(sequence, weights));
     });

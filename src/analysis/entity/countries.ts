@@ -56,6 +56,9 @@ SC Seychellois|SL Sierra_Leonean|SG Singaporean|SK Slovak|SI Slovenian|SO Somali
 SD Sudanese|SR Surinamese|SE Swedish Swede|CH Swiss|SY Syrian|TW Taiwanese|TJ Tajik|TZ Tanzanian|TH Thai|TG Togolese|TN Tunisian|TR Turkish Turk|TM Turkmen
 UG Ugandan|UA Ukrainian|AE Emirati|GB British Briton|US American|UY Uruguayan|UZ Uzbek|VE Venezuelan|VN Vietnamese|YE Yemeni|ZM Zambian|ZW Zimbabwean`;
 
+/** Parts of the world that are no country: places under these names. */
+export const WORLD_REGIONS: ReadonlySet<string> = new Set(['Africa', 'Asia', 'Europe', 'Oceania', 'Antarctica', 'Indo-Pacific', 'Asia-Pacific', 'Asia Pacific', 'Middle East', 'Near East', 'Far East', 'Latin America', 'Central America', 'North America', 'South America', 'North Africa', 'West Africa', 'East Africa', 'Central Africa', 'Southern Africa', 'sub-Saharan Africa', 'Sub-Saharan Africa', 'Eastern Europe', 'Western Europe', 'Central Europe', 'Northern Europe', 'Southern Europe', 'Southeast Asia', 'South-East Asia', 'South Asia', 'East Asia', 'Central Asia', 'Northeast Asia', 'Eastern Africa', 'Western Africa', 'Scandinavia', 'Balkans', 'Caucasus', 'Caribbean', 'Maghreb', 'Sahel', 'Levant', 'Persian Gulf', 'Red Sea', 'Black Sea', 'South China Sea', 'East China Sea', 'Mediterranean', 'Arctic', 'Taiwan Strait', 'Strait of Hormuz', 'Gaza Strip', 'West Bank', 'Horn of Africa', 'Korean Peninsula', 'Arabian Peninsula']); // prettier-ignore
+
 export interface CountryName {
   readonly code: string;
   /** How the country is called in ids and lists: "United States". */

@@ -5,7 +5,7 @@ import { identifyNames } from './identifyNames';
 import type { NameDraft } from './nameDraft';
 import type { NameTagger } from './nameTagger';
 import { readNames } from './readNames';
-import { nameCountries, nameGovernments } from './ruleNames';
+import { nameCountries, nameFacilities, nameGovernments } from './ruleNames';
 import { spreadNames } from './spreadNames';
 import { trimNames } from './trimNames';
 
@@ -20,6 +20,7 @@ export function findEntities(reading: Reading, tagger: NameTagger): EntityMentio
   const { text, tokens, regions } = reading;
   let drafts = trimNames(readNames(text, tokens, tagger), tokens);
   drafts = nameCountries(drafts, tokens);
+  drafts = nameFacilities(drafts, tokens);
   drafts = nameGovernments(drafts, tokens);
   drafts = spreadNames(drafts, tokens);
   const isFurniture = furnitureOf(regions);

@@ -2,7 +2,7 @@ import { LABEL_COUNT } from './nameLabels';
 import type { WordClasses } from './wordClasses';
 
 /** Changes whenever features, labels or the layout change: a model of another version is refused. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 export const MODEL_MAGIC = 0x4d4e5256; // "VRNM", little-endian
 
 /** The trained tagger: for each feature the scores it gives to some labels. */
@@ -11,37 +11,37 @@ export interface NameModel {
   /** Open addressing: feature + 1 at each slot, 0 = free; the row number beside it. */
   readonly slots: Int32Array;
   readonly rows: Int32Array;
-  /** Row r: entries rowStart[r] to rowStart[r + 1] of labels and weights. */
+  /** Row r: entries rowStart[r] to rowStart[r + 1]. */
   readonly rowStart: Uint32Array;
-  readonly labels: Uint8Array;
-  readonly weights: Int8Array;
-  /** A weight of 1 is this much. */
-  readonly unit: number;
+  /** A label (5 bits) and the number of its weight's level (3 bits). */
+  readonly entries: Uint8Array;
+  readonly levels: Float32Array;
   readonly transitions: Float32Array;
   /** Raw probability -> share of names that were right, at RELIABILITY_STEPS + 1 even steps. */
   readonly reliability: Float32Array;
 }
 export const RELIABILITY_STEPS = 20;
+/** Weights are rounded to one of these many values. */
+export const LEVELS = 8;
 
 /**
- * Reads a model file. Layout, little-endian: magic, version, counts of words, fine classes, features, entries (u32 each); unit (f32);
- * transitions (f32 x LABEL_COUNT²); reliability (f32 x 21); middle and coarse class of each fine class (u16); fine class of each word (u16);
- * entries a feature (u8); labels (u8), weights (i8) of the entries; word hashes and features, sorted, as varints of the differences; CRC-32.
+ * Reads a model file. Layout, little-endian: magic, version, counts of words, fine classes, features, entries (u32 each);
+ * levels (f32 x 8); transitions (f32 x LABEL_COUNT²); reliability (f32 x 21); middle and coarse class of each fine class (u16); fine class of each
+ * word (u16); entries a feature (u8); entries (u8); word keys and features, sorted, as varints of the differences; CRC-32.
  * @throws RangeError where the bytes are no model, damaged, or of another version.
  */
 export function readModel(bytes: Uint8Array): NameModel {
   const reader = new Reader(bytes);
   reader.checkHead();
-  const [words, fineClasses, features, entries] = [reader.u32(), reader.u32(), reader.u32(), reader.u32()];
-  const unit = reader.f32();
+  const [words, fineClasses, features, entryCount] = [reader.u32(), reader.u32(), reader.u32(), reader.u32()];
+  const levels = reader.floats(LEVELS);
   const transitions = reader.floats(LABEL_COUNT * LABEL_COUNT);
   const reliability = reader.floats(RELIABILITY_STEPS + 1);
   const middle = reader.shorts(fineClasses);
   const coarse = reader.shorts(fineClasses);
   const fine = reader.shorts(words);
   const sizes = reader.octets(features);
-  const labels = reader.octets(entries);
-  const weights = Int8Array.from(reader.octets(entries));
+  const entries = reader.octets(entryCount);
   const hashes = reader.ascending(words);
   const table = indexFeatures(reader.ascending(features));
   reader.checkEnd();
@@ -51,9 +51,8 @@ export function readModel(bytes: Uint8Array): NameModel {
     classes: { hashes, fine, middle, coarse },
     ...table,
     rowStart,
-    labels,
-    weights,
-    unit,
+    entries,
+    levels,
     transitions,
     reliability,
   };
@@ -75,7 +74,7 @@ function indexFeatures(features: Uint32Array): { slots: Int32Array; rows: Int32A
 
 /** Adds the scores of one feature to the row of `scores` that starts at `base`. */
 export function addFeature(model: NameModel, feature: number, scores: Float32Array, base: number): void {
-  const { slots, rows, rowStart, labels, weights, unit } = model;
+  const { slots, rows, rowStart, entries, levels } = model;
   const mask = slots.length - 1;
   let at = feature & mask;
   for (;;) {
@@ -87,8 +86,9 @@ export function addFeature(model: NameModel, feature: number, scores: Float32Arr
   const row = rows[at] ?? 0;
   const end = rowStart[row + 1] ?? 0;
   for (let k = rowStart[row] ?? 0; k < end; k++) {
-    const cell = base + (labels[k] ?? 0);
-    scores[cell] = (scores[cell] ?? 0) + (weights[k] ?? 0) * unit;
+    const entry = entries[k] ?? 0;
+    const cell = base + (entry >> 3);
+    scores[cell] = (scores[cell] ?? 0) + (levels[entry & 7] ?? 0);
   }
 }
 
@@ -117,9 +117,6 @@ class Reader {
   }
   u32(): number {
     return this.#view.getUint32(this.#take(4), true);
-  }
-  f32(): number {
-    return this.#view.getFloat32(this.#take(4), true);
   }
   floats(n: number): Float32Array {
     const from = this.#take(4 * n);

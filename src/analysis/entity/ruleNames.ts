@@ -1,6 +1,7 @@
 import type { Token } from '../model';
-import { findCountry } from './countries';
+import { WORLD_REGIONS, findCountry } from './countries';
 import { coverTokens, replaceOverlaps, type NameDraft } from './nameDraft';
+import { roleEndingAt } from './roleWords';
 import { writtenName } from './trimNames';
 
 const MINISTRIES = new Set(['foreign', 'defense', 'defence', 'finance', 'interior', 'health', 'justice', 'education', 'trade', 'commerce', 'transport', 'energy', 'agriculture', 'environment', 'labor', 'labour', 'culture', 'economy', 'industry', 'tourism', 'home', 'affairs', 'unification', 'oil', 'petroleum', 'intelligence', 'information', 'planning', 'welfare', 'science', 'technology', 'and', 'sports', 'immigration']); // prettier-ignore
@@ -29,7 +30,18 @@ function countryAt(
   const head = tokens[i]?.text ?? '';
   if (!/^\p{Lu}/u.test(head)) return undefined;
   for (let last = Math.min(tokens.length, i + LONGEST_COUNTRY) - 1; last >= i; last--) {
-    const country = findCountry(writtenName(tokens, i, last));
+    const name = writtenName(tokens, i, last);
+    if (WORLD_REGIONS.has(name)) {
+      const draft: NameDraft = {
+        first: i,
+        last,
+        type: 'place',
+        confidence: 0.93,
+        reason: 'name of a part of the world',
+      };
+      return { draft, last, isCertain: true };
+    }
+    const country = findCountry(name);
     if (!country) continue;
     const type = country.kind === 'people' ? 'norp' : 'place';
     const reason =
@@ -37,6 +49,37 @@ function countryAt(
     return { draft: { first: i, last, type, confidence: 0.93, reason }, last, isCertain: country.isCertain };
   }
   return undefined;
+}
+
+const FACILITY_ENDS = new Set(['base', 'airport', 'airfield', 'stadium', 'arena', 'bridge', 'residence', 'palace', 'prison', 'jail', 'cathedral', 'mosque', 'temple', 'shrine', 'museum', 'theatre', 'theater', 'harbour', 'harbor', 'dam', 'tunnel', 'highway', 'station', 'hotel', 'tower', 'checkpoint', 'embassy building']); // prettier-ignore
+const GUESTS = new Set(['guest', 'state', 'opera', 'summer', 'manor', 'country', 'glass']);
+
+/** Buildings taken for organizations, and official residences. "Borduria Air Base" -> facility; "Prime Minister's Official Residence" -> facility */
+export function nameFacilities(drafts: readonly NameDraft[], tokens: readonly Token[]): NameDraft[] {
+  const typed = drafts.map((draft): NameDraft => {
+    if (draft.type !== 'organization' || draft.first === draft.last) return draft;
+    const last = (tokens[draft.last]?.text ?? '').toLowerCase();
+    const isHouse = last === 'house' && GUESTS.has((tokens[draft.last - 1]?.text ?? '').toLowerCase());
+    return FACILITY_ENDS.has(last) || isHouse ? { ...draft, type: 'facility', reason: `name of a ${last}` } : draft;
+  });
+  const residences: NameDraft[] = [];
+  tokens.forEach((token, i) => {
+    if (token.text !== 'Residence' && token.text !== 'Office' && token.text !== 'Palace') return;
+    let owner = i - 1;
+    if (tokens[owner]?.text === 'Official' || tokens[owner]?.text === 'Private') owner--;
+    if (!/^['’]s?$/.test(tokens[owner]?.text ?? '')) return;
+    const role = roleEndingAt(tokens, owner - 1);
+    if (!role || !/^\p{Lu}/u.test(tokens[role.first]?.text ?? '')) return;
+    const type = token.text === 'Office' ? 'organization' : 'facility';
+    residences.push({
+      first: role.first,
+      last: i,
+      type,
+      confidence: 0.9,
+      reason: `name of an official ${token.text.toLowerCase()}`,
+    });
+  });
+  return replaceOverlaps(typed, residences, tokens.length);
 }
 
 /** Bodies of government by their general names. "Ruritanian foreign ministry" -> organization; "Bell administration" -> organization */

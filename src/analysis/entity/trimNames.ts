@@ -40,7 +40,50 @@ const HYPHENS = new Set(['-', '–', '—', '/']);
 
 /** Ends of names by the conventions: no article, no "'s", no title, pairs apart. */
 export function trimNames(drafts: readonly NameDraft[], tokens: readonly Token[]): NameDraft[] {
-  return drafts.flatMap((draft) => splitPair(draft, tokens)).flatMap((draft) => trimName(draft, tokens));
+  return drafts
+    .filter((draft) => !isCalendar(draft, tokens))
+    .flatMap((draft) => splitAtRole(draft, tokens))
+    .flatMap((draft) => splitAtComma(draft, tokens))
+    .flatMap((draft) => splitPair(draft, tokens))
+    .flatMap((draft) => trimName(draft, tokens));
+}
+
+const CALENDAR = new Set(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'gmt', 'utc', 'est', 'am', 'pm']); // prettier-ignore
+
+/** "Sat Jan 03" is a date, no name; so is "Friday". "May", alone, is left to the tagger. */
+function isCalendar({ first, last }: NameDraft, tokens: readonly Token[]): boolean {
+  if (first === last && tokens[first]?.text === 'May') return false;
+  for (let i = first; i <= last; i++) {
+    const word = (tokens[i]?.text ?? '').toLowerCase().replace(/\.$/, '');
+    if (!CALENDAR.has(word) && !/^[\d:,]+$/.test(word)) return false;
+  }
+  return true;
+}
+
+/** "Ruritanian PM Bell", taken for one name -> "Ruritanian", "Bell"; the title between them is found as a role. */
+function splitAtRole(draft: NameDraft, tokens: readonly Token[]): NameDraft[] {
+  for (let i = draft.first + 1; i < draft.last; i++) {
+    const role = roleEndingAt(tokens, i);
+    const country =
+      role && role.first > draft.first ? findCountry(writtenName(tokens, draft.first, role.first - 1)) : undefined;
+    if (!role || !country) continue;
+    const whose: NameDraft = { ...draft, last: role.first - 1, type: country.kind === 'people' ? 'norp' : 'place' };
+    return [whose, { ...draft, first: i + 1, type: 'person' }];
+  }
+  return [draft];
+}
+
+/** "Lomé, Togo" -> "Lomé", "Togo": a place and its country are two places. */
+function splitAtComma(draft: NameDraft, tokens: readonly Token[]): NameDraft[] {
+  if (draft.type !== 'place') return [draft];
+  for (let i = draft.first + 1; i < draft.last; i++) {
+    if (tokens[i]?.text !== ',' || !findCountry(writtenName(tokens, i + 1, draft.last))) continue;
+    return [
+      { ...draft, last: i - 1 },
+      { ...draft, first: i + 1 },
+    ];
+  }
+  return [draft];
 }
 
 /** "Ruritania-Borduria" -> "Ruritania", "Borduria" where both are countries or peoples. */

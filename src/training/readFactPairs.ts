@@ -1,0 +1,166 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Analyzer } from '../analysis/analyzeDocument';
+import type { Certainty, Span } from '../analysis/model';
+import { findCandidates } from '../story/fact/findCandidates';
+import { pairFeatures, softOverlap, type FeatureValues } from '../story/fact/pairFeatures';
+import { indexEntities, profileSpans, type ClaimProfile } from '../story/fact/profileClaims';
+import { profileStory } from '../story/fact/profileStory';
+import { weighTerms } from '../story/fact/weighTerms';
+import { linkEntities } from '../story/linkEntities';
+import type { StoryDocument } from '../story/model';
+
+export interface LabelledPair {
+  readonly features: FeatureValues;
+  readonly same: boolean;
+}
+
+interface EventRow {
+  readonly id: string;
+  readonly text: string;
+  readonly topic: string;
+  readonly subtopic: string;
+  readonly sentences: readonly (readonly [number, number])[];
+  /** Indices of the sentences that were annotated across documents. */
+  readonly evalSentences: readonly number[];
+  readonly events: readonly (Span & { readonly type: string; readonly cluster: string })[];
+}
+
+/** Claims share an event in part: neither a clear yes nor a clear no below this. */
+const CLEAR_SHARE = 0.34;
+
+export function readRows<T>(data: string, name: string): T[] {
+  return readFileSync(join(data, 'facts', `${name}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** Documents of one topic with their annotated sentences and events (ECB+; Cybulska and Vossen 2014). */
+export interface Topic {
+  readonly documents: readonly StoryDocument[];
+  readonly rows: readonly EventRow[];
+}
+
+export function readTopics(data: string, name: string, analyze: Analyzer, keyOf: (row: EventRow) => string): Topic[] {
+  const topics = new Map<string, { documents: StoryDocument[]; rows: EventRow[] }>();
+  for (const row of readRows<EventRow>(data, name)) {
+    const topic = topics.get(keyOf(row)) ?? { documents: [], rows: [] };
+    const sentences = row.sentences.map(([start, end]) => ({ start, end }));
+    topic.documents.push({ file: row.id, analysis: { ...analyze(row.text), sentences } });
+    topic.rows.push(row);
+    topics.set(keyOf(row), topic);
+  }
+  return [...topics.values()];
+}
+
+/** Pairs of claims in different documents of one event; same where they speak of the same event mentions. */
+export function claimPairs({ documents, rows }: Topic): LabelledPair[] {
+  const entities = indexEntities(linkEntities(documents));
+  const items = documents.flatMap((document, d) => {
+    const row = rows[d];
+    const spans = (row?.evalSentences ?? []).flatMap((i) => row?.sentences[i] ?? []);
+    const claims = document.analysis.claims.filter((c) => isInside(c, row?.sentences ?? [], row?.evalSentences ?? []));
+    return spans.length === 0 || !row
+      ? []
+      : profileSpans(document, claims, entities).map((profile) => ({
+          profile,
+          events: eventsOf(row, profile, claims),
+        }));
+  });
+  const profiles = items.map(({ profile }) => profile);
+  const weight = weighTerms(profiles.map(({ context }) => context));
+  return findCandidates(profiles, weight).flatMap(([a, b]) => {
+    const [x, y] = [items[a], items[b]];
+    if (!x || !y || x.profile.file === y.profile.file) return [];
+    const same = isSame(x.events, y.events);
+    return same === undefined ? [] : [{ features: pairFeatures(x.profile, y.profile, weight, 1), same }];
+  });
+}
+
+function isInside(span: Span, sentences: EventRow['sentences'], wanted: readonly number[]): boolean {
+  return wanted.some((i) => (sentences[i]?.[0] ?? Infinity) <= span.start && span.end <= (sentences[i]?.[1] ?? 0));
+}
+
+/** Clusters of the events in a claim that are in no claim inside it; the act of saying only where there is nothing else. */
+function eventsOf(row: EventRow, claim: Span, claims: readonly Span[]): ReadonlySet<string> {
+  const inner = claims.filter(
+    (c) => c.start >= claim.start && c.end <= claim.end && c.end - c.start < claim.end - claim.start,
+  );
+  const within = (span: Span, outer: Span): boolean => outer.start <= span.start && span.end <= outer.end;
+  const own = row.events.filter((event) => within(event, claim) && !inner.some((c) => within(event, c)));
+  const told = own.filter(({ type }) => !type.includes('REPORTING'));
+  return new Set((told.length > 0 ? told : own).map(({ cluster }) => cluster));
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean | undefined {
+  if (a.size === 0 || b.size === 0) return undefined;
+  const shared = [...a].filter((cluster) => b.has(cluster)).length;
+  if (shared === 0) return false;
+  return shared / (a.size + b.size - shared) >= CLEAR_SHARE ? true : undefined;
+}
+
+/** All pairs of annotated sentences of a topic's documents; same where they share an event. */
+export function sentencePairs({ documents, rows }: Topic): LabelledPair[] {
+  const items = documents.flatMap((document, d) => {
+    const row = rows[d];
+    const profiles = profileSpans(document, document.analysis.sentences, indexEntities(linkEntities(documents)));
+    return (row?.evalSentences ?? []).flatMap((i) => {
+      const profile = profiles[i];
+      return profile && row ? [{ d, profile, events: eventsOf(row, profile, []) }] : [];
+    });
+  });
+  const weight = weighTerms(items.map(({ profile }) => profile.terms));
+  return items.flatMap((x, i) =>
+    items.slice(i + 1).flatMap((y): LabelledPair[] => {
+      if (x.d === y.d || x.events.size === 0 || y.events.size === 0) return [];
+      const same = [...x.events].some((cluster) => y.events.has(cluster));
+      return [{ features: pairFeatures(x.profile, y.profile, weight, 1), same }];
+    }),
+  );
+}
+
+/** Pairs of sentences that do or do not paraphrase each other (Microsoft Research Paraphrase Corpus; Dolan and Brockett 2005). */
+export function paraphrasePairs(data: string, analyze: Analyzer): LabelledPair[] {
+  const rows = readRows<{ label: number; a: { text: string }; b: { text: string } }>(data, 'paraphrase-dev');
+  const profile = (text: string): ClaimProfile[] => {
+    const document = { file: text, analysis: analyze(text) };
+    return profileSpans(document, [{ start: 0, end: text.length }], indexEntities(linkEntities([document])));
+  };
+  const pairs = rows.map(({ label, a, b }) => ({ label, a: profile(a.text)[0], b: profile(b.text)[0] }));
+  const weight = weighTerms(pairs.flatMap(({ a, b }) => [a?.terms ?? [], b?.terms ?? []]));
+  return pairs.flatMap(({ label, a, b }) =>
+    a && b ? [{ features: pairFeatures(a, b, weight, 1), same: label === 1 }] : [],
+  );
+}
+
+interface GoldDocument {
+  readonly file: string;
+  readonly claims: readonly (Span & { readonly fact: string; readonly hedge: Certainty; readonly duplicate?: true })[];
+}
+const NOT_DOCUMENTS: ReadonlySet<string> = new Set(['facts.json', 'discrepancies.json', 'entities.json']);
+
+/** Pairs of hand-marked claims of one annotated story; same where the annotator gave them one fact. The rest of the analysis is ours. */
+export function storyPairs(folder: string, analyze: Analyzer): LabelledPair[] {
+  const gold = readdirSync(join(folder, 'gold'))
+    .filter((name) => name.endsWith('.json') && !NOT_DOCUMENTS.has(name))
+    .map((name) => JSON.parse(readFileSync(join(folder, 'gold', name), 'utf8')) as GoldDocument);
+  const documents = gold.map(({ file, claims }): StoryDocument => {
+    const analysis = analyze(readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/u, ''));
+    const marked = claims.map(({ start, end, hedge, fact }, i) => ({
+      id: `c${i}`,
+      start,
+      end,
+      certainty: hedge,
+      confidence: 1,
+      reason: fact,
+    }));
+    return { file, analysis: { ...analysis, claims: marked } };
+  });
+  const { profiles, sources, weight } = profileStory(documents, indexEntities(linkEntities(documents)));
+  return findCandidates(profiles, weight).flatMap(([a, b]) => {
+    const [x, y, s, t] = [profiles[a], profiles[b], sources[a], sources[b]];
+    if (!x || !y || !s || !t || (x.file === y.file && x.start < y.end && y.start < x.end)) return [];
+    return [{ features: pairFeatures(x, y, weight, 1), same: s.claim.reason === t.claim.reason }];
+  });
+}

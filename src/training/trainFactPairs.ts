@@ -1,0 +1,66 @@
+/**
+ * Learns the weights of `src/story/fact/pairWeights.ts`: how likely two claims state the same fact.
+ *
+ *   node trainFactPairs.js MODELS DATA STORIES OUT
+ *
+ * MODELS: `media/models`. DATA: a folder with `facts/ecb-train.jsonl` and `facts/paraphrase-dev.jsonl`. STORIES: a
+ * folder with the annotated story `takaichi-trump`. Pairs of four kinds (its claims, claims and sentences of ECB+ train, paraphrases) share all weights but the bias: how many pairs are the same differs from
+ * set to set, what makes them the same does not. The same input gives the same file.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createAnalyzer } from '../analysis/analyzeDocument';
+import { FEATURES, type Feature } from '../story/fact/pairFeatures';
+import { fitLogistic, type Example } from './fitLogistic';
+import { claimPairs, paraphrasePairs, readTopics, sentencePairs, storyPairs, type LabelledPair } from './readFactPairs';
+
+/** What we expect before any data: a weight that the data hardly touches stays near it. */
+const PRIOR: Readonly<Partial<Record<Feature, number>>> = {
+  alike: 2, alikeWords: 2, sharedNames: 0.4, otherNames: -0.8, otherPerson: -1, otherPlace: -0.5, sameHead: 0.8, synonymHead: 0.5,
+  otherHead: -0.5, sameDate: 0.9, insideDate: 0.4, otherDate: -1.5, sameNumber: 0.9, otherNumber: -0.8, negation: -0.6, context: 1,
+}; // prettier-ignore
+const PULL = 20;
+/** Each set counts as this many pairs. */
+const SET_WEIGHTS = { story: 6000, claims: 2000, sentences: 1000, paraphrases: 1000 };
+
+function main([models = '', data = '', annotated = '', out = '']: readonly string[]): void {
+  const analyze = createAnalyzer({ names: readFileSync(join(models, 'names.bin')) });
+  const stories = readTopics(data, 'ecb-train', analyze, ({ topic, subtopic }) => `${topic} ${subtopic}`);
+  const sets: Record<keyof typeof SET_WEIGHTS, LabelledPair[]> = {
+    story: storyPairs(join(annotated, 'takaichi-trump'), analyze),
+    claims: stories.flatMap(claimPairs),
+    sentences: stories.flatMap(sentencePairs),
+    paraphrases: paraphrasePairs(data, analyze),
+  };
+  const names = ['story', 'claims', 'sentences', 'paraphrases'] as const;
+  const examples = names.flatMap((name, s) => {
+    const pairs = sets[name];
+    console.error(name, pairs.length, pairs.filter(({ same }) => same).length);
+    return pairs.map((pair): Example => ({
+      x: [...FEATURES.map((f) => pair.features[f]), ...names.slice(1).map((_, k) => (k + 1 === s ? 1 : 0))],
+      y: pair.same ? 1 : 0,
+      weight: SET_WEIGHTS[name] / pairs.length,
+    }));
+  });
+  const extra = names.slice(1).map(() => 0);
+  const weights = fitLogistic(
+    examples,
+    [...FEATURES.map((f) => PRIOR[f] ?? 0), ...extra],
+    [...FEATURES.map((f) => (f === 'bias' ? 0 : PULL)), ...extra],
+  );
+  writeFileSync(out, print(weights));
+}
+
+function print(weights: readonly number[]): string {
+  const lines = FEATURES.map((feature, k) => `  ${feature}: ${Number((weights[k] ?? 0).toFixed(3))},`);
+  return `/* Made by src/training/trainFactPairs.ts. Do not edit. */
+import type { FeatureValues } from './pairFeatures';
+
+/** Logistic regression weights of \`pairFeatures\`. */
+export const PAIR_WEIGHTS: FeatureValues = {
+${lines.join('\n')}
+};
+`;
+}
+
+main(process.argv.slice(2));

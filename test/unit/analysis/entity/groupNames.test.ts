@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groupNames, type NamedItem } from '../../../../src/analysis/entity/groupNames';
+
+const item = (type: NamedItem['type'], weight: number, ...names: string[]): NamedItem => ({ names, type, weight });
+const isOne = (...items: NamedItem[]): boolean => new Set(groupNames(items).groups).size === 1;
+
+describe('groupNames', () => {
+  it.each([
+    ['a surname', [item('person', 1, 'Anna Bell'), item('person', 3, 'Bell')]],
+    ['a family name that comes first', [item('person', 1, 'Lee Ji Won'), item('person', 3, 'Lee')]],
+    ['a hyphen or none', [item('person', 1, 'Lee Ji Won'), item('person', 1, 'Lee Ji-won')]],
+    ['an inner initial', [item('person', 1, 'Anna B. Bell'), item('person', 1, 'Anna Bell')]],
+    ['an honorific', [item('person', 1, 'Mr Tom Reed'), item('person', 1, 'Tom Reed')]],
+    ['names of one country', [item('place', 9, 'U.S.'), item('place', 1, 'United States'), item('place', 1, 'US')]],
+    ['an acronym', [item('organization', 1, 'Bureau of Useful Maps'), item('organization', 4, 'BUM')]],
+    ['a short form', [item('organization', 1, 'Brill News'), item('organization', 1, 'Brill')]],
+    [
+      'the end of a name',
+      [item('organization', 1, 'Kenyan foreign ministry'), item('organization', 1, 'foreign ministry')],
+    ],
+    [
+      'country or people before a ministry',
+      [item('organization', 1, 'Kenya Ministry'), item('organization', 1, 'Kenyan Ministry')],
+    ],
+    ['article and company form', [item('organization', 1, 'The Brill Co.'), item('organization', 1, 'Brill')]],
+  ])('joins by %s', (_, items) => expect(isOne(...items)).toBe(true));
+
+  it.each([
+    ['two first names', [item('person', 1, 'Anna Bell'), item('person', 1, 'Tom Bell')]],
+    ['a people and its country', [item('norp', 1, 'Kenyan'), item('place', 1, 'Kenya')]],
+    ['a person and a place of one word', [item('person', 1, 'Lincoln'), item('place', 1, 'Lincoln')]],
+    ['two Koreas', [item('place', 1, 'North Korea'), item('place', 1, 'South Korea')]],
+    [
+      'two ministries',
+      [item('organization', 1, 'Kenyan health ministry'), item('organization', 1, 'Danish health ministry')],
+    ],
+  ])('keeps apart %s', (_, items) => expect(isOne(...items)).toBe(false));
+
+  it('leaves a surname alone that two people bear', () => {
+    const { groups } = groupNames([
+      item('person', 1, 'Anna Bell'),
+      item('person', 1, 'Tom Bell'),
+      item('person', 1, 'Bell'),
+    ]);
+    expect(new Set(groups).size).toBe(3);
+  });
+
+  it('gives it to the one who is named far more often', () => {
+    const { groups } = groupNames([
+      item('person', 9, 'Anna Bell'),
+      item('person', 1, 'Tom Bell'),
+      item('person', 1, 'Bell'),
+    ]);
+    expect(groups[2]).toBe(groups[0]);
+  });
+
+  it('tells how an item came into its group', () => {
+    const { links } = groupNames([item('person', 1, 'Anna Bell'), item('person', 3, 'Bell')]);
+    expect(links).toEqual([undefined, 'same surname']);
+  });
+
+  it('does not depend on the order of the items', () => {
+    const names = ['Anna Bell', 'Bell', 'Tom Bell', 'Tom Reed', 'Reed', 'Lee Ji-won', 'Lee Ji Won', 'Lee'];
+    const items = names.map((name, i) => item('person', 1 + (i % 3), name));
+    const setsOf = (list: readonly NamedItem[]): string[] => {
+      const { groups } = groupNames(list);
+      return [...new Set(groups)]
+        .map((g) =>
+          list
+            .flatMap(({ names }, i) => (groups[i] === g ? names : []))
+            .sort()
+            .join('|'),
+        ) // prettier-ignore
+        .sort();
+    };
+    fc.assert(
+      fc.property(fc.shuffledSubarray(items, { minLength: items.length }), (shuffled) => {
+        expect(setsOf(shuffled)).toEqual(setsOf(items));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is near-linear where thousands share a surname', () => {
+    const items = Array.from({ length: 20_000 }, (_, i) => item('person', 1, i % 2 ? 'Bell' : `Anna${i} Bell`));
+    const before = performance.now();
+    groupNames(items.slice(0, 5000));
+    const middle = performance.now();
+    groupNames(items);
+    const [small, large] = [middle - before, performance.now() - middle];
+    expect(large).toBeLessThan(12 * small + 200);
+  });
+});

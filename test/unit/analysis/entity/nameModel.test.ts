@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadNameTagger } from '../../../../src/analysis/entity/nameTagger';
+import { addFeature, checksum, readModel } from '../../../../src/analysis/entity/nameModel';
+import { LABEL_COUNT } from '../../../../src/analysis/entity/nameLabels';
+import { encodeModel } from '../../../../src/training/encodeModel';
+import { tokenize } from '../../../../src/analysis/token/tokenize';
+
+const NO_CLASSES = {
+  hashes: Uint32Array.of(5, 900, 70_000),
+  fine: Uint16Array.of(1, 0, 1),
+  middle: Uint16Array.of(3, 4),
+  coarse: Uint16Array.of(7, 8),
+};
+
+function smallModel(): Uint8Array {
+  const emission = new Float32Array(3 * LABEL_COUNT);
+  emission[2] = 1.5;
+  emission[LABEL_COUNT + 4] = -2;
+  const weights = { emission, transition: new Float32Array(LABEL_COUNT * LABEL_COUNT) };
+  return encodeModel(NO_CLASSES, Int32Array.of(0xfffffff, 17, 300), weights, []);
+}
+
+describe('model files', () => {
+  it('reads back what was written', () => {
+    const model = readModel(smallModel());
+    expect([...model.classes.hashes]).toEqual([5, 900, 70_000]);
+    expect([...model.classes.fine]).toEqual([1, 0, 1]);
+    const scores = new Float32Array(2 * LABEL_COUNT);
+    addFeature(model, 0xfffffff, scores, 0);
+    addFeature(model, 17, scores, LABEL_COUNT);
+    addFeature(model, 300, scores, 0);
+    addFeature(model, 12345, scores, 0);
+    expect(scores[2]).toBeCloseTo(1.5);
+    expect(scores[LABEL_COUNT + 4]).toBeCloseTo(-2);
+    expect(scores.filter((score) => score !== 0)).toHaveLength(2);
+  });
+
+  it('reads a view into a larger buffer, as Node gives for small files', () => {
+    const bytes = smallModel();
+    const pool = Buffer.alloc(bytes.length + 100);
+    pool.set(bytes, 50);
+    expect([...readModel(pool.subarray(50, 50 + bytes.length)).entries]).toEqual([...readModel(bytes).entries]);
+  });
+
+  it.each([
+    ['nothing', new Uint8Array(), /no model file/],
+    ['one byte', Uint8Array.of(1), /no model file/],
+    ['another file', new TextEncoder().encode('{"this": "is another kind of file altogether"}'), /no model file/],
+  ])('refuses %s', (_, bytes, message) => {
+    expect(() => loadNameTagger(bytes)).toThrow(RangeError);
+    expect(() => loadNameTagger(bytes)).toThrow(message);
+  });
+
+  it('refuses another version, and says which', () => {
+    const bytes = smallModel();
+    bytes[4] = 99;
+    expect(() => loadNameTagger(bytes)).toThrow(/version 99/);
+  });
+
+  it('refuses a file with one flipped bit, or cut short', () => {
+    const bytes = smallModel();
+    for (let at = 8; at < bytes.length; at += 97) {
+      const damaged = bytes.slice();
+      damaged[at] = (damaged[at] ?? 0) ^ 4;
+      expect(() => readModel(damaged)).toThrow(RangeError);
+    }
+    expect(() => readModel(bytes.subarray(0, bytes.length - 9))).toThrow(RangeError);
+  });
+
+  it('computes CRC-32 as the standard does', () => {
+    expect(checksum(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+  });
+});
+
+describe('the shipped model', () => {
+  const bytes = readFileSync(new URL('../../../../media/models/names.bin', import.meta.url));
+  const tagger = loadNameTagger(bytes);
+  const namesIn = (text: string): string[] => {
+    const tokens = tokenize(text);
+    return tagger
+      .tag(text, tokens)
+      .map(({ first, last, type }) => `${text.slice(tokens[first]!.start, tokens[last]!.end)} ${type}`);
+  };
+
+  it('stays below its size limit', () => {
+    expect(bytes.length).toBeLessThan(3_000_000);
+  });
+  it('finds names it never saw', () => {
+    expect(namesIn('Mr Orvo Kettlemann, who lives in Vestamark, met Norwegian officials.')).toEqual(
+      expect.arrayContaining(['Orvo Kettlemann person', 'Norwegian norp']),
+    );
+  });
+  it('finds none where there are none', () => {
+    expect(namesIn('the rain fell all night and nobody slept.')).toEqual([]);
+    expect(namesIn('')).toEqual([]);
+  });
+  it('gives confidences between 0 and 1, in text order without overlaps', () => {
+    const text = 'Anna Bell and Tom Reed flew from Oslo to Nairobi. The Oslo Courier wrote so.';
+    const names = tagger.tag(text, tokenize(text));
+    expect(names.length).toBeGreaterThan(3);
+    names.forEach(({ first, last, confidence }, i) => {
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+      expect(first).toBeLessThanOrEqual(last);
+      if (i > 0) expect(first).toBeGreaterThan(names[i - 1]!.last);
+    });
+  });
+  it('reads a long word and a long line in linear time', () => {
+    const text = `${'A'.repeat(50_000)} ${'Bell '.repeat(20_000)}`;
+    const before = performance.now();
+    tagger.tag(text, tokenize(text));
+    expect(performance.now() - before).toBeLessThan(10_000);
+  });
+});
