@@ -82,14 +82,20 @@ const DURATION_LETTERS: Readonly<Record<Unit, readonly [prefix: string, letter: 
   century: ['P', 'Y', 100],
 };
 
+const SMALLER_UNITS: Partial<Record<Unit, readonly [letter: string, count: number]>> = {
+  year: ['M', 12],
+  hour: ['M', 60],
+  minute: ['S', 60],
+};
+
 /** (2, 'decade') -> P20Y; (undefined, 'day') -> PXD; (1.5, 'hour') -> PT1H30M. */
 export function formatDuration(count: number | undefined, unit: Unit): string {
   const [prefix, letter, factor] = DURATION_LETTERS[unit];
   if (count === undefined) return `${prefix}X${unit === 'decade' ? 'E' : unit === 'century' ? 'C' : letter}`;
   const whole = Math.floor(count * factor + 1e-9);
   const rest = count * factor - whole;
-  if (rest > 1e-9 && unit === 'year') return `P${whole}Y${Math.round(rest * 12)}M`;
-  if (rest > 1e-9 && unit === 'hour') return `PT${whole}H${Math.round(rest * 60)}M`;
-  if (rest > 1e-9 && unit === 'minute') return `PT${whole}M${Math.round(rest * 60)}S`;
-  return `${prefix}${rest > 1e-9 ? count * factor : whole}${letter}`;
+  if (rest < 1e-9) return `${prefix}${whole}${letter}`;
+  const smaller = SMALLER_UNITS[unit];
+  if (!smaller) return `${prefix}${count * factor}${letter}`;
+  return `${prefix}${whole > 0 ? `${whole}${letter}` : ''}${Math.round(rest * smaller[1])}${smaller[0]}`;
 }

@@ -64,7 +64,7 @@ function readCount(
 /** "Boeing 737", "No. 1", "34-6", "Radio 4's", "24/7". */
 function isPartOfName(words: string, before: string, after: string): boolean {
   if (/^['’]s\b|^[-–/:]\d|^\/|^-[A-Z]/.test(after)) return true;
-  if (/(?:\bNos?\. ?|[#@/$€£¥]|[\p{L}_]|\d[-–:.,])$/iu.test(before)) return true;
+  if (/(?:\bNos?\. ?|\bmulti-|[#@/$€£¥]|[\p{L}_]|\d[-–:.,])$/iu.test(before)) return true;
   if (
     /\b(?:page|version|season|episode|chapter|article|section|grade|level|phase|stage|type|number|room|route|highway|flight|group|part|day|week|round|game|set|update|beta|model|figure|table) $/i.test(
       before,

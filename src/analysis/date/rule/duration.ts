@@ -81,13 +81,12 @@ const vague: DateRule = {
 /** `three years ago`, `two days later`, `a month earlier` -> counted from the reference date, or from the date before it in the text. */
 const ago: DateRule = {
   pattern: new RegExp(
-    String.raw`(?<![\w$€£-])(${COUNT}) (?:or so |or two )?(${ANY_UNIT})(?: or so)? (ago|earlier|later|before|after|from now|hence|from today|on)\b(?! (?:(?:in the|than|the|an?|it|he|she|they|we|his|her|their|its|being|taking)\b|\p{Lu}))`,
-    'giu',
+    String.raw`(?<![\w$€£-])(${COUNT}) (?:or so |or two )?(${ANY_UNIT})(?: or so)? (ago|earlier|later|(?:before|after)(?=[.,;\n])|from now|hence|from today)\b(?! (?:in the|than)\b)`,
+    'gi',
   ),
   read: ([, words = '', unit = '', direction = '']) => {
     const count = readCount(words);
     const key = direction.toLowerCase();
-    if (key === 'on') return undefined;
     if (count === undefined) {
       const value =
         key === 'ago'

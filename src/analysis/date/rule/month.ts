@@ -28,8 +28,8 @@ function isMonth(word: string, before: string, after: string): boolean {
 /** `October` -> a month without a year; `last May` -> the one before the reference date. */
 const month: DateRule = {
   pattern: new RegExp(
-    String.raw`\b(?:(last|this|next|this coming|this past) )?(${MONTH_NAME}|Sept|Oct|Nov|Dec|Jan|Feb)\b(?!\.? ?\d|'s? \d)(?!-\p{Lu})`,
-    'giu',
+    String.raw`\b(?:(last|this|next|this coming|this past) )?(${MONTH_NAME}|Sept|Oct|Nov|Dec|Jan|Feb)\b(?!\.? ?\d|'s? \d)`,
+    'gi',
   ),
   read: (match, text) => {
     const [whole, turn, name = ''] = match;
