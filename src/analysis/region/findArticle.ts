@@ -1,6 +1,7 @@
 import { isForeign } from './detectLanguage';
 import { isProse, type Line } from './line';
-import { BOILERPLATE, COMMENTS_HEADING, BIO_HEADING, INTERFACE, RELATED_HEADING } from './phrase';
+import { isBoilerplate, isTailHeading } from './pageVoice';
+import { INTERFACE } from './phrase';
 
 /** Indices of the first and last line of the article's running text, both included. */
 export interface Stretch {
@@ -36,7 +37,7 @@ export function findArticle(lines: readonly Line[], language: string): Stretch |
 export function scoreLine(line: Line, before: Line | undefined, language: string, after: Line | undefined): number {
   const { text, words } = line;
   if (isTailHeading(line)) return -45;
-  if (words <= 60 && BOILERPLATE.test(text)) return -15;
+  if (isBoilerplate(line)) return -15;
   if (words < 16 && INTERFACE.test(text)) return -6;
   if (language === 'en' && isForeign(text, language)) return words < 10 && !line.endsWithStop ? -45 : -10;
   if (isProse(line)) return Math.min(words, 40);
@@ -44,17 +45,4 @@ export function scoreLine(line: Line, before: Line | undefined, language: string
   if (line.endsWithStop && words >= 4) return 2;
   const amidProse = before !== undefined && after !== undefined && isProse(before) && isProse(after);
   return amidProse ? -1 : words <= 3 ? -4 : -3;
-}
-
-/** A short line that says that what follows is no longer the article. */
-export function isTailHeading(line: Line): boolean {
-  return tailHeading(line) !== undefined;
-}
-
-/** What a heading behind an article announces: "34 responses to “Bridge closed”" -> comments */
-export function tailHeading(line: Line): 'comments' | 'authorbio' | 'related' | undefined {
-  if (line.words > (/^\d/u.test(line.text) ? 20 : 9)) return undefined;
-  if (COMMENTS_HEADING.test(line.text)) return 'comments';
-  if (BIO_HEADING.test(line.text)) return 'authorbio';
-  return RELATED_HEADING.test(line.text) ? 'related' : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Region, RegionKind } from '../model';
 import { languageOf, isForeign } from './detectLanguage';
-import { findArticle, isTailHeading, tailHeading, type Stretch } from './findArticle';
+import { findArticle, type Stretch } from './findArticle';
 import { labelHead } from './labelHead';
-import { isBoilerplate, isInterface, labelBody, labelTail } from './labelLines';
+import { labelBody, labelTail } from './labelLines';
+import { isBoilerplate, isInterface, isTailHeading, tailHeading } from './pageVoice';
 import { readLines, type Line } from './line';
 import { datelineLength, splitStamp } from './stamp';
 

@@ -1,7 +1,8 @@
 import type { RegionKind } from '../model';
 import type { Stretch } from './findArticle';
 import { LANGUAGES_OF_WORD } from './functionWords';
-import { isBoilerplate, isCaption, isInterface, isPose, isPullquote } from './labelLines';
+import { isCaption, isPose, isPullquote } from './labelLines';
+import { isBoilerplate, isInterface } from './pageVoice';
 import { isProse, type Line } from './line';
 import { KEYPOINTS_LABEL, LABEL, SUMMARY_LABEL } from './phrase';
 import { isByline, isDateline, splitStamp } from './stamp';

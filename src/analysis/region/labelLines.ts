@@ -1,25 +1,9 @@
 import type { RegionKind } from '../model';
 import { isForeign } from './detectLanguage';
 import { isProse, type Line } from './line';
-import { BOILERPLATE, CAPTION_START, INLINE_TEASER, INTERFACE, PHOTO_CREDIT, READING_TIME } from './phrase';
-import { tailHeading } from './findArticle';
+import { CAPTION_START, INLINE_TEASER, PHOTO_CREDIT } from './phrase';
+import { isBoilerplate, isInterface, tailHeading } from './pageVoice';
 import { isByline } from './stamp';
-
-/** Does a line speak with the page's voice ("our newsletter", "©"), not about such things? */
-export function isBoilerplate(line: Line): boolean {
-  if (line.words > 90 || !BOILERPLATE.test(line.text)) return false;
-  if (/©|all rights reserved|may not be (?:published|reproduced)/iu.test(line.text)) return true;
-  return (
-    /\b(?:we|our|us|you|your|this site|sign|subscribe|follow|get|enter)\b/iu.test(line.text) &&
-    !/["“”]|\bsaid\b/u.test(line.text)
-  );
-}
-
-/** A button, a menu item, a form label: a short line of the page's own words, no sentence. */
-export function isInterface(line: Line): boolean {
-  if (READING_TIME.test(line.text)) return true;
-  return line.words <= 10 && !/[.!?…]$/u.test(line.text) && INTERFACE.test(line.text);
-}
 
 /** The text under a picture, by how it opens or by its credit: "FILE - …", "(Ada Lark/AP)", "Mayor Ada Lark, left, and …". */
 export function isCaption(line: Line): boolean {

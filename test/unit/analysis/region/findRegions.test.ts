@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { findRegions } from '../../../../src/analysis/region/findRegions';
+
+/** Kind and trimmed first 40 characters of each region. */
+const outline = (text: string): string[] =>
+  findRegions(text).map((r) => `${r.kind}: ${text.slice(r.start, r.end).trim().slice(0, 40).trim()}`);
+const kindAt = (text: string, words: string): string | undefined => {
+  const at = text.indexOf(words);
+  expect(at).toBeGreaterThanOrEqual(0);
+  return findRegions(text).find((r) => r.start <= at && at < r.end)?.kind;
+};
+
+const LEAD =
+  'The old bridge over the Orrin was shut on Tuesday after workers found cracks in two of its pillars, the town said.';
+const SECOND =
+  'Buses will go by way of the mill until spring, and the mayor asked people to leave their cars at home this week.';
+const THIRD =
+  'Nobody was hurt, but a lorry that stood on the bridge had to be taken off it with a crane, which took five hours.';
+const STORY = `${LEAD}\n\n${SECOND}\n\n${THIRD}`;
+
+describe('the head of a document', () => {
+  it('has a headline, a byline and a dateline', () => {
+    const text = `Orrin bridge shut after cracks found\n\nBy Ada Lark\nMay 9, 2031\n\nARDEN, May 9 (AP) — ${STORY}`;
+    expect(outline(text)).toEqual([
+      'title: Orrin bridge shut after cracks found',
+      'byline: By Ada Lark\nMay 9, 2031',
+      'dateline: ARDEN, May 9 (AP) —',
+      `body: ${LEAD.slice(0, 40).trim()}`,
+    ]);
+  });
+
+  it('may print the headline twice, with key points and a reading time between', () => {
+    const text = `Orrin bridge shut after cracks found\n\nKey points:\n• Cracks in two pillars\n• Buses by the mill\n3 min read\n\nCracks found: Orrin bridge is shut\n\nArden, May 9\n\n${STORY}`;
+    expect(outline(text).map((line) => line.split(':')[0])).toEqual([
+      'title',
+      'keypoints',
+      'navigation',
+      'title',
+      'dateline',
+      'body',
+    ]);
+  });
+
+  it('may begin with a stamp and a labelled summary', () => {
+    const text = `Fri May 09 04:36:54 UTC 2031: Summary:\n\n${LEAD}\n\nNews Article:\n\nOrrin Bridge Shut After Cracks Found\n\n${SECOND}\n\n${THIRD}`;
+    expect(outline(text).map((line) => line.split(':')[0])).toEqual([
+      'byline',
+      'summary',
+      'navigation',
+      'title',
+      'body',
+    ]);
+  });
+
+  it('tells a summary from the story by the full names that both give', () => {
+    const lead =
+      'Mayor Ada Lark met engineer Ben Orrin on Tuesday and agreed with him to shut the old bridge in the town until spring.';
+    const story =
+      'Mayor Ada Lark spoke with engineer Ben Orrin for an hour on Tuesday before the bridge was shut to cars and to buses.';
+    const text = `Bridge shut until spring\n\n${lead}\n\n${story}\n\n${SECOND}\n\n${THIRD}`;
+    expect(kindAt(text, lead)).toBe('summary');
+    expect(kindAt(text, story)).toBe('body');
+    expect(kindAt(`Bridge shut until spring\n\n${lead}\n\n${SECOND}\n\n${THIRD}`, lead)).toBe('body');
+  });
+
+  it('knows captions by pose and day, by place and by credit', () => {
+    const pose = 'Mayor Ada Lark speaks to reporters at the old bridge in Arden on Tuesday.';
+    expect(kindAt(`May 9, 2031 The Arden Post\n\n${pose}\n\n${STORY}`, pose)).toBe('caption');
+    const place = 'Ada Lark, left, and Ben Orrin at the old bridge in Arden. (Cora Bell/AP)';
+    expect(kindAt(`Orrin bridge shut\n\n${STORY}\n\n${place}\n\n${SECOND}`, place)).toBe('caption');
+    const sentence = 'The mayor will speak at the old bridge in Arden on Tuesday, a spokesman told AFP.';
+    expect(kindAt(`Orrin bridge shut\n\n${STORY}\n\n${sentence}\n\n${SECOND}`, sentence)).toBe('body');
+  });
+});
+
+describe('boxes inside the story', () => {
+  it('are teasers, adverts and posts; sentences about such things are not', () => {
+    const text = `Orrin bridge shut\n\n${LEAD}\n\nMore: Ten bridges that fell\n\nAdvertisement\n\n${SECOND}\n\nNo way over the bridge today. — Town of Arden (@arden) May 9, 2031\n\nFacebook and Twitter had no comment.\n\n${THIRD}`;
+    expect(kindAt(text, 'More: Ten')).toBe('related');
+    expect(kindAt(text, 'Advertisement')).toBe('navigation');
+    expect(kindAt(text, 'No way over')).toBe('pullquote');
+    expect(kindAt(text, 'Facebook and')).toBe('body');
+    expect(kindAt(text, THIRD)).toBe('body');
+  });
+
+  it('keeps a story about cookies and privacy', () => {
+    const about =
+      'The town said that its new privacy policy and its cookies had been checked by a judge, who found no fault in them.';
+    expect(kindAt(`Town changes privacy policy for its site\n\n${about}\n\n${STORY}`, about)).toBe('body');
+  });
+});
+
+describe('the tail of a document', () => {
+  it('has a credit, a share bar, comments and a form', () => {
+    const text = `Orrin bridge shut\n\n${STORY}\n\n- ANI\n\nShare this article:\n\nReader Comments\n\nCora B\n${SECOND}\nLeave a Comment`;
+    expect(kindAt(text, '- ANI')).toBe('byline');
+    expect(kindAt(text, 'Share this')).toBe('navigation');
+    expect(kindAt(text, 'Cora B')).toBe('comments');
+    expect(findRegions(text).at(-1)?.kind).toBe('comments');
+  });
+
+  it('has the author', () => {
+    const text = `Orrin bridge shut\n\n${STORY}\n\nAda Lark\n\nAda Lark is Arden correspondent. She has covered bridges for ten years.`;
+    const regions = findRegions(text);
+    expect(regions.at(-1)?.kind).toBe('authorbio');
+    expect(text.slice(regions.at(-1)?.start)).toMatch(/^Ada Lark\n/);
+  });
+
+  it('has teasers and a cookie banner in another language than the story', () => {
+    const teaser =
+      'The mayor of Bellmere opened a new ferry on Monday, and she said that it will carry two hundred cars a day.';
+    const text = `Orrin bridge shut\n\n${STORY}\n\nHabari zinazohusiana na hii\n\n${teaser}\n\nSoma zaidi kwa lugha ya kwanza\n\n${teaser}\n\nTovuti hii ni ya kuki na ya watu wa dunia.`;
+    expect(kindAt(text, THIRD)).toBe('body');
+    expect(kindAt(text, teaser)).toBe('related');
+    expect(findRegions(text).at(-1)?.kind).toBe('footer');
+  });
+});
+
+describe('a whole page', () => {
+  const menu = ['Home', 'Sign in', 'Subscribe', 'World', 'Sport', 'Search', 'Weather', 'Newsletters'].join('\n');
+  const foot = [
+    'Most read',
+    'Ten cats of Arden',
+    'Contact us',
+    'Privacy policy',
+    '© 2031 Arden Post. All rights reserved.',
+  ].join('\n');
+  const text = `${menu}\nOrrin bridge shut after cracks found\nBy Ada Lark\n${LEAD}\n${SECOND}\n${THIRD}\n${foot}`;
+
+  it('is cut into menu, article and foot', () => {
+    expect(kindAt(text, 'Home')).toBe('navigation');
+    expect(kindAt(text, 'Orrin bridge')).toBe('title');
+    expect(kindAt(text, SECOND)).toBe('body');
+    expect(kindAt(text, 'Ten cats')).toBe('related');
+    expect(kindAt(text, '© 2031')).toBe('footer');
+  });
+
+  it('leaves no gap and keeps white space with the region before', () => {
+    const spaced = ` \n\n${text}\n\n \n`;
+    const regions = findRegions(spaced);
+    expect(regions[0]?.start).toBe(0);
+    expect(regions.at(-1)?.end).toBe(spaced.length);
+    expect(regions.every((r, i) => i === 0 || regions[i - 1]?.end === r.start)).toBe(true);
+  });
+});
+
+describe('what is no article', () => {
+  it.each([
+    ['', []],
+    [' \n ', ['body: ']],
+    ['bridge', ['body: bridge']],
+    ['The bridge is shut.', ['body: The bridge is shut.']],
+  ])('%j', (text, expected) => {
+    expect(outline(text)).toEqual(expected);
+  });
+});
