@@ -84,7 +84,10 @@ export class ComparePanel {
   /** Opens or reveals the panel. @param fact the fact to show; else the one under the cursor */
   show(fact?: string): void {
     this.#follow();
-    if (fact !== undefined) this.#view = { ...this.#view, fact, tab: 'fact' };
+    // Asked for by name, a fact is shown even where the panel was pinned to another.
+    const folder = this.#cursor ? parentOf(this.#cursor.file) : undefined;
+    if (fact !== undefined) this.#view = { ...this.#view, ...(folder !== undefined && { folder }), fact, tab: 'fact' };
+    this.#followStory(fact);
     if (this.#panel) {
       this.#panel.reveal(undefined, true);
       this.#update();
