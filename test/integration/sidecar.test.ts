@@ -1,0 +1,127 @@
+import { strict as assert } from 'node:assert';
+import { commands, Position, Uri, window, workspace } from 'vscode';
+import { activate, analyse, cleanUp, COURIER, labelsOf, LEDGER, open, positionOf, readText, sidecarUri, until } from './story';
+
+const NAME = 'Helena Vasques';
+
+describe('sidecars', () => {
+  beforeEach(analyse);
+  afterEach(cleanUp);
+
+  it('Save Annotations writes one, and writing again changes nothing', async () => {
+    await open(COURIER);
+    await commands.executeCommand('variorum.saveAnnotations');
+    const text = await readText(sidecarUri(COURIER));
+    assert.ok(text);
+    const sidecar = JSON.parse(text) as { type: string; first: { items: unknown[] } };
+    assert.equal(sidecar.type, 'AnnotationCollection');
+    assert.ok(sidecar.first.items.length > 20);
+    await commands.executeCommand('variorum.saveAnnotations');
+    assert.equal(await readText(sidecarUri(COURIER)), text);
+  });
+
+  it('Save Annotations of the Story writes one for each article', async () => {
+    await commands.executeCommand('variorum.saveFolderAnnotations');
+    assert.ok(await readText(sidecarUri(COURIER)));
+    assert.ok(await readText(sidecarUri(LEDGER)));
+  });
+
+  it('Accept writes the decision, and it holds when the program reads again', async () => {
+    const { document } = await open(COURIER);
+    const at = { uri: document.uri.toString(), kind: 'entity', start: document.getText().indexOf(NAME) };
+    assert.equal(await commands.executeCommand('variorum.acceptSuggestion', at), 'written');
+    assert.equal(await statusOf(COURIER, NAME), 'accepted');
+    await commands.executeCommand('variorum.saveAnnotations');
+    assert.equal(await statusOf(COURIER, NAME), 'accepted');
+  });
+
+  it('Reject at the caret writes the decision; the mark’s hover is gone', async () => {
+    const editor = await open(COURIER);
+    const position = positionOf(editor.document, NAME);
+    editor.selection = new (await import('vscode')).Selection(position, position);
+    await commands.executeCommand('variorum.rejectSuggestion');
+    assert.equal(await statusOf(COURIER, NAME), 'rejected');
+  });
+
+  it('a rejected suggestion stays rejected after the story is opened anew', async () => {
+    const { document } = await open(COURIER);
+    const at = { uri: document.uri.toString(), kind: 'entity', start: document.getText().indexOf(NAME) };
+    await commands.executeCommand('variorum.rejectSuggestion', at);
+    await commands.executeCommand('variorum.closeStory');
+    await analyse();
+    await commands.executeCommand('variorum.saveAnnotations', Uri.parse(at.uri));
+    assert.equal(await statusOf(COURIER, NAME), 'rejected');
+  });
+
+  it('a save of the article brings an existing sidecar up to date, and makes none', async () => {
+    const editor = await open(LEDGER);
+    await commands.executeCommand('variorum.saveAnnotations');
+    const before = await readText(sidecarUri(LEDGER));
+    await editor.edit((edit) => edit.insert(new Position(0, 0), 'SECOND EDITION\n'));
+    await editor.document.save();
+    try {
+      const after = await until('a new sidecar', async () => {
+        const text = await readText(sidecarUri(LEDGER));
+        return text === before ? undefined : text;
+      });
+      assert.notEqual(JSON.parse(after ?? '').document.sha256, JSON.parse(before ?? '').document.sha256);
+      assert.equal(await readText(sidecarUri(COURIER)), undefined);
+    } finally {
+      await editor.edit((edit) => edit.delete(editor.document.lineAt(0).rangeIncludingLineBreak));
+      await editor.document.save();
+    }
+  });
+
+  it('never writes over a sidecar that is broken', async () => {
+    const broken = '{ "type": "AnnotationCollection", "first": ';
+    await workspace.fs.writeFile(sidecarUri(COURIER), new TextEncoder().encode(broken));
+    await open(COURIER);
+    const results = await commands.executeCommand<string[]>('variorum.saveAnnotations');
+    assert.deepEqual(results, ['broken']);
+    assert.equal(await readText(sidecarUri(COURIER)), broken);
+  });
+
+  it('keeps comments and keys of others, and takes in what changed on disk', async () => {
+    await open(COURIER);
+    await commands.executeCommand('variorum.saveAnnotations');
+    const text = (await readText(sidecarUri(COURIER))) ?? '';
+    const edited = text.replace('{', '{ // checked by hand\n  "desk": "night",');
+    await workspace.fs.writeFile(sidecarUri(COURIER), new TextEncoder().encode(edited));
+    await commands.executeCommand('variorum.saveAnnotations');
+    const after = (await readText(sidecarUri(COURIER))) ?? '';
+    assert.match(after, /\/\/ checked by hand\n {2}"desk": "night",/);
+  });
+
+  it('a publication date in a sidecar counts: the side bar shows it', async () => {
+    await open(COURIER);
+    await commands.executeCommand('variorum.saveAnnotations');
+    const text = (await readText(sidecarUri(COURIER))) ?? '';
+    const edited = text.replace('"document": {', '"document": {\n    "published": "2026-04-01",');
+    await workspace.fs.writeFile(sidecarUri(COURIER), new TextEncoder().encode(edited));
+    const { trees } = await activate();
+    await until('the date in the side bar', () =>
+      labelsOf(trees.sources).some(({ description }) => description.startsWith('2026-04-01')) || undefined,
+    );
+  });
+
+  it('Open Sidecar shows the file', async () => {
+    await open(COURIER);
+    await commands.executeCommand('variorum.saveAnnotations');
+    await commands.executeCommand('variorum.openSidecar');
+    assert.equal(window.activeTextEditor?.document.uri.toString(), sidecarUri(COURIER).toString());
+  });
+});
+
+interface Item {
+  readonly status: string;
+  readonly target: unknown;
+  readonly body: unknown;
+}
+
+/** Status of the first entity annotation on `exact`. */
+async function statusOf(name: string, exact: string): Promise<string | undefined> {
+  const sidecar = JSON.parse((await readText(sidecarUri(name))) ?? '{}') as { first?: { items: Item[] } };
+  return sidecar.first?.items.find(
+    (item) => JSON.stringify(item.target).includes(`"exact":"${exact}"`) && JSON.stringify(item.body).includes('person'),
+  )?.status;
+}
