@@ -1,3 +1,4 @@
+import type { Span } from '../analysis/model';
 import type { PlacedWord, WordChange } from './placedWords';
 import { isSpellingOf } from './wordGuard';
 
@@ -8,6 +9,8 @@ export interface Alignment {
   /** 1 = the same words, 0 = none. */
   readonly similarity: number;
   readonly changes: readonly WordChange[];
+  /** The quote's first and last words are both there: beyond a missing one, anything might stand in its place. */
+  readonly hasEdges: boolean;
 }
 
 const SPELLING_COST = 0.5;
@@ -16,18 +19,25 @@ const SPELLING_COST = 0.5;
  * Lays the quote's words beside the text's, near word `from`, with the fewest words dropped and added
  * (Needleman and Wunsch 1970, text before and after the quote free of charge).
  * Time and space: quote length squared.
+ * @param within the words of the text (indices, end exclusive) that may be used
  *
  * "the old quay burned" in "… that the quay burned down" -> dropped: old; similarity 0.75
  */
-export function alignWords(quote: readonly PlacedWord[], words: readonly PlacedWord[], from: number): Alignment {
+export function alignWords(
+  quote: readonly PlacedWord[],
+  words: readonly PlacedWord[],
+  from: number,
+  within: Span = { start: 0, end: words.length },
+): Alignment {
   const slack = 4 + Math.ceil(quote.length / 4);
-  const begin = Math.max(0, from - 2);
-  const window = words.slice(begin, Math.max(begin, from + quote.length + 2 * slack));
+  const begin = Math.max(within.start, from - 2);
+  const window = words.slice(begin, Math.max(begin, Math.min(within.end, from + quote.length + 2 * slack)));
   const costs = fillCosts(quote, window);
   const bottom = costs[quote.length] ?? [];
   let column = 0;
   bottom.forEach((cost, j) => {
-    if (cost < (bottom[column] ?? Infinity)) column = j;
+    // Of equal ones the last: it has laid more words beside each other.
+    if (cost <= (bottom[column] ?? Infinity)) column = j;
   });
   const trace = traceBack(quote, window, costs, column);
   return {
@@ -35,6 +45,7 @@ export function alignWords(quote: readonly PlacedWord[], words: readonly PlacedW
     last: begin + column - 1,
     similarity: Math.max(0, 1 - (bottom[column] ?? quote.length) / quote.length),
     changes: trace.changes,
+    hasEdges: isLaidBeside(quote[0], window[trace.first]) && isLaidBeside(quote.at(-1), window[column - 1]),
   };
 }
 
@@ -56,6 +67,9 @@ function matchCost(a: PlacedWord, b: PlacedWord): number {
   if (a.form === b.form) return 0;
   return isSpellingOf(a.form, b.form) ? SPELLING_COST : Infinity;
 }
+
+const isLaidBeside = (a: PlacedWord | undefined, b: PlacedWord | undefined): boolean =>
+  a !== undefined && b !== undefined && matchCost(a, b) < Infinity;
 
 function traceBack(
   quote: readonly PlacedWord[],

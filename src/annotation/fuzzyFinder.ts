@@ -37,14 +37,20 @@ export function createFuzzyFinder(text: string): FuzzyFinder {
     find(anchor) {
       const quote = splitIntoWords(anchor.exact);
       if (quote.length < MIN_WORDS || quote.length > MAX_WORDS) return undefined;
-      const ranked = findCandidates(quote, index)
+      const candidates = findCandidates(quote, index);
+      const [best] = candidates
         .map((from) => alignWords(quote, words, from))
         .sort((a, b) => b.similarity - a.similarity || a.first - b.first);
-      const [best] = ranked;
       if (!best || best.similarity < MIN_SIMILARITY) return undefined;
-      const rival = ranked.find((other) => other.first > best.last || other.last < best.first);
-      if (rival && rival.similarity > best.similarity - CLEAR_LEAD) return undefined;
-      if (!isHarmless(best.changes) || isNegatedBefore(anchor, words, best)) return undefined;
+      const elsewhere = [
+        { start: 0, end: best.first },
+        { start: best.last + 1, end: words.length },
+      ];
+      const hasRival = candidates.some((from) =>
+        elsewhere.some((within) => alignWords(quote, words, from, within).similarity > best.similarity - CLEAR_LEAD),
+      );
+      if (hasRival) return undefined;
+      if (!best.hasEdges || !isHarmless(best.changes) || isNegatedBefore(anchor, words, best)) return undefined;
       return placeOf(text, anchor.exact, quote, words, best);
     },
   };

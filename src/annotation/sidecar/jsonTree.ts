@@ -61,6 +61,7 @@ interface OpenList {
  * @throws SidecarFault where the text is not JSON, an object has one key twice, or lists nest too deep
  */
 export function parseJsonTree(text: string): JsonNode {
+  if (/^\s*$/.test(text)) throw new SidecarFault('the file is empty', 0);
   const open: OpenList[] = [];
   let root: JsonNode | undefined;
   const place = (value: JsonNode): void => {
@@ -108,7 +109,7 @@ export function parseJsonTree(text: string): JsonNode {
     },
     { allowTrailingComma: true },
   );
-  if (!root) throw new SidecarFault('the file is empty', text.length);
+  if (!root) throw new SidecarFault('a value is expected', text.length);
   return root;
 }
 

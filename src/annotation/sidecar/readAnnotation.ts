@@ -49,14 +49,14 @@ function readValue(
   const choose = <T extends string>(choices: readonly T[]): T => {
     const choice = choices.find((name) => name === type);
     if (choice === undefined) {
-      throw new SidecarFault(`the type of a ${kind} must be one of ${choices.join(', ')}`, classified.start);
+      throw new SidecarFault(`after "${kind}/" must stand one of ${choices.join(', ')}`, classified.start);
     }
     return choice;
   };
   const body = (name: string): JsonNode | undefined => bodies.find((item) => textOf(memberOf(item, 'type')) === name);
   const typed = (name: string): JsonNode => {
     const found = body(name);
-    if (!found) throw new SidecarFault(`a ${kind} needs a body of type ${name}`, classified.start);
+    if (!found) throw new SidecarFault(`"${kind}" needs a body of type ${name}`, classified.start);
     return found;
   };
   switch (known) {

@@ -7,6 +7,7 @@ import { patchJson } from './patchJson';
 import { readSidecarTree, type Sidecar, type SidecarResult, type SidecarTree } from './readSidecar';
 import { rewriteList } from './rewriteList';
 import { applyEdits, createTextCopy, type TextCopy, type TextEdit } from './textCopy';
+import { lineEndOf } from './trivia';
 
 export interface SidecarUpdate {
   /** Against the old text, ascending; none where nothing changes. */
@@ -48,7 +49,7 @@ function patchRoot(copy: TextCopy, tree: SidecarTree, { head, annotations }: Sid
       const [was, is] = [before[key], after[key]];
       return was === undefined || is === undefined ? 'keep' : (inner) => patchJson(inner, value, was, is);
     },
-    inserts: new Map([[root.elements.length, texts]]),
+    inserts: new Map([[root.elements.length, texts.map((text) => withLineEnds(text, copy.source))]]),
     oneALine: true,
   });
 }
@@ -68,7 +69,7 @@ function patchPage(
   const text = `"items": ${newItems(annotations, sourceOf(head), '    ')}`;
   rewriteList(copy, page, {
     element: () => 'keep',
-    inserts: new Map([[page.elements.length, [text]]]),
+    inserts: new Map([[page.elements.length, [withLineEnds(text, copy.source)]]]),
     oneALine: true,
   });
 }
@@ -157,5 +158,8 @@ function formatJson(value: Json, indent: string, depth: number): string {
   });
   return isArray ? `[\n${members.join(',\n')}\n${indent}]` : `{\n${members.join(',\n')}\n${indent}}`;
 }
+
+/** JSON strings hold no line ends, so that every one in `text` is ours. */
+const withLineEnds = (text: string, source: string): string => text.replaceAll('\n', lineEndOf(source));
 
 const sourceOf = ({ fileName = '' }: SidecarHead): string => sourceIri(fileName);
