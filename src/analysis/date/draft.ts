@@ -35,6 +35,8 @@ export interface RelativePoint {
   readonly kind: 'relative';
   readonly unit: Unit | 'weekend' | 'period';
   readonly shift: number;
+  /** Of a period: "the 2024 quarter". */
+  readonly year?: number;
 }
 
 /** Needs no resolution: PT25M, PAST_REF, 198, XXXX-WXX-1. */

@@ -2,7 +2,7 @@ import {
   addDays, addMonths, describeDay, formatDay, formatMonth, formatWeek, formatYear, isCalendarDay, toDayNumber, weekdayInWeek, weekdayOf, type CivilDate,
 } from './calendar'; // prettier-ignore
 import type { Unit } from './calendarWords';
-import type { CalendarPoint, Draft } from './draft';
+import type { CalendarPoint, Draft, RelativePoint } from './draft';
 import type { Tense } from './tense';
 
 /** What a draft is counted from. */
@@ -66,7 +66,7 @@ function resolveExpression(draft: Draft, moment: Moment): Resolution | undefined
     case 'shifted':
       return resolveShifted(expression.unit, expression.shift, moment);
     case 'relative':
-      return resolveRelative(expression.unit, expression.shift, moment);
+      return resolveRelative(expression, moment);
     case 'calendar':
       return resolveCalendar(expression, moment);
   }
@@ -154,12 +154,12 @@ function unknownUnit(unit: Unit | 'weekend', shift: number): string {
 }
 
 /** "a year earlier" after 2025-Q3 -> 2024-Q3; "the following day" after 2026-01-02 -> 2026-01-03. */
-function resolveRelative(unit: Unit | 'weekend' | 'period', shift: number, moment: Moment): Resolution | undefined {
+function resolveRelative({ unit, shift, year }: RelativePoint, moment: Moment): Resolution | undefined {
   const { previous, quarter, reference } = moment;
   const count = (value: string, from: string): Resolution => {
     return { value, reason: `counted from the date named before it, ${from}`, stated: false, doubt: 0.9 };
   };
-  if (unit === 'period') return resolvePeriod(moment);
+  if (unit === 'period') return year === undefined ? resolvePeriod(moment) : resolvePeriodOf(year, moment);
   if (quarter !== undefined && unit === 'year' && shift === -1)
     return count(formatYear(Number(quarter.slice(0, 4)) - 1) + quarter.slice(4), quarter);
   if (previous !== undefined && unit === 'year')
@@ -176,6 +176,17 @@ function resolvePeriod({ quarter, reference, referenceName }: Moment): Resolutio
   if (!reference) return undefined;
   const reason = `the last whole quarter before ${referenceName} ${describeDay(reference)}`;
   return { value: shiftDate(reference, 'quarter', -1), reason, stated: false, doubt: 0.8 };
+}
+
+/** "the 2024 quarter" where the text speaks of third quarters -> 2024-Q3; else the year. */
+function resolvePeriodOf(year: number, { quarter }: Moment): Resolution {
+  if (quarter === undefined) return stated(formatYear(year), 'the text gives the year');
+  return {
+    value: formatYear(year) + quarter.slice(4),
+    reason: `the quarter of ${year} that answers to ${quarter}`,
+    stated: false,
+    doubt: 1,
+  };
 }
 
 function readAnchor(value: string | undefined): CivilDate | undefined {
@@ -249,7 +260,7 @@ function chooseYear(point: CalendarPoint, reference: CivilDate, tense: Tense): r
   if (point.half !== undefined || point.turn === 0) return [reference.year, 'of the year of'];
   if (point.turn === -1) return isLater ? [reference.year - 1, 'last before'] : [reference.year, 'last before'];
   if (point.turn === 1) return isEarlier ? [reference.year + 1, 'next after'] : [reference.year, 'next after'];
-  const isNearest = point.day !== undefined || point.quarter !== undefined;
+  const isNearest = point.day !== undefined || (point.quarter !== undefined && tense !== 'past');
   if (tense === 'past' && !isNearest) return [isLater ? reference.year - 1 : reference.year, 'last before'];
   if ((tense === 'future' || tense === 'hoped') && !isNearest)
     return [isEarlier ? reference.year + 1 : reference.year, 'next after'];

@@ -37,8 +37,9 @@ function tenseOf(token: Token, before: Token | undefined, distance: number): Ten
   if (FUTURE_WORDS.has(word)) return 'future';
   if (HOPE_WORDS.has(word)) return distance < 0 ? 'hoped' : undefined;
   if (PAST_PARTICLES.has(word)) return distance < 0 ? 'past' : undefined;
-  if (isPastForm(token)) return 'past';
-  const isInfinitive = token.tag === 'VERB' && before?.text.toLowerCase() === 'to' && word === token.lemma;
+  const previous = before?.text.toLowerCase();
+  if (previous !== 'be' && isPastForm(token)) return 'past'; // "to be signed" looks ahead
+  const isInfinitive = previous === 'to' && word === token.lemma && (token.tag === 'VERB' || token.tag === 'AUX');
   if (!isInfinitive || Math.abs(distance) > INFINITIVE_REACH) return undefined;
   return Math.abs(distance) <= INFINITIVE_REACH / 2 ? 'future' : 'hoped';
 }

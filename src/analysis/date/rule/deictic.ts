@@ -1,5 +1,5 @@
 import { UNIT, unitOf } from '../calendarWords';
-import type { DateRule, Draft, ShiftedPoint } from '../draft';
+import type { DateRule, Draft, RelativePoint, ShiftedPoint } from '../draft';
 import { PARTS_OF_DAY } from './weekday';
 
 type Read = Omit<Draft, 'start' | 'end'>;
@@ -133,16 +133,18 @@ const anaphor: DateRule = {
 
 /** `the quarter`, `the year-ago period` -> the quarter spoken of before, or the same one a year before it. */
 const businessPeriod: DateRule = {
-  pattern: /\b(?:(?:the |its )?(year-(?:ago|earlier)|year ago|year earlier)(?: (?:quarter|period))?|the quarter)\b/gi,
-  read: ([, yearAgo]) => ({
-    type: 'date',
-    family: 'anaphor',
-    expression: {
+  pattern:
+    /\b(?:(?:the |its )?(year-(?:ago|earlier)|year ago|year earlier)(?: (?:quarter|period))?|the quarter|the (\d{4}) (?:quarter|period))\b/gi,
+  read: ([, yearAgo, year]) => {
+    const isPeriod = yearAgo === undefined;
+    const point: RelativePoint = {
       kind: 'relative',
-      unit: yearAgo === undefined ? 'period' : 'year',
-      shift: yearAgo === undefined ? 0 : -1,
-    },
-  }),
+      unit: isPeriod ? 'period' : 'year',
+      shift: isPeriod ? 0 : -1,
+      ...(year !== undefined && { year: Number(year) }),
+    };
+    return { type: 'date', family: 'anaphor', expression: point };
+  },
 };
 
 export const deicticRules: readonly DateRule[] = [

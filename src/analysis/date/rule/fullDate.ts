@@ -5,7 +5,7 @@ import type { CalendarPoint, DateRule, Draft } from '../draft';
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(\d{4})(?![\d%]|,\d)`;
 const LEAD = String.raw`\b(?:${WEEKDAY}\b\.?,? (?:the )?)?`;
-const DASH = String.raw`(?: ?[-–—] ?| (?:to|and|through|until) )`;
+const DASH = String.raw`(?: ?[-–—] ?| (?:to|through|until) )`;
 
 type Read = Omit<Draft, 'start' | 'end'>;
 

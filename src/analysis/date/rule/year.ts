@@ -85,4 +85,18 @@ const century: DateRule = {
   },
 };
 
-export const yearRules: readonly DateRule[] = [yearRange, fiscalYear, year, spokenYear, decade, century];
+/** `the year two thousand` -> 2000. */
+const yearTwoThousand: DateRule = {
+  pattern: /\bthe year two thousand\b(?! and)/gi,
+  read: () => ({ type: 'date', family: 'year', expression: { kind: 'calendar', year: 2000 } }),
+};
+
+export const yearRules: readonly DateRule[] = [
+  yearRange,
+  fiscalYear,
+  year,
+  spokenYear,
+  yearTwoThousand,
+  decade,
+  century,
+];
