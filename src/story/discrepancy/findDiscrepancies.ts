@@ -15,7 +15,7 @@ import { findNumberDiscrepancies } from './findNumberDiscrepancies';
 import { findOmission } from './findOmissions';
 
 /** Below this the claims may not be one fact at all, and a difference between them no discrepancy. */
-const MIN_CONFIDENCE = 0.5;
+const MIN_CONFIDENCE = 0.2;
 
 /** Where the documents of one story disagree on a fact, or leave it out; the gravest first. */
 export function findDiscrepancies(
@@ -60,7 +60,7 @@ function makeRules(byFile: ReadonlyMap<string, StoryDocument>): DiscrepancyRule[
 function makeLinkedId(documents: readonly StoryDocument[], entities: EntityIndex): FactView['linkedId'] {
   const ids = new Map<string, string>();
   for (const { file, analysis } of documents)
-    analysis.entities.forEach(({ id }, i) => ids.set(`${file}\n${id}`, entities.get(file)?.get(i) ?? id));
+    analysis.entities.forEach(({ id }, i) => ids.set(`${file}\n${id}`, entities.ids.get(file)?.get(i) ?? id));
   return (file, entity) => ids.get(`${file}\n${entity}`) ?? entity;
 }
 

@@ -5,9 +5,13 @@ export interface Edge {
   readonly score: number;
 }
 
+/** How much of a cluster's link is the mean over all cross pairs; the rest is how near each item is to its best partner there. */
+const MEAN_SHARE = 0.25;
+
 /**
- * Average-link clustering on a sparse graph: two clusters are joined while the mean score of their cross pairs (0 where
- * there is no edge) is at least `threshold`, the best first. A chain a-b-c with a and c unlike stays apart.
+ * Agglomerative clustering on a sparse graph: two clusters are joined, the best first, while their link is at least `threshold`.
+ * The link is part the mean score of their cross pairs (0 where there is no edge) and part the mean of every item's best
+ * score on the other side: a chain a-b-c with a and c unlike stays apart, and one odd wording does not close a large cluster.
  * @param isApart true for two items that may never be in one cluster
  * @returns clusters of item indices, each sorted, in order of their first item
  */
@@ -18,44 +22,59 @@ export function clusterItems(
   isApart: (a: number, b: number) => boolean = () => false,
 ): number[][] {
   const members = new Map<number, number[]>(Array.from({ length: count }, (_, i) => [i, [i]]));
-  const links = Array.from({ length: count }, () => new Map<number, number>());
+  const scores = Array.from({ length: count }, () => new Map<number, number>());
+  const near = Array.from({ length: count }, () => new Set<number>());
   for (const { a, b, score } of edges) {
-    links[a]?.set(b, score);
-    links[b]?.set(a, score);
+    scores[a]?.set(b, score);
+    scores[b]?.set(a, score);
+    near[a]?.add(b);
+    near[b]?.add(a);
   }
-  const mean = (a: number, b: number): number =>
-    (links[a]?.get(b) ?? 0) / ((members.get(a)?.length ?? 1) * (members.get(b)?.length ?? 1));
+  const link = (a: number, b: number): number => linkClusters(members.get(a) ?? [], members.get(b) ?? [], scores);
   const queue = new MaxQueue();
   for (const { a, b, score } of edges) if (score >= threshold) queue.push({ a, b, score });
   for (let best = queue.pop(); best; best = queue.pop()) {
     const { a, b, score } = best;
     const [x, y] = [members.get(a), members.get(b)];
     // An entry is stale when one side was merged away or has grown since.
-    if (!x || !y || Math.abs(mean(a, b) - score) > 1e-12) continue;
+    if (!x || !y || Math.abs(link(a, b) - score) > 1e-12) continue;
     if (x.some((i) => y.some((j) => isApart(i, j)))) continue;
     members.set(a, [...x, ...y]);
     members.delete(b);
-    mergeLinks(links, a, b);
-    for (const other of links[a]?.keys() ?? []) {
-      const next = mean(a, other);
-      if (members.has(other) && next >= threshold)
-        queue.push({ a: Math.min(a, other), b: Math.max(a, other), score: next });
+    for (const other of near[b] ?? []) {
+      near[other]?.delete(b);
+      if (other === a) continue;
+      near[a]?.add(other);
+      near[other]?.add(a);
+    }
+    for (const other of near[a] ?? []) {
+      const next = link(a, other);
+      if (next >= threshold) queue.push({ a: Math.min(a, other), b: Math.max(a, other), score: next });
     }
   }
   return [...members.values()].map((items) => items.sort((i, j) => i - j)).sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
 }
 
-/** Adds b's links to a's; every neighbour then knows a only. */
-function mergeLinks(links: readonly Map<number, number>[], a: number, b: number): void {
-  links[a]?.delete(b);
-  for (const [other, sum] of links[b] ?? []) {
-    if (other === a) continue;
-    const total = (links[a]?.get(other) ?? 0) + sum;
-    links[a]?.set(other, total);
-    links[other]?.delete(b);
-    links[other]?.set(a, total);
+function linkClusters(
+  x: readonly number[],
+  y: readonly number[],
+  scores: readonly ReadonlyMap<number, number>[],
+): number {
+  let sum = 0;
+  let nearest = 0;
+  const best = new Map<number, number>();
+  for (const i of x) {
+    let own = 0;
+    for (const j of y) {
+      const score = scores[i]?.get(j) ?? 0;
+      sum += score;
+      own = Math.max(own, score);
+      best.set(j, Math.max(best.get(j) ?? 0, score));
+    }
+    nearest += own;
   }
-  links[b]?.clear();
+  for (const score of best.values()) nearest += score;
+  return (MEAN_SHARE * sum) / (x.length * y.length) + ((1 - MEAN_SHARE) * nearest) / (x.length + y.length);
 }
 
 /** Binary heap of edges: highest score first, then lowest indices, so that the result does not depend on chance. */

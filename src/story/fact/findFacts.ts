@@ -11,7 +11,7 @@ import { scorePair } from './scorePair';
 import { titleFact } from './titleFact';
 
 /** Mean probability from which claims are held to state one fact; set on an annotated story. */
-const SAME_FACT = 0.4;
+const SAME_FACT = 0.2;
 /** Pairs below this are no link at all. */
 const MIN_SCORE = 0.05;
 

@@ -12,10 +12,14 @@ export const FEATURES = [
   'bias',
   'alike',
   'alikeWords',
+  'alikeOwn',
   'covered',
   'coveredLess',
   'sharedNames',
   'otherNames',
+  'samePersons',
+  'otherPerson',
+  'otherPlace',
   'sameHead',
   'synonymHead',
   'otherHead',
@@ -46,10 +50,14 @@ export function pairFeatures(a: ClaimProfile, b: ClaimProfile, weight: TermWeigh
     bias: 1,
     alike: all.cosine,
     alikeWords: words.cosine,
+    alikeOwn: softOverlap(a.own, b.own, weight).cosine,
     covered: Math.max(all.coveredA, all.coveredB),
     coveredLess: Math.min(all.coveredA, all.coveredB),
     sharedNames: bothNamed ? shared / Math.min(a.names.size, b.names.size) : 0,
     otherNames: bothNamed && shared === 0 ? 1 : 0,
+    samePersons: a.persons.size > 0 && isSubset(a.persons, b.persons) && isSubset(b.persons, a.persons) ? 1 : 0,
+    otherPerson: haveOthers(a.persons, b.persons) ? 1 : 0,
+    otherPlace: haveOthers(a.places, b.places) ? 1 : 0,
     sameHead: head === 'same' ? 1 : 0,
     synonymHead: head === 'synonym' ? 1 : 0,
     otherHead: head === 'other' ? 1 : 0,
@@ -64,6 +72,15 @@ export function pairFeatures(a: ClaimProfile, b: ClaimProfile, weight: TermWeigh
     documents,
     alikeSameHead: head === 'same' || head === 'synonym' ? words.cosine : 0,
   };
+}
+
+function isSubset(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].every((item) => b.has(item));
+}
+
+/** Each has one that the other has not: Odum and Vey against Odum and Lark. */
+function haveOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return !isSubset(a, b) && !isSubset(b, a);
 }
 
 export function isWord(term: string): boolean {

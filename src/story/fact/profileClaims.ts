@@ -1,6 +1,8 @@
 import type { Claim, DateMention, DocumentAnalysis, Quantity, RegionKind, Span, Token } from '../../analysis/model';
 import type { LinkedEntity, StoryDocument } from '../model';
 import { regionAt } from '../regionAt';
+import { findCountry } from '../../analysis/entity/countries';
+import { countryOfCapital } from './capitals';
 import { familyOf } from './vocabulary';
 
 /** What one claim (or one sentence) says, in a form that can be compared across documents. */
@@ -10,11 +12,16 @@ export interface ClaimProfile extends Span {
   readonly claim: string;
   /** Content: word families and, as `@id`, names. In order of the text, without repeats. */
   readonly terms: readonly string[];
+  /** Of the terms those that no claim inside this one has: what it adds ("she would not discuss | the new bridge"). */
+  readonly own: readonly string[];
   /** Word families of the claim's own predicate: its first verbs, else its last noun. */
   readonly heads: readonly string[];
   /** The first of `heads` as the text has it. */
   readonly headText?: string;
   readonly names: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+  /** Countries (peoples and governments count as their country), cities, buildings. */
+  readonly places: ReadonlySet<string>;
   readonly dates: readonly DateMention[];
   readonly quantities: readonly Quantity[];
   readonly isNegated: boolean;
@@ -26,8 +33,13 @@ export interface ClaimProfile extends Span {
   readonly context: readonly string[];
 }
 
-/** Linked entity ids by `file`, then by index into that file's entities. */
-export type EntityIndex = ReadonlyMap<string, ReadonlyMap<number, string>>;
+/** What the links between documents say of each mention. */
+export interface EntityIndex {
+  /** Linked entity ids by file, then by index into that file's entities. */
+  readonly ids: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  /** Last word of a person's name, in lower case -> linked id, where only one person bears it. */
+  readonly surnames: ReadonlyMap<string, string>;
+}
 
 const CONTENT_TAGS: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'NUM', 'PROPN']);
 const NEGATIONS: ReadonlySet<string> = new Set([
@@ -50,13 +62,18 @@ const LIGHT_VERBS: ReadonlySet<string> = new Set(
 );
 
 export function indexEntities(entities: readonly LinkedEntity[]): EntityIndex {
-  const index = new Map<string, Map<number, string>>();
-  for (const { id, mentions } of entities)
-    for (const { file, index: at } of mentions) {
-      const own = index.get(file) ?? new Map<number, string>();
-      index.set(file, own.set(at, id));
-    }
-  return index;
+  const ids = new Map<string, Map<number, string>>();
+  const surnames = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { id, type, name, mentions } of entities) {
+    for (const { file, index } of mentions) ids.set(file, (ids.get(file) ?? new Map<number, string>()).set(index, id));
+    const surname = name.split(' ').at(-1)?.toLowerCase() ?? '';
+    if (type !== 'person' || surname.length < 3) continue;
+    if (surnames.has(surname)) shared.add(surname);
+    surnames.set(surname, id);
+  }
+  for (const surname of shared) surnames.delete(surname);
+  return { ids, surnames };
 }
 
 /** Profiles any spans of one document: its claims, or its sentences. Linear in the document's length. */
@@ -66,21 +83,27 @@ export function profileSpans(
   entities: EntityIndex,
 ): ClaimProfile[] {
   const { analysis, file } = document;
-  const termed = termTokens(analysis, entities.get(file) ?? new Map<number, string>());
-  return spans.map((span) => {
+  const termed = termTokens(analysis, file, entities);
+  return spans.map((span, i) => {
     const inside = sliceBy(termed, span);
+    const inner = spansInside(spans, i);
+    const outside = inside.filter((t) => !inner.some((s) => s.start <= t.start && t.end <= s.end));
     const sentence = sliceBy(analysis.sentences, { start: span.start, end: span.start + 1 }, 'touching')[0] ?? span;
     const words = inside.filter((t) => t.term !== undefined);
-    const heads = findHeads(inside);
+    const own = unique(outside.map((t) => t.term));
+    const heads = findHeads(own.length > 0 ? outside : inside);
     return {
       file,
       claim: span.id ?? '',
       start: span.start,
       end: span.end,
       terms: unique(words.map((t) => t.term)),
+      own: own.length > 0 ? own : unique(words.map((t) => t.term)),
       heads: unique(heads.map((t) => t.term)),
       ...(heads[0] && { headText: heads[0].text }),
-      names: new Set(words.filter((t) => t.isName).map((t) => t.term ?? '')),
+      names: termSet(words, () => true),
+      persons: termSet(words, (kind) => kind === 'person'),
+      places: termSet(words, (kind) => kind === 'place'),
       dates: sliceBy(analysis.dates, span),
       quantities: sliceBy(analysis.quantities, span),
       isNegated: inside.some((t) => NEGATIONS.has(t.lemma)),
@@ -92,38 +115,100 @@ export function profileSpans(
   });
 }
 
+/** The spans inside the i-th: they follow it, as spans are sorted by start, the longer first. */
+function spansInside(spans: readonly Span[], i: number): Span[] {
+  const outer = spans[i];
+  const inner: Span[] = [];
+  for (let k = i + 1; outer && k < spans.length; k++) {
+    const span = spans[k];
+    if (!span || span.start >= outer.end) break;
+    if (span.end <= outer.end && span.end - span.start < outer.end - outer.start) inner.push(span);
+  }
+  return inner;
+}
+
+type NameKind = 'person' | 'place' | 'other';
+
 interface TermToken extends Token {
   /** Undefined for tokens without content. */
   readonly term: string | undefined;
-  readonly isName: boolean;
+  /** Undefined for plain words. */
+  readonly name: NameKind | undefined;
 }
 
 /** `Ms Odum opened the bridge` -> `@mara-odum`, `opening`, `bridge` */
-function termTokens(analysis: DocumentAnalysis, ids: ReadonlyMap<number, string>): TermToken[] {
+function termTokens(analysis: DocumentAnalysis, file: string, index: EntityIndex): TermToken[] {
   const { tokens, entities, dates } = analysis;
-  const idOf = new Map(entities.map((entity, i) => [entity.id, ids.get(i) ?? entity.id]));
+  const names = nameEntities(analysis, index.ids.get(file) ?? new Map<number, string>());
   let [e, d] = [0, 0];
-  return tokens.map((token) => {
+  return tokens.map((token, i) => {
     while ((entities[e]?.end ?? Infinity) <= token.start) e++;
     while ((dates[d]?.end ?? Infinity) <= token.start) d++;
-    const entity = entities[e];
-    const date = dates[d];
-    if (entity && entity.start <= token.start) {
-      const holder = entity.type === 'role' ? entity.refersTo : entity.id;
-      if (holder !== undefined) return { ...token, term: `@${idOf.get(holder) ?? holder}`, isName: true };
-    }
-    const isContent =
-      CONTENT_TAGS.has(token.tag) && /[\p{L}\p{N}]/u.test(token.text) && !(date && date.start <= token.start);
-    return { ...token, term: isContent ? familyOf(token.lemma.toLowerCase()) : undefined, isName: false };
+    const isInDate = (dates[d]?.start ?? Infinity) <= token.start;
+    const named = (entities[e]?.start ?? Infinity) <= token.start ? names[e] : undefined;
+    if (named) return { ...token, ...(isPlaceUse(tokens[i - 1]) ? named.place : named.government) };
+    const surname = token.tag === 'PROPN' ? index.surnames.get(token.text.toLowerCase()) : undefined;
+    if (surname !== undefined) return { ...token, term: `@${surname}`, name: 'person' };
+    const isContent = CONTENT_TAGS.has(token.tag) && !isInDate && /[\p{L}\p{N}]/u.test(token.text);
+    return { ...token, term: isContent ? familyOf(token.lemma.toLowerCase()) : undefined, name: undefined };
   });
+}
+
+type NameTerm = Pick<TermToken, 'term' | 'name'>;
+interface NamedMention {
+  readonly place: NameTerm;
+  /** Where the name of a capital does not say where something is, it stands for the government. */
+  readonly government: NameTerm;
+}
+
+/** The term of each mention, or undefined where its words count as plain words. */
+function nameEntities(
+  { entities, text }: DocumentAnalysis,
+  ids: ReadonlyMap<number, string>,
+): (NamedMention | undefined)[] {
+  const linked = new Map(entities.map((entity, i) => [entity.id, ids.get(i) ?? entity.id]));
+  const types = new Map(entities.map((entity) => [entity.id, entity.type]));
+  return entities.map((entity) => {
+    const holder = entity.type === 'role' ? entity.refersTo : entity.id;
+    if (holder === undefined) return undefined;
+    const type = entity.type === 'role' ? types.get(holder) : entity.type;
+    const surface = text.slice(entity.start, entity.end);
+    const isPlace = type === 'place' || type === 'norp' || type === 'facility';
+    const country = isPlace ? findCountry(surface)?.code : undefined;
+    const name = type === 'person' ? 'person' : isPlace ? 'place' : 'other';
+    const place: NameTerm = { term: country === undefined ? `@${linked.get(holder) ?? holder}` : `@${country}`, name };
+    const capital = isPlace ? countryOfCapital(surface) : undefined;
+    return { place, government: capital === undefined ? place : { term: `@${capital}`, name } };
+  });
+}
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'around',
+  'to',
+  'from',
+  'across',
+]);
+
+function isPlaceUse(before: Token | undefined): boolean {
+  return before !== undefined && PLACE_PREPOSITIONS.has(before.lemma);
+}
+
+function termSet(tokens: readonly TermToken[], isWanted: (name: NameKind) => boolean): Set<string> {
+  return new Set(
+    tokens.flatMap(({ term, name }) => (term !== undefined && name !== undefined && isWanted(name) ? [term] : [])),
+  );
 }
 
 function findHeads(tokens: readonly TermToken[]): TermToken[] {
   const verbs = tokens.filter(
-    (t) => t.tag === 'VERB' && !LIGHT_VERBS.has(t.lemma) && t.term !== undefined && !t.isName,
+    (t) => t.tag === 'VERB' && !LIGHT_VERBS.has(t.lemma) && t.term !== undefined && t.name === undefined,
   );
   if (verbs.length > 0) return verbs.slice(0, 2);
-  const nouns = tokens.filter((t) => t.tag === 'NOUN' && t.term !== undefined && !t.isName);
+  const nouns = tokens.filter((t) => t.tag === 'NOUN' && t.term !== undefined && t.name === undefined);
   return nouns.slice(-1);
 }
 

@@ -20,8 +20,7 @@ absentee abuser accidentally accolade accomplice accountant accurately acquaint 
 export const FAMILIES = `
 absence absent
 abuse abusive
-academic academy
-accept acceptable acceptance
+accept acceptance
 access accessible
 accommodate accommodation
 accomplish accomplishment
@@ -36,11 +35,9 @@ adapt adaptation
 add addition
 adjust adjustment
 administer administration administrative
-admiration admire
 admission admit
 adopt adoption
-advertise advertisement advertising
-advise adviser advisor advisory
+advise adviser advisory
 advocacy advocate
 affiliate affiliation
 afford affordable
@@ -54,15 +51,14 @@ announce announcement
 anonymity anonymous
 apologize apology
 appear appearance
-applicable applicant application apply
+applicant application apply
 approval approve
 argue argument
 arrange arrangement
 arrival arrive
 arson arsonist
-art artist artistic
+art artist
 aspiration aspire
-assassinate assassination
 assert assertion
 assess assessment
 assign assignment
@@ -73,13 +69,11 @@ assurance assure
 attack attacker
 attend attendance attention
 attract attraction attractive
-authentic authenticity
 authorization authorize
 avail availability available
 aware awareness
 back backer backing
 bank banker banking
-bargain bargaining
 be being
 bear bearer bearing
 beat beating
@@ -87,14 +81,10 @@ begin beginning
 belief believe
 beneficial benefit
 bet better
-betray betrayal
-bid bidding
 bind binding
-bless blessing
 blood bloody
 bomb bomber bombing
 borrow borrower
-bound boundary
 box boxer
 bribe bribery
 brief briefing
@@ -102,12 +92,11 @@ broadcast broadcaster
 brutal brutality
 build builder building
 bureaucracy bureaucratic
-butt butter
 buy buyer
 calculate calculation
 campaign campaigner
 capability capable
-capital capitalist capitalize
+capital capitalize
 carrier carry
 caution cautious
 celebrate celebration
@@ -115,51 +104,36 @@ center central
 challenge challenger
 chaos chaotic
 character characteristic characterize
-cheer cheering
-chemical chemistry
 child childhood
 citizen citizenship
-class classification classify
 clear clearance
 close closer closing closure
-coalesce coalition
 coast coastal
-coincide coincidence
 collaborate collaboration
 collect collection
-colonial colony
 column columnist
 combination combine
 come coming
 command commander
-comment commentary
 commerce commercial
 commission commissioner commit commitment committee
-communal community
 communicate communication
 compare comparison
 compensate compensation
 compete competition competitive competitor
-competence competent
 complain complaint
 complete completion
-complex complexity
 compliance comply
 complicate complication
 component compose composition
 concede concession
-concentrate concentration
 conclude conclusion
 confidence confident confidential
 confirm confirmation
 confront confrontation
-confuse confusion
-congratulate congratulation
 connect connection
 conscious consciousness
-conservation conserve
 consider consideration
-conspiracy conspire
 constitute constitution
 construct construction
 consult consultant consultation
@@ -168,7 +142,6 @@ contain container content continent
 contend contender contention contentious
 continuation continue
 contract contractor
-contradict contradiction
 contribute contribution contributor
 controversial controversy
 convene convention
@@ -176,10 +149,8 @@ convict conviction
 cook cooking
 cooperate cooperation
 coordinate coordination coordinator
-correspondence correspondent
 corrupt corruption
 cost costly
-counsel counseling
 count counter
 cover coverage
 create creation creative creator
@@ -192,14 +163,12 @@ cut cutting
 daily day
 dance dancing
 danger dangerous
-dark darkness
 deal dealing
 decide decision decisive
 declaration declare
 dedicate dedication
 defend defendant defender defensive
-defiant defy
-define defining definition
+define definition
 delegate delegation
 deliberate deliberation
 deliver delivery
@@ -207,7 +176,7 @@ democracy democratic
 demonstrate demonstration demonstrator
 denial deny
 depart departure
-depend dependence dependent
+depend dependent
 deploy deployment
 deport deportation
 descend descent
@@ -223,7 +192,6 @@ differ difference different
 digit digital
 diplomacy diplomatic
 direct directive director
-disability disabled
 disagree disagreement
 disappear disappearance
 disaster disastrous
@@ -234,7 +202,6 @@ discriminate discrimination
 discuss discussion
 dismiss dismissal
 disrupt disruption
-dissolution dissolve
 distance distant
 distinction distinguish
 distract distraction
@@ -245,20 +212,18 @@ document documentary
 dominance dominant dominate
 donate donation
 drama dramatic
-drill drilling
 drink drinking
-drive driver driving
+drive driver
 earn earnings
 economic economist economy
 editor editorial
 educate education educational educator
-effect effective effectiveness
+effect effective
 efficiency efficient
-elect election elective electoral electorate
-electric electricity electrify
+elect election electoral electorate
+electric electricity
 element elementary
 eligibility eligible
-emerge emergence
 emotion emotional
 emphasis emphasize
 employ employee employer employment
@@ -268,14 +233,11 @@ enforce enforcement
 engage engagement
 engine engineer engineering
 enthusiasm enthusiastic
-entrepreneur entrepreneurial
 environment environmental
 equal equality
 equip equipment
-escalate escalation
 establish establishment
 ethnic ethnicity
-evacuate evacuation
 evaluate evaluation
 evidence evident
 evolution evolve
@@ -286,20 +248,16 @@ except exception exceptional
 exclude exclusive
 execute execution executive
 exhibit exhibition
-exist existence existential
+exist existence
 expand expansion
 expect expectation
 expert expertise
 explain explanation
 explode explosion
 exploit exploitation
-export exporter
 expose exposure
 express expression
 extend extension extensive extent
-extract extraction
-extradite extradition
-extremism extremist
 fail failure
 fair fairness
 fame famous
@@ -312,14 +270,9 @@ finance financial financing
 find finding
 fire firing
 fish fishing
-fit fitness fitting
-fix fixture
-flexibility flexible
+fit fitness
 follow follower following
-form formation
-formula formulate
 found foundation founder founding
-frequency frequent
 friend friendly friendship
 fun funny
 fund funding
@@ -328,22 +281,17 @@ generate generation
 global globe
 go goer going
 govern governance government governor
-grade gradual
 graduate graduation
-grave gravity
 grow growing growth
 guidance guide
-guilt guilty
 hack hacker
 handle handling
 harass harassment
-heal healing
 health healthy
 hear hearing
-hesitate hesitation
 hide hiding
 historic historical history
-hold holder holding
+hold holding
 hospital hospitalize
 hostile hostility
 house housing
@@ -356,30 +304,24 @@ identification identify identity
 ideological ideology
 ill illness
 imagination imagine
-immigrant immigrate immigration
 immune immunity
 implement implementation
-implicate implication imply
+implication imply
 importance important
 impress impression impressive
 improve improvement
 inaugurate inauguration
-inclination incline
 include inclusion inclusive
 independence independent
 indicate indication indicator
 indict indictment
-inflate inflation
 influence influential
 inform information
 initiate initiative
 injure injury
-innocence innocent
-insane insanity
 insist insistence
-inspect inspection inspector
 inspiration inspire
-install installation installment
+install installation
 institute institution institutional
 instruct instruction
 integrate integration
@@ -392,26 +334,20 @@ interfere interference
 interpret interpretation
 intervene intervention
 introduce introduction
-invade invasion
 invest investment investor
 investigate investigation investigative investigator
 invitation invite
 involve involvement
 isolate isolation
-jeopardize jeopardy
 jewel jewelry
 journalism journalist
 judge judgment
 justification justify
-kidnap kidnapping
 kill killer killing
-labor laborer
 land landing
 law lawyer
-lay layer
 lead leader leadership
 legend legendary
-legitimacy legitimate
 lend lender
 length lengthy
 let letter
@@ -419,10 +355,9 @@ liar lie
 limit limitation
 list listing
 literary literature
-live liver living
+live living
 lobby lobbyist
 locate location
-lock locker
 long longer
 lose loser
 luck lucky
@@ -434,15 +369,13 @@ mandate mandatory
 manufacture manufacturer
 market marketing
 marriage married marry
-mayor mayoral
 mean meaning
 medical medicine
 meet meeting
 member membership
-mine miner mining
+mine mining
 minimize minimum
 minor minority
-mix mixing
 mobilization mobilize
 moderate moderator
 monetary money
@@ -457,12 +390,11 @@ mysterious mystery
 national nationality
 necessary necessity
 need needy
-negotiate negotiation negotiator
+negotiate negotiation
 neighbor neighborhood
 nominate nomination
 notice notify
 object objection
-obligate obligation
 observation observe observer
 obstruct obstruction
 occupation occupy
@@ -473,13 +405,11 @@ operate operation operative operator
 opponent oppose opposition
 opt option
 optimism optimistic
-order orderly
 organization organize organizer
 origin originate
-oust ouster
 outrage outrageous
 own owner ownership
-pack package packing
+pack package
 paint painting
 park parking
 parliament parliamentary
@@ -490,14 +420,12 @@ pass passage passing
 patience patient
 pay payer payment
 perceive perception
-perform performance performer
+perform performance
 permission permit
-persist persistent
 personal personality
 photograph photographer
 pivot pivotal
 plan planning
-plant planting
 play player playing
 please pleasure
 polar pole
@@ -505,7 +433,6 @@ political politician politics
 poll pollster
 popular popularity
 populism populist
-position positioning
 possess possession
 possibility possible
 post poster
@@ -521,7 +448,7 @@ preservation preserve
 preside presidency president presidential
 press pressure
 presume presumptive
-prevent prevention preventive
+prevent prevention
 prior prioritize priority
 problem problematic
 procedure proceed proceeding
@@ -538,7 +465,7 @@ protect protection
 protest protester
 provide provider provision
 province provincial
-provocation provocative provoke
+provocative provoke
 public publicity
 publication publish publisher publishing
 punish punishment punitive
@@ -555,7 +482,7 @@ read reader reading
 readiness ready
 real reality
 rebel rebellion
-receive receiver reception receptive
+receive receiver reception
 recognition recognize
 recommend recommendation
 record recording
@@ -565,14 +492,12 @@ reduce reduction
 refer referee reference
 refusal refuse
 register registration
-regulate regulation regulator regulatory
+regulate regulation regulatory
 reject rejection
 relate relation relationship
-reliance reliant rely
 religion religious
 remind reminder
 removal remove
-renew renewal
 renovate renovation
 repeat repeating
 replace replacement
@@ -583,26 +508,21 @@ research researcher
 reservation reserve
 reside residence residency resident residential
 resign resignation
-resilience resilient
 resist resistance
 resolution resolve
 respond respondent
 responsibility responsible
 restoration restore
 restrict restriction restrictive
-retail retailer
-retaliate retaliation
 retire retiree retirement
 reveal revealing revelation
 reversal reverse
-revival revive
 revolt revolution revolutionary
-riot rioter rioting
+riot rioting
 rise rising
 risk risky
 rival rivalry
 rob robber robbery
-rock rocky
 rule ruler ruling
 run runner running
 satisfaction satisfy
@@ -616,15 +536,13 @@ secure security
 seize seizure
 select selection
 sell seller
-sensation sense sensitive sensitivity
-separate separation
+sense sensitive sensitivity
 serial series
 serious seriousness
 servant serve server
 set setting
 settle settlement
-sex sexual sexuality
-shadow shadowy
+sex sexual
 shake shaky
 shoot shooter shooting
 shop shopping
@@ -635,20 +553,16 @@ silence silent
 similar similarity
 sing singer
 sit sitting
-situate situation
 skeptical skepticism
-slave slavery
 slay slaying
 smoke smoking
 solid solidify
 speak speaker speaking
 specialist specialize
-spectacle spectacular
 speculate speculation
 spend spending
 spirit spiritual
 stability stable
-stage staging
 stance stand standard standing
 start starting
 state statement
@@ -658,7 +572,6 @@ storage store
 strategic strategist strategy
 strike striking
 student study
-submission submit
 subsidize subsidy
 substance substantial
 succeed successor
@@ -671,18 +584,15 @@ suspect suspicion suspicious
 suspend suspension
 sustain sustainability sustainable
 sweep sweeping
-swim swimming
-symbol symbolic
 sympathetic sympathy
 system systematic
-tactic tactical
 take taking
 talk talking
 teach teacher teaching
 technical technician technique
 technological technology
 televise television
-tend tendency tender
+tend tendency
 tense tension
 territorial territory
 terror terrorism terrorist
@@ -697,7 +607,7 @@ track tracking
 trade trader trading
 tradition traditional
 tragedy tragic
-train trainer training
+train training
 transform transformation
 transit transition
 translate translation
@@ -706,27 +616,21 @@ transport transportation
 travel traveler
 treat treatment
 trial try
-trick tricky
 turn turning
 understand understanding
 unify unit
-unpopular unpopularity
 urge urgency urgent
 use user
-utility utilize
 valuable value
-variable variant vary
+variant vary
 vice vicious
 victim victimize
 view viewer
 violate violation
 violence violent
 visit visitor
-volatile volatility
-voluntary volunteer
 vote voter voting
 vulnerability vulnerable
-war warrior
 warm warming
 warn warning
 weak weakness
@@ -742,2479 +646,2913 @@ write writer writing
 /** A line: a word and the words after it in the alphabet that can stand for it. */
 export const SYNONYMS = `
 abandon desert empty
-abide bear endure stand stay suffer support tolerate
-ability power
+ability capability intelligence power quality skill
 able capable
 aboard alongside
-about almost approximately around near nearly roughly some virtually
+abortion conclusion
+about approximately roughly
+above section
 abroad overseas
 abruptly dead short suddenly
-absent remove
-absolute rank sheer
+absence default lack
+absent disappear remove
+absolute rank
 absolutely dead perfectly
-absorb engage engulf steep
-absurd ridiculous
-abuse insult misuse shout step
-accelerate speed
-accent emphasis emphasize stress
-accept approve consent have take
-acceptance adoption
-access admission
+absurd situation
+abuse insult persecution shout step
+academic educator professor
+accelerate deepen intensify speed
+accept approve believe consent evaluate judge recognize take
+acceptance adoption attitude recognition welcome
+access admission entrance
 accident crash stroke
-accommodate adapt fit suit
-accommodation adjustment fitting
-accompany company follow
-accomplish achieve action attain execute fulfil fulfill reach
+accommodate adapt fill fit fulfil fulfill meet satisfy suit
+accommodation adjustment advance improvement
+accompany company
+accomplish achieve action complete execute finish fulfil fulfill reach
 accomplished complete
-accomplishment achievement skill
-accord accordance agree agreement grant indicate pact report say treaty
-account bill calculate chronicle describe explanation history report story
-accumulate amass collect compile gather
+accomplishment achievement action arrival exploit recruitment skill smooth
+accord accordance agree agreement grant indicate report say
+accordance agreement
+account accounting bill biography bulletin calculate definition describe exclusive explanation history record report story
+accountability responsibility
+accounting audit explanation
+accumulate amass collect compile gather store
 accurate exact
-accusation charge
-accuse charge
-ace crack i one sensation single star super unity
-achieve attain reach
-achievement become break eclipse event make move pass set
-acknowledge admit notice receipt recognize
-acquire adopt assume develop evolve gain get grow learn produce take
-acquit bear behave carry clear conduct deport
-act behave deal deed do feigning move play routine show work
-acting playing
-action activity execute fulfil fulfill process sue
-activate spark trigger trip
+accusation allegation blame charge complaint
+accuse charge indict
+accused defendant suspect
+ace crack digit figure i one single star super unity
+achieve reach succeed
+achievement arrival become break eclipse event exploit make move pass recruitment set smooth
+acknowledge admit appreciate concede confess declare notice recognize
+acquire adopt assume borrow develop evolve gain get grow learn obtain produce receive reclaim recover regain
+acquit bear behave carry clear conduct deport judge label
+act action activity behave communication continue deal decree departure deport discovery engage feigning going instrument interact move participate play production prosecute pursue react rejection represent residency routine sacrifice show work
+acting activity playing
+action activity defense engagement execute feedback fulfil fulfill interaction opposition process prosecution resistance saving selection sue swing taking war
+activate initiate pioneer spark trigger trip
 active fighting
+activism policy
 activist militant
-actor player worker
+activity assist assistance attempt behavior breath consumption continuation creation education effort feedback game healing hiding job leadership market occupation practice preparation procedure process protection search sex support supporting swing training work worship
+actor actress extra heavy player worker
+actress player
 actually really
 acute intense keen sharp
-ad advertisement advertising
-adamant diamond
-adapt adjust
-adaptation adjustment version
-add append bring contribute lend say sum supply tell total
-addiction dependence
-addition gain increase plus
+ad advertising commercial preview promotion publicity
+adapt adjust alter vary
+adaptation adjustment version writing
+add bring contribute lend say supply tell
+addition component element gain increase plus
 additional extra more
-address close direct fix handle plug prevent reference resolve speak speech
+address close direct discuss fix greet handle lecture plug prevent reference residence resolve speak speech
 adequate enough equal
-adhere bind bond stick
-adjust align correct set
-adjustment fitting
-administer deal distribute lot
-administration brass disposal establishment governance government organization presidency
-admiration wonder
-admission program
-admit check decision enter head hospitalize register say stay
-adopt assume borrow embrace follow
-adoption borrowing
-adult big
-advance advanced boost elevate encourage further improvement progress promote upgrade
+adhere agree bind bond check fit match stick tally
+adjust align alter correct modify regulate set
+adjustment advance improvement
+administer care deal distribute handle inject lot manage oversee
+administration brass direction disposal establishment governance government management organization presidency
+administrator chief commissioner director executive head manager
+admire prize respect value
+admission entrance entry incoming program
+admit check concede confess decision enter head hospitalize register say stay
+adopt assume borrow choose embrace select
+adoption approval borrowing
+adult centrist conservative elder host individual liberal man moderate person professional somebody someone soul woman
+advance advanced boost conservation elevate encourage further improvement progress promote recovery travel upgrade
 advanced innovative sophisticated
-adversary opponent
+advantage asset good plus privilege
+adversary individual opponent person somebody someone soul
 adverse contrary
-advertise promote push
-advertisement advertising
-advise counsel notify propose suggest
-adviser advisor consultant
-advisor consultant
-advocate counsel preach proponent recommend urge
-affair involvement matter occasion thing
-affect block cause damage destroy destruction disrupt downtime hamper harm hit impact impress interrupt involve level loss outage problem regard result sham threaten
-affection heart
+advertising commercial preview promotion publicity
+advice proposal recommendation
+advise counsel discuss notify propose recommend suggest
+adviser authority consultant
+advisory announcement
+advocate counsel individual libertarian partisan person populist preach proponent recommend someone spokesperson supporter urge
+affair celebration ceremony concern involvement least matter occasion thing
+affect block cause damage destroy destruction disrupt disturb downtime energize hamper harm hit impact impress interrupt involve level loss outage problem regard result sham stimulate threaten
 affiliate associate
-affiliation association tie
-affirm assert confirm support sustain swear verify
-afford give yield
+affiliation association relationship tie
+affirm assert confirm reaffirm sustain swear verify
+afford drop give spend yield
+african individual person somebody someone soul
 after afterward afterwards later subsequently
-aftermath consequence wake
-afternoon effort
+aftermath consequence effect event outcome result reward wake
+afternoon daylight effort
 aftershock earthquake quake
 afterward afterwards later subsequently
 afterwards later subsequently
-age mature say
-agency authority bureau office way
-agenda schedule
-agent broker
-aggravate exacerbate worsen
+age property say
+agency authority bureau ins office way
+agenda fare program schedule
+agent broker cause drug fed operative
+aggravate alter exacerbate modify worsen
+aggression intimidation violence
 aggressive serious
 aggressively sharply
-agree check fit hold match tally
-agreement arrangement correspondence deal understanding
+agree check fit match resemble tally
+agreement arrangement bargain consensus conspiracy deal statement understanding
 agricultural farming
-agriculture farming
+agriculture business farming
 ahead before forward leading
-aid assist assistance attention care help
-aim aspire bearing design direct intent intention mean object objective propose purport purpose target
-air airwave bare beam broadcast send transmit tune
-alarm alert
-alert lively
+aid assist assistance attention boost care expedite facilitate grant healthcare help lift resource scholarship treatment welfare
+aide officer
+aim aspire bearing design direct intent intention mean object objective propose purpose tack target
+air airwave bare beam broadcast gas send televise transmit tune
+aircraft craft
+airport field
+airwave medium
+aisle passage
+al metal
+alarm alert fear
+alert preparation readiness
+alienate alter modify
 align array
-alike like likewise similar
+alike likewise similar
 alive live
-all altogether completely entirely right totally whole wholly
-allege read say
-allegiance commitment dedication loyalty
-alliance bond coalition
-allow appropriate grant let permit reserve
-allude touch
-ally friend others
-almost most near nearly virtually
-alone entirely exclusively lone only solely solo unique
+all altogether completely entirely totally whole
+allege assert maintain read say
+allegiance commitment cooperation dedication loyalty
+alliance bloc bond coalition
+allocate assign portion
+allow appropriate authorize grant legalize legitimate let permit reserve tolerate
+ally friend land nation others
+almost near nearly virtually
+alone entirely exclusively lone only solely unique
 along on
 also besides likewise too
-alter change modify vary
+alter change complicate contribute corrupt dirty disqualify diversify enable exacerbate humble improve lend modify polarize politicize prepare specialize stabilize strengthen terminate tighten transform unfit vary weaken
 altercation attack
-alternate alternative jump replacement substitute surrogate
+alternate alternative backup jump relief replacement substitute surrogate
 alternative choice option substitute
-altogether completely entirely raw right totally whole wholly
+altogether completely entirely raw totally whole
 always constantly ever
-amass collect compile gather secure
+amass collect compile gather increase secure
 amazing awful
-ambition aspiration dream
-amend better improve repair
-amnesty pardon
-amount come measure number quantity sum total
+ambassador diplomat
+ambition aspiration desire dream
+amend better educate improve relieve repair revise
+amnesty freedom
+amount coverage measure number quantity revenue sum total volume
 ample rich sizable
-amplify expand inflate
-analyze examine study
+amplify expand
+an associate
+analysis investigation
+analyst expert
+analyze diagnose examine investigate study
 anchor ground
-angle fish lean tilt tip weight
+anger emotion outrage
 angry furious wild
-animate inspire renovate revive
-announce declare herald say
-announcement declaration
+animal female giant male young
+anniversary birthday
+announce declare herald inform say
+announcement declaration statement
+annual plant
 anonymity name
-answer reply resolution respond response result solution
+answer qualify reply resolution respond response result solution statement
 answering respondent
-anticipate counter expect predict promise
-anxious nervous
-any whatever whatsoever
-apart aside obscure
-apartment flat
-apologize excuse
+anti individual person somebody someone soul
+anticipate assume counter evaluate expect judge predict presume promise speculate
+anxiety scare
+any whatever
+apart aside
+apartment flat housing
+apologize excuse mitigate
+apparatus equipment
 apparent evident plain seeming
 apparently obviously plain seemingly
-appeal attract charm invoke prayer
-appear look publish seem
-append supplement supply tack
-apply employ enforce hold implement use utilize
-appoint charge constitute name nominate
-appointment assignment date engagement
-appreciate prize treasure value
-appreciation grasp hold taste
-approach attack coming near
-appropriate capture conquer reserve seize
-approval blessing
-approve okay sanction sign
-approximately around roughly some
-architect designer
-ardent warm
-area arena country domain region sphere
-arena domain field sphere stadium
-argue contend debate fence indicate reason say
-argument contention controversy debate statement tilt
+appeal attract invoke plea plead prayer request
+appear emerge look publish seem
+appearance beauty quality
+applaud gesture motion
+applause approval
+applicant hopeful individual person somebody someone soul
+application employment exercise technology
+apply dedicate devote employ enforce implement use
+appoint assign charge constitute empower establish found institute name nominate plant
+appointment assignment conclusion date decision determination engagement nomination
+appreciate prize recognize value
+appreciation grasp hold taste understanding
+approach attack closure coming entrance near
+appropriate assign capture portion reserve seize
+approval backing cheer credit permission praise sanction tribute
+approve authorize clear endorse okay pass sanction sign
+approximately roughly some
+architect creator designer
+area arena center corner domain middle open palm preserve quick refuge region room scene sphere
+arena domain environment field preserve sphere stadium
+argue contend debate defend fence indicate oppose present reason represent say
+argument contention controversy debate evidence statement tilt
 arise develop grow originate rebel rise
-arm branch weapon
-around roughly round some
-arrange stage
-arrangement organization
-array range
+arm branch missile weapon
+army service
+arrange lay pose position put set stage
+arrangement array calendar composition distribution organization planning preparation provision
+array range spectrum table
 arrest catch check collar cop detain halt hold pick stay
-arrive come get
-arson attack set
-arsonist incendiary
-art artwork
-article clause
-articulate articulated formulate joint phrase say word
-as equally
-aside away by
-ask call demand expect need require seek
-aspect expression face look view
+arrival incoming
+arrive come
+arson attack burning set
+arsonist criminal incendiary
+art creation dance gem
+article clause editorial piece separate
+articulate joint phrase provide render supply word
+artist creator master photographer
+as element equally
+aside away by speech
+ask call expect quest request require seek
+aspect characteristic expression face feature look view
 aspiration dream
 assail assault attack round
 assassination death die kill murder slaying
-assault attack incident outrage rape round violate
-assemble gather meet piece tack
-assembly forum gathering
+assault attack battle incident outrage rape round violate
+assemble convene create gather join meet piece tack
+assembly court forum gathering legislature machine
 assert insist maintain swear verify
-assertion statement
-assess evaluate measure tax value
-assessment judgment
-asset plus
-assign attribute delegate designate portion
-assist assistance attend help serve
-assistance help
-assistant help supporter
-associate connect familiar fellow link relate
-association tie
-assume don presume sham take
-assumption premise
-assurance authority confidence pledge
-assure ensure guarantee promise reassure secure tell
-asylum institution refuge sanctuary
-attach bind bond confiscate
-attack attempt battle bomb break chased clash demonstration firing gunfire hack hijack hit hurl incident murder onslaught protest riot rioting set shoot stab storm strike take threat throw torch toss
-attain discover hit reach strike
-attempt effort endeavor seek try undertake
-attend look see show
-attention care
-attitude position
-attorney lawyer
+assertion claim contention declaration statement
+assess evaluate judge measure tax value
+assessment classification evaluation judgment rating review
+asset plus quality specialty
+assign attribute charge delegate designate elevate portion
+assignment duty nomination
+assist assistance attend boost expedite facilitate help lift serve
+assistance grant help lift scholarship welfare
+assistant help subsidiary supporter worker
+associate colleague connect equal familiar fellow link member participant peer relate teammate
+association gang institute league organization tie
+assume don expect presume sham
+assumption given premise
+assurance authority certainty confidence guarantee pledge vow
+assure ensure guarantee promise reassure secure
+asylum institution refuge shelter
+at element
+athlete pro
+atmosphere condition flavor sky status
+attach bind bond confiscate connect link tie
+attack attempt battle bomb bombing break chased clash demonstration firing gunfire hack hit hurl incident murder protest riot rioting seizure set shoot stab storm strike take threat throw toss
+attacker bully offender rapist
+attempt best contribution effort endeavor seek strive struggle trial try undertake
+attend show
+attendee participant player
+attention care healthcare heed treatment
+attitude defensive knowledge outlook position stance tendency
+attorney counsel lawyer professional prosecutor
 attract draw pull
-attraction draw
-attribute dimension property
-audience consultation hearing interview
+attraction binding bond draw force lure
+attribute characteristic concept construct dimension feature personality property quality space
+auction bridge
+audience consultation gallery gathering hearing interview
 audio sound
-audit inspect
 authentic reliable
-authenticity legitimacy
-author source writer
+author journalist source speechwriter writer
 authoritarian dictator
-authority authorization bureau confidence dominance office
-authorization dominance mandate
-authorize clear empower pass
-auto car machine
+authority authorization bureau confidence consultant control dominance ins office
+authorization dominance instrument mandate
+authorize clear empower entitle let pass permit
+auto car electric machine
 autonomous independent sovereign
-autopsy pm
-avail help service
-average mean medium norm ordinary
-avert avoid deflect
+autopsy examination pm scrutiny
+avail service
+average mean medium norm ordinary statistic
+avert avoid deflect prevent
 avoid deflect evade quash void
-await expect look wait
-award grant honor present prize
-awareness consciousness
-away by forth off out
+await expect wait
+award grant honor medal present prize scholarship
+awareness consciousness feel sense
+away by forth off
 awful dire horrific nasty painful terrible
 awkward embarrassing
-back endorse gage game hinder punt rear second stake support
-backfire backlash
-background downplay ground scope setting
+baby child kid
+back endorse second
+backer patron sponsor supporter
+background downplay ground heritage scope setting showcase
 backing backup championship funding mount
-backlash rebound repercussion
-backup relief substitute
-bad badly big risky sorry
+backlash motion movement rebound
+backup relief substitute surrogate
+bad badly quality risky sorry
 badly ill poorly seriously severely
-bag pocket
+bag container plate pocket sack
+bagman representative spokesperson voice
 bail bond
-balance poise rest
-balk check resist
-ball baseball chunk formal globe
-balloon inflate
-ballot vote voting
+balance compensate poise rest
+balcony construction structure
+ball baseball formal globe
+ballot document veto vote voting
 balloting election
-ban bar
-band circle lot ring set
-bang bash belt blast kick knock screw slam slap smash thrill
-bank bet depend deposit rely
+ban bar decree order
+band circle collar lot ring set
+bang bash belt blast blow bump kick knock screw slam smash thrill
+bank bet depend deposit incline rely side
+banking finance
 bankruptcy failure
-bar block exclude prevention stay stop
-bare bleak mere spare strip
-barely hardly just
-bargain buy deal steal
-base basis establish foot found foundation ground humble infrastructure stand stem
-bash belt do knock smash
+banner flag
+bar block exclude interception prevention room save stay stop
+bare bleak expose mere spare strip uncover
+barely hardly
+bargain buy deal steal understanding
+barrier dam fence hurdle obstruction rail
+base basis establish foot found foundation ground humble infrastructure plate stand stem
+bash belt blow bump do knock smash
 basic staple
 basically essentially fundamentally
 basis foundation ground
+basket container
 batch deal flock lot mass mess mountain pile plenty spate stack
-bathroom can
-battle break chased clash combat conflict demonstration engagement fight hurl protest riot rioting storm strike struggle torch violence
+bathroom room
+battle break chased clash combat conflict demonstration engagement feud fight fighting hurl protest revolt riot rioting scramble storm strike struggle uprising violence
 battleground clash field riot rioting unrest
-be comprise constitute cost embody equal exist
-beam broadcast
-bear behave birth conduct contain deliver deport endure have stand support tolerate wear
-bearer carrier
-beat beating carry comeback crush defeat dispatch drum earn exhaust fall lose overcome put puzzle tick trounce victory win
+be metal
+beam broadcast sign signal televise
+bear behave birth conduct contain deliver deport endure retain stand suffer tolerate wear
+bearer carrier traveler
+bearing tack
+beat beating carry comeback crush defeat dispatch drum earn fall lose overcome put tick victory win
 beating carry comeback defeat dispatch earn fall lose overcome victory win
 beauty dish knockout
-become break eclipse event get make move pass set take turn
-bed layer screw
+become break eclipse event make move pass set take
+bed screw
 before earlier
-beg implore pray solicit tap
-begin commence get start
-beginning first offset origin outset root source start
-behave carry conduct deport do
-behavior conduct demeanor
-behind bottom butt can rear seat slow stern
+begin commence erupt start
+beginning birth debut establishment founding inauguration installation introduction occurrence offset origin root source start threshold
+behalf position
+behave carry conduct deport
+behavior conduct demeanor offense
+behind bottom seat slow
 being existence
-belief feeling impression notion opinion
+belief content conviction expectation faith feeling impression notion opinion philosophy religion suspicion
 believe consider say suspect think trust
-belong go
 belt swath
-beneficial good
-benefit gain profit welfare
-bent hang set
-berth office place position post situation slip spot
+bench seat settle
+benchmark criterion measure standard
+beneficiary receiver recipient
+benefit capitalize gain payment profit sake welfare
+berth business lower occupation office position post situation slip spot upper
 besides likewise too
-best better scoop trump
-bet count depend look play rely stake swear
-betray deceive fail sell stag wander
-better break improve
-bid bidding command move offer play press tender wish
-bidding command
-big large prominent
+best better effort endeavor scoop trump
+bet calculate count depend play rely stake swear
+betray break disclose discover expose fail reveal sell uncover wander
+better break educate improve relieve
+bias racism
+bid command move offer order play press wish
+big large
 bike cycle motorcycle wheel
-bill charge measure poster
+bill charge instrument measure poster
 billion million trillion
-bind bond obligate stick tie
-biography life
+bin container
+bind bond check stick tie
+biodiversity diversity variety
+biography history life story
 biological natural
+biologist scientist
 bird boo
-birth deliver have
-bit bite chip minute moment routine scrap second spot
-bite burn
+birth deliver offset
+bit chip instant minute moment routine second spot
 black bleak disastrous shameful
-blame charge damn fault find pick rap
+blame charge fault find pick rap
 blanket broad cover extensive wide
-blast boom dismantle dominate savage set shell smash stop stoppage
-blaze fire hell incident scandal
+blast boom dismantle dominate set shell smash stop stoppage
+blaze fire flame hell incident scandal
 bleak cutting stark
-bless sign
+bleed expel release
+bless invoke raise sign stir
 blind screen
 blitz crackdown operation raid sweep
-block disrupt downtime forget halt hinder loss obstruct outage problem stop stuff
+bloc coalition
+block disrupt downtime forget halt loss obstruct outage problem stop stuff
 blood rip
-bloody damn
-blow boast brag bump drift float gas mishandle reversal setback squander tout waste
-blue dismal
-blunt outspoken stark
-board room
+bloody cover
+blow boast brag bump drift float gas jolt kick mishandle punch reversal setback stroke swat tout waste
+blunt outspoken stark weaken
+board commission committee embark room
 boast brag feature gas sport tout
+boat vessel
+body college constituency governance jury membership settlement university
+bold case
 bomb fail hit hurl throw toss
-bomber sub submarine
-bond hamper stick tie
-bondage slavery
-bone drum
+bomber plane sub submarine
+bond hamper handcuff stick tie
+bone drum tooth
 bonus incentive
-book hold reserve script volume
-boom flourish roar smash thrive
+boo cry shout yell
+book publication reserve scenario script volume
+boom smash thrive
 booming prosperous
 boost encourage further hike promote rise
 boot kick thrill
-booth stall
-border bound butt edge frame margin ring surround
+booth stall table
+border boundary edge frame margin ring surround
+borrower receiver recipient
 boss brag chief stamp
-bother devil pain trouble
-bottom seat
-bounce bound rebound spring
-bound boundary edge jump limit rebound restrict spring
-boundary edge limit
-bout fight round time turn
+bother harass pain trouble
+bottle vessel
+bottom heel seat side sole
+bounce rebound snap spring
+boundary brink edge fringe limit margin outline verge
+bout division fight round section time turn
 bow defer submit
-bowl stadium
-box package
-boy son
+bowl stadium vessel
+box container package
+boxer fighter heavyweight
+boy male son
+boycott dissent objection protest
 brace couple duo energize pair poise span stabilize steady
 brag gas tout
 brain mind
-branch separate
-brand denounce make mark steel
+branch division separate
+brand denounce mark name steel
 brass governance
 brave endure weather
-breach break gap violate
-break burst chased clash collapse crack cut damage demonstration disclose disruption eclipse erupt event expose founder fracture get hurl make move part pass pause problem riot rioting ruin set sever smash soften spark split storm strike suspension torch touch trigger uncover unleash violate
-breakthrough discovery find
-breast chest front summit
+brazen dare defy
+breach break failure gap violate
+break burst chased clash collapse crack cut damage delay demonstration disclose disruption eclipse erupt event expose founder fracture get halftime hurl make move part pass pause problem riot rioting ruin set smash soften spark split storm strike suspension touch trigger uncover unleash violate wait
+breakfast meal
+breakthrough discovery insight
 breath hint
 breathe rest
-breed cover stock strain
-bribe buy corrupt payoff
-bridge span
+bribe buy corrupt payment payoff
+brick cope
+bridge construction span structure
+brief instrument
 briefly shortly
 bright brilliant hopeful promising
-brilliant magnificent
-bring contribute convey fetch institute land lend play resignation take topple work
-brink threshold verge
-broad extensive liberal wide
-broadcast circulate distribute program send spread transmit
+bring carry contribute convey institute land lend play resignation topple transport
+brink edge threshold verge
+broad extensive liberal wide woman
+broadcast circulate distribute podcast program send serial spread televise transmit
 broaden diversify extend widen
 broadly generally
 broker factor
-bruise hurt injure spite wound
+browser viewer witness
+bruise harm hurt injure injury trauma wound
 brush encounter sweep
-brutal savage vicious
-buck charge dollar shoot tear
+brutal vicious
+buck charge dollar horse shoot tear
+budget fund
 bug intercept tap
-build construct figure form frame make plan progress shape
-building construction
-bulk majority mass volume
+build construct establish figure form frame plan progress rebuild shape
+builder contractor material stuff
+building construction greenhouse hotel house restaurant structure theater
+bulk figure majority mass number volume
+bullet missile
+bulletin story
 bully great keen old tough
-bump chance encounter find happen knock prominence
+bump caput chance encounter happen harm hurt injury jolt knock mogul prominence
 bunch crew crowd gang
-burden charge load weight
-bureau chest office
-burn burning fire
-burning fire
-burst erupt explode explosion split
-bury forget inter
+burden charge concern headache load weight worry
+bureau chest ins office
+burn burning fire ignite pain
+burning fire flame
+burst erupt explode explosion shatter split
+bury forget hide inter
 bus coach
-business concern job occupation
+business career concern craft enterprise finance firm job manufacture manufacturer occupation partnership publishing tourism
+businessman magnate owner tycoon
+businessmen profession
 bust crackdown operation raid sweep
 busy occupy
-but just merely only simply
-butt edge march seat
-button push
+but merely simply
 buy corrupt ensure purchase shopping steal
+buyer client customer
 by past
-cabinet locker
-cable line wire
-calculate depend estimate figure forecast rely
-caliber quality
-call cry describe name phone predict promise ring say scream shout telephone testify visit yell
-calm quiet steady still
-camp tent
-campaign cause drive effort fight movement press run
-campaigner candidate nominee
-campaigning candidacy
-can dismiss displace fire pot sack seat terminate
+bypass highway
+cable line
+calculate depend estimate figure forecast reason rely
+calculation procedure process
+calendar organization system
+caliber degree grade level quality
+call describe name phone ring say telephone testify
+calm quiet reassure steady still temperament
+camp faction tent
+campaign cause drive effort fight movement press push run
+campaigner candidate nominee politician
+campaigning candidacy cause drive effort movement
+campus field
+can container dismiss displace fire sack terminate
 cancel delete natural offset scratch
-candidate nominee prospect
+candidacy cause drive effort movement
+candidate nominee politician prospect
+canvas material
 capability capacity
 capable open subject
 capacity operation service traffic
-captive intent prisoner
-capture catch charm conquer entrance recapture record seize seizure show watch
-caput head
-car machine
-card lineup poster wag
-care caution concern fear handle like maintenance manage wish worry
+capital stock
+capitalize gain profit
+capture catch entrance kidnapping recapture record seize seizure show watch
+caput head prominence
+car electric machine
+carbon element
+card lineup paper poster wag
+care caution concern fear handle healthcare like maintenance manage overhaul treatment wish worry
+career job line occupation
 careful deliberate
 careless regardless
-carry channel comeback contain convey defeat deport express fall occur overcome persuade stock sway transmit transport victory win
-cartel combine trust
-case event example instance lawsuit showcase suit type
-cast drift elect mold participate project range shed sick stamp stray throw vote wander
-catch charm entrance get grab haul overtake recapture snap watch
-category class family
-cause do have induce lawsuit make produce reason stimulate suit
+carrier traveler
+carry channel comeback contain convey defeat deport express fall occur overcome persuade retain stock sway transmit transport victory win
+cartel combine pool trust
+carve cut forge form shape
+case client event example instance lawsuit occurrence patient portfolio showcase suit time type
+cash currency
+cast drift elect gathering participate project range shed sick stamp stray throw vote wander
+catch entrance grab haul overtake recapture snap watch
+category class collection family kind sort
+caucus meeting
+cause compel factor incite individual lawsuit motivate origin person produce reason somebody someone stimulate suit
 cautious conservative
-cave undermine
-cease end finish quit stop terminate
-celebrate hail keep observe
-celebrity fame
+celebrate commemorate hail keep observe
+celebration function occasion
+celebrity fame notable
 cell cellphone
+cement concrete
 cent percent
-center concentrate eye focus heart mall middle midway substance
-central exchange fundamental key
+center engulf eye focus heart mall middle midway substance
+central exchange fundamental key workplace
 centrist moderate
-century hundred
+century hundred period
+ceremony function funeral occasion presentation wedding
 certain sure
 certainly sure surely
-certificate credential security
-chair chairman chairperson chairwoman lead moderate
-chairman chairperson chairwoman president
-chairperson chairwoman president
-chairwoman president
-challenge dispute
-challenger competition competitor contender rival
-champion defend fighter hero sensation star supporter
+certainty confidence
+certificate credential document security
+chain series
+chair chairman chairperson chairwoman moderate seat wheelchair
+chairman chairperson chairwoman
+chairperson chairwoman
+challenge confrontation dare dispute situation
+challenger champion competition competitor contender rival
+champion competition competitor contender defend fighter hero loyalist rival star supporter
 championship title
-chance encounter find fortune happen luck opportunity prospect risk
-change eliminate exchange issue modify ruling switch vary
+chance encounter fortune happen luck opportunity possibility prospect risk
+change eliminate issue modify occurrence ruling vary
 channel conduct convey transfer transmit transport
 chant tone
+chaos confusion
+chapter section
 character persona quality role type
-characteristic feature
-characterize qualify
-charge complaint convict hear homicide indict kick load lodge murder point tear thrill
-charm entrance influence spell
-charter engage hire lease rent take
-chase dog following pursuit tag track trail
-chased demonstration hurl riot rioting storm strike torch
-chat gossip visit
+characteristic dimension external feature property
+characterize qualify remember
+charge commit complaint convict empower hear homicide hospitalize indict kick load lodge murder point tear thrill
+charity foundation
+chart profile
+charter document engage hire lease rent
+chase dog following motion move movement pursuit track tracking trail
+chased demonstration hurl riot rioting storm strike
+chat conversation visit
 cheap flash loud
-cheat screw wander
-check commit condition confirmation control crack curb decision discipline ensure enter exit flee halt head leave match moderate move register show stay tally train transfer
+cheat liar scam screw wander
+check commit condition confirmation contain control crack curb decision discipline ensure enter exit flee halt head leave match moderate move obstacle register resemble show stay suppress tally train transfer
 cheer urge
-cherish treasure
+chemical explosive fraction material stuff
 chicken yellow
-chief head main master primary principal
+chief head leader main master primary principal secretary
 child kid minor
-chip scrap statement
-choice choose option pick prime prize quality select selection
-choke expire foul stifle
-choose opt prefer select take
-chop hack
-chorus refrain
-chronicle history story
+chip statement
+choice choose favorite option pick prime prize quality select selection vote voting willing
+choke expire foul
+choose decide determine opt prefer select
+church faith religion
 circle lot rope set
 circuit tour
-circulate disperse distribute spread
-circumstance consideration context setting
-cite credit mention name quote refer reference summon
+circulate disperse distribute move podcast spread travel
+circumstance condition consideration context justification setting status
+cite credit mention name note quote refer reference summon
+citizen civilian national subject voter
+city municipality
 civic civil
-civil polite separate
-claim exact say
-clan tribe
+civil separate
+claim contend exact say
 clandestine secret underground
-clash crash demonstration encounter fight hurl protest riot rioting storm torch unrest violence
-class classify course family form grade separate sort
-classify separate sort
+clarify elaborate explain
+clash crash demonstration encounter fight hurl protest riot rioting storm unrest violence
+class collection course family form grade labor separate sort
+classic creation
+classroom room
+clause construction expression
 clean clear fair fairly heist pick raid robbery theft
 clear clearly demolish net open sack solve top
-click dawn snap tick
-client customer
+click dawn snap sound tick
+client customer patron
 climate mood
-climb mount raise rise surpass upgrade
-clinch hug lock put reach secure win
-clip curtail magazine time
+climb incline mount raise rise side surpass upgrade
+clinch hug lock maneuver put reach secure win
+clip magazine time
 clock time
-close closely closing faithful finale finish fix fold last near plug resolve shut tight undergo
+close closely closing conclusion finale finish fix fold last near plug resolve shut tight undergo
 closely nearly tight
-closing closure completion conclusion end shutdown
-closure shutdown
-clothes dress
-clothing wear
-cloud corrupt obscure swarm
-clout pull punch
+closer individual person somebody someone soul
+closing closure completion conclusion finale graduation motion move movement
+closure coming
+clothes clothing dress wear
+clothing uniform wear
+cloud corrupt swarm
+clout mark pull punch target
 club lodge nightclub nine order society
-clue hint
-clutch grasp grip hold seize
+clutch embrace grasp grip hold seize
 coach manager train
-coalesce combine mix
-coat surface
-coin strike
+coalition organization
+coast shore
+code software
+coffee drink
+coin specie strike
+cold cool
 collaborate cooperate
-collapse crumble founder give
+collaboration cooperation
+collapse founder illness
 collar cop
 colleague fellow
-collect compile garner gather pick
-collective corporate
+collect compile garner gather mobilize petition pick prayer
+collection combination content law package traffic variety
+collective corporate enterprise
 collectively jointly
-colony settlement
-column editorial pillar tower
-combat fight fighting scrap
-combine compound mix trust unite
-come descend fare get hail number occur seed total
+colonial resident
+color paint
+column editorial file pillar tower
+columnist journalist
+combat conflict engagement fight fighting
+combine compound incorporate integrate mix trust unite
+come seed
 comeback defeat fall overcome victory win
-comedian comic
-comfort ease
+comfort condition ease relief status
 comfortable prosperous
 comic funny
-coming forthcoming upcoming
-command control require
+coming motion move movement upcoming
+command control order preside prohibit require
+commander officer
 commanding dominating
-commemorate mark remember
-commence get start
-commend recommend
-comment commentary gossip input notice remark
-commentator observer
+commemorate keep mark observe remember
+commence inaugurate start
+commend praise recommend
+comment criticize input notice pipeline reference remark rumor scandal statement
+commentator expert observer
+commerce dealing marketing trade trading transaction
 commission committee delegation
-commit dedicate devote give invest move pull send transfer
-commitment dedication loyalty
-commodity good
+commissioner executive
+commit dedicate devote hospitalize invest move pull send transfer
+commitment dedication loyalty promise seriousness
+commodity export import product staple
 common green mutual park usual
-commonly normally usually
-communicate convey pass transmit
-communication telecom traffic
-comparable like
+communicate convey inflict inform pass speak transmit
+communication discussion exam indication language message objection signal telecom traffic
+communist politician
+community gathering suburb village
+company establishment institution
 compare comparison liken surpass
-compel obligate
+comparison examination scrutiny
+compel enforce impose stimulate
 compensate correct cover repair right
 compete contend vie
-competition competitor contender contest rival rivalry
+competition competitor contender contest playoff race rival rivalry tournament
 competitive militant
 competitor contender rival
-compile compose
+compile compose store
 complain kick plain
-complaint ill investigation
-complete dispatch finish over perfect pure utter
-completely entirely right totally whole wholly
-complex complicated
-compliance submission
-complicate elaborate
-comply follow
-component element factor ingredient part portion
-compose pen write
-composition constitution makeup paper writing
-compound deepen heighten intensify
+complaint ill investigation lament upset
+complete dispatch finish over perfect pure terminate utter
+completely entirely totally whole
+completion graduation maneuver play
+complex plant whole
+compliance cooperation
+complicate elaborate modify
+complication interference
+component division element factor ingredient item part point portion rest section spare substance
+compose comprise constitute pen represent write
+composition constitution paper song writing
+compound deepen enhance heighten incorporate integrate intensify whole
+comprehensive exam examination test
 comprise consist constitute contain incorporate represent
-concede confess grant yield
-concentrate focus
-concept construct
-concern fear headache interest occupy pertain refer relate touch worry
+compromise cooperation
+computer machine website
+concede confess forgive grant yield
+concentration focus property
+concept construct idea thought whole
+concern fear firm headache interest involve manufacturer matter occupy partnership pertain refer relate touch worry
 concerned interested
-concession grant
+concert performance
+concession contract franchise grant
 conclude convict reason resolve ruling sentence uphold
-conclusion decision determination finale finish last
-condemn decry doom term
-condition consideration discipline qualify specify status stipulate train
-conduct deal demeanor deport direct lead transmit
-conference league
+conclusion decision destruction determination finale finish judgment last mind outcome overthrow triumph
+condemn decry denounce doom term
+condition consideration danger discipline immunity justification luck need provision qualify safety silence specify status train
+conduct deal demeanor deport direct guide lead offense transmit
+conference consultation league meeting seminar session
 confident positive
 confidential secret
-confirm support sustain
+confirm sustain verify
+confirmation proof
 confiscate seize
-conflict dispute engagement struggle
-confront face present
+conflict controversy disagreement dispute engagement feud fighting revolt struggle uprising
+confront encounter face meet play present
 confrontation showdown
-confuse flurry obscure throw
-confused lost upset
-congratulate pride
-congregation faithful fold
-congressman representative
+confused upset
+confusion distraction
+congratulate praise pride
+congressman legislator rep representative
 connect join lead link relate tie unite
-connection connectivity link service telecommunication
-connectivity service telecommunication
-conquer seize subdue suppress
+connection connectivity join link relation service telecommunication
+connectivity property service telecommunication
+consciousness self sense
 consecutive serial straight
-consequence effect event issue outcome result
-conservation preservation
-conserve husband maintain preserve
-consider count deal debate deliberate regard see study take think view weigh
-considerably substantially well
-consist lie
+consent permission
+consequence effect event outcome phenomenon response result reward wake
+conservation improvement preservation
+conservatism ideology
+consider contemplate count deal debate deem deliberate liken reconsider regard study think view weigh
+considerably substantially
+consideration justification reflection thinking thought
+consist exist lie
 consistent uniform
-consistently systematically
+consolidate unify unite
+conspiracy understanding
+constant quantity
 constantly forever
-constitute establish form found institute make name nominate plant represent
-constitution establishment formation organization
-constrain enforce hold impose tighten
-construct make manufacture
-construction expression structure twist
+constitute establish form found institute name nominate plant represent
+constitution establishment law organization
+constitutional walk
+construct idea manufacture rebuild thought whole
+construction cross expression housing obstruction phrase shelter stadium structure tower twist
 consult refer
 consultation interview
-consume down exhaust have squander take waste
-consuming overwhelming
-contact meet reach striking touch
-contain control curb decorate hold include incorporate moderate
-contemplate reflect speculate study
-contend contest cope debate fence grapple manage vie
+consume down eat finish waste
+consumer customer user
+consumption drinking suck
+contact impact interaction meet reach striking touch wipe
+contain control curb decorate include incorporate moderate retain suppress
+container dish empty
+contemplate reflect speculate study view
+contemporary equal match peer
+contend contest cope debate fence grapple manage oppose vie
 contender rival
-content message subject substance
+content goal guidance idea information instruction meaning message narrative offering petition promotion proposal publicity reminder representation request statement story subject substance tale theme thought topic tradition wisdom
 contention controversy rivalry tilt
-contest fight
-context setting
-continuation sequel
-continue cover keep preserve proceed remain resume retain uphold
-contract declaration narrow press sign squeeze undertake
-contradict oppose
-contrary opposite reverse
-contribute give lead lend
-contribution donation part share
-control curb dominance ensure hold moderate operate restraint restrict verify
-controversy tilt
-convention formula normal pattern rule
-convert convince exchange
-convey express fetch transmit
+contest fight playoff race tournament
+context discourse setting
+continuation repeating sequel
+continue keep move preserve proceed remain resume uphold
+contract declaration narrow press sign specify squeeze undertake
+contractor muscle
+contradict deny depart oppose vary
+contrary opposite opposition reverse
+contrast opposition
+contribute lend modify
+contribution donation effort endeavor share
+contributor donor
+control curb dominance ensure moderate operate possession power preside restraint restrict suppress switch verify
+controversy difference dispute tilt
+convene gather meet
+convention meeting normal pattern rule
+conversation language speech talk talking
+convert convince exchange individual person somebody someone soul
+convey express thank transmit
 convict conviction find ruling sentence uphold verdict
 conviction sentence
-cook fake fix make manipulate prepare ready
+convince persuade
+cook fake fix manipulate prepare ready
 cooking preparation
 cool fine ok okay poise
-coordinate organize
-cop hook pig
+cooperation reconciliation
+coordinate number organize
+coordinator organizer
+cop officer pig policeman
 cope deal grapple manage
 copy replicate transcript
-core substance
+core set substance
 corner recession tree
-corporation pot
-correct discipline right
-correctly right
-cost price toll
+corporation firm house pot
+correct discipline regulate reverse right turn
+corridor hall
+corrupt modify
+cost expense payment price spending toll
 costly dear
-counsel counseling direction guidance
-counseling direction guidance
-count depend matter number rely tally weigh
-counterpart twin
-country land nation state
-coup takeover
+council soviet
+counsel direction guidance lawyer
+count depend matter number recount rely tally weigh
+counter table
+counterpart equivalent twin
+country land nation
+county region
 couple duo match mate pair twin
-course feed flow grade line naturally run track trend
-court courtroom romance solicit woo
-cover coverup cross deal embrace encompass extend handle hide screen
-coverage reporting
-crack gap snap super
+courage spirit
+course education feed flow grade instruction line naturally path teaching track trail trend
+court courtroom romance woo
+courtroom room
+cousin relation relative
+cover coverup cross deal discuss drown embrace extend handle hide screen
+coverage reporting sum
+crack gap opening snap super
 crackdown operation raid sweep swoop
-craft trade
+craft job line occupation trade
 crash dash drive plow ram smash wreck
 crazy mad sick
-cream pick
-create make produce
-creation existence founding world
-creator maker
-credit mention recognition reference
-crew crowd gang
-criminal vicious
-criterion measure standard
+cream elite pick
+create develop generate organize produce provoke publish
+creation existence founding innovation original world
+creator developer farmer maker
+credential document
+credibility quality
+credit memorial mention recognition reference
+crew crowd gang unit
+crime fraud offense violation
+criminal incendiary murderer principal rapist runner thief traitor vicious
+cripple individual person somebody someone soul
+crisis emergency situation
+criterion measure metric norm scale standard
+critic professional
 critical vital
-criticism critique
-criticize knock
+criticism critique rebuke
+criticize denounce knock notice remark
 critique review
-crop cultivate harvest work
-cross mark span thwart track
+crop cultivate harvest output yield
+cross mark span structure thwart track
 crossfire firing gunfire shoot
-crowd gang
-crown poll summit top
+crowd gang gathering mob swarm
+crown poll summit symbol top
 crucial important
 crude gross oil petroleum rough stark
-crumble tumble
-crush jam press shell squeeze suppress trounce
+crush jam press quash shell squeeze subdue suppress
 cry scream shout yell
-cult rage
-cultivate educate school train work
+culminate finish stop terminate
+cult faith religion
+cultivate educate school train
 cultural ethnic
-curb curtail hold moderate restrict
-cure heal
+culture society
+curb edge moderate restrict suppress
+cure medicine
+currency specie
 current stream
-curtail restrict
-custody detention hold
-custom tradition
-cut damage disregard disrupt disruption fail fault hack ignore incident lose outage problem reduce scale sever sheer skip slash take thin trend
+custody detention
+custom habit pattern practice ritual survival tradition
+customer patron
+cut damage disregard disrupt disruption fail fault hack ignore incident lose outage problem reduce scale sever skip slash take thin trend
 cutting raw slip
 cycle motorcycle round
-dad pop
-daily everyday
+dad father pop
+daily everyday newspaper paper
 damage destroy destruction devastate fail fault harm incident level price problem rip sever wrong
 damaging negative
-dance dancing
-danger risk
-dangerous grave serious severe unsafe
+dance dancing formal
+danger insecurity risk status threat vulnerability
+dangerous grave serious severe
 dare defy presume
-dark darkness dismal night obscure shadow
-darkness shadow
+dark night shadow
 dash flash scare shoot smash style
+database information list listing
 date engagement escort
+datum information statistic
 daughter girl
-dawn morning
-day daylight
+dawn hour morning
+daylight even evening period
 dead perfectly short suddenly
-deal distribute grapple handle lot manage mass mountain offer offering pile plenty spate stack trade treat
-dealing transaction
-dear good love near
-death demise die end execute gun hit kill murder pass shooting shot slay slaying stab
-debate deliberate
+deal discuss distribute grapple handle lot manage mass mountain offer offering pile plenty spate stack trade treat
+dealing handling transaction treatment
+dear love near
+death demise die end execute grave gun hit kill murder pass shooting shot slay slaying stab
+debate deliberate discussion oppose word
+debt liability loan principal
 debut entry introduction
-decade ten year
-decent fitting nice properly right
-decide decision desire determine make require resolve settle
-decidedly definitely
+decade period ten year
+deceased individual person somebody someone soul
+decent nice properly
+decide decision desire determine govern make require resolve select settle
 decision desire determination enter head stay
-deck dump floor grace
-declaration resolution resolve
-decline refuse reject say worsen
+deck dump floor grace platform
+declaration resolution resolve statement
+declare propose suggest testify
+decline decrease refuse reject say steep worsen wreck
 decorate paint
-decrease diminish fall reduction
-decree order rule
-dedicate devote give
-deed title
-deem hold
-deep deeply late mysterious
-deepen heighten intensify
+decrease diminish discount dwindle fall minimize reduce reduction slow
+decree enact order rule
+decry denounce
+dedicate devote employ
+dedication promise
+deem regard view
+deep deeply late middle mysterious
+deepen enhance heighten increase intensify
+default loss
 defeat dispatch earn fall frustration lose overcome victory win
-defect desert flaw shortcoming
-defend guard hold oppose retain support
+defend guard oppose protect reason retain
 defendant suspect
-defender guardian
-defer postpone submit table
-deficiency lack want
-deficit shortage shortfall
+defender escort firefighter guard guardian watchdog
+defense excuse stronghold
+defer delay postpone submit table
+deficit shortage
 define limit specify
-deflect distract
-defy hold refuse resist withstand
-degree grade level point stage
-delay detain hold stay wait
-delegate designate
-delegation mission
-delete erase
-deliberately intentionally
-deliver deport extradite issue move pass present release render rescue surrender
-delivery pitch rescue saving
-demand exact need negotiate negotiation require requirement set take talk
-democracy republic
+definition explanation
+deflect distract prevent
+defy refuse resist
+degree extent extreme grade high level property stage summit
+delay detain extension lag pause postpone stay suspension wait
+delegate designate elevate representative
+delegation mission organization
+delete erase remove withdraw
+deliberate discuss
+deliberation discussion word
+deliver deport issue move pass present release render rescue speak surrender talk
+delivery pitch rescue saving tone transfer transport transportation
+demand exact insistence involve lack necessity need negotiate negotiation request require requirement set talk
+demise grave
+democracy ideology republic
+demographic statistic
 demolish destroy prepare
-demonstrate establish evidence exhibit present prove show
-demonstration hurl march presentation protest rally storm torch
-demonstrator protester
-denounce mark stag
-dent scratch
-deny refuse
-depart go part quit start vary
-department section
-departure difference exit going passing
-depend look rely swear
-dependent subject
-depict describe draw picture portray render show
-deport exile extradite
+demonstrate establish evidence exhibit present prove
+demonstration display exhibition hurl march presentation protest rally storm
+demonstrator protester teacher
+denial negative refusal
+denounce knock mark
+deny disavow refuse withhold
+depart exit go part quit start vary
+department division section
+departure difference disappearance exit going passing variant
+depend rely swear
+dependent receiver recipient subject
+deploy position
+deployment preparation
+deport exile
 deportation exile transportation
-deposit fix lodge situate stick
-depression low
+deposit fix lodge museum stick
+depression dip low valley
 deprive strip
-deputy lieutenant surrogate
-derail jump
-derive descend gain
-descend fall
-descent extraction origin
+depth extent
+deputy surrogate
+derail jump sabotage undermine weaken
+descend fall move travel
+descent origin steep travel
 describe draw key line report say trace
+description label statement
 deserve merit
 design innovation intent intention plan project purpose
-designate doom fate indicate intend point show
-desire hope trust want
-desperate dire
-destination finish goal
-destroy destruction devastate level raze reduce rip ruin
-destruction level raze
-detail item particular point
+designate doom elevate fate indicate intend point reflect
+designer specialist
+desire feeling greed hope long trust want wish
+desk table
+desperate dire unfortunate
+despite dislike
+destination finish goal terminal
+destroy destruction devastate dismantle eliminate level raze reduce rip ruin
+destruction level raze sabotage
+detail fact highlight item particular regard respect
 detailed elaborate
-detain pick stay
-detect discover find notice observe
-detective investigator
-detention hold
-deter discourage
-deteriorate devolve drop
-determination finding purpose
-determine find influence limit mold regulate set settle shape specify
-devastate ravage rip waste
-develop educate evolve find formulate originate train
-developing development
-development evolution exploitation growing growth
-devolve drop fall pass return snowball turn
-devote give pay
-diagnose name
-dictate order
-dictatorship tyranny
-die end expire kill murder pass shooting shot slay slaying succumb
+detain imprison pick stay
+detainee prisoner
+detect discover notice observe sight spy
+detective investigator officer policeman
+deter discourage reject
+deteriorate drop
+determination discovery finding identification purpose
+determine govern identify influence limit regulate select set settle shape specify
+devastate rip ruin waste
+develop educate evolve find originate train unfold
+developing development processing
+development evolution exploitation growing growth improvement progress twist
+device fan instrument key machine remote trap trick
+devolve turn
+devote employ pay
+diagnose examine name study
+diagnosis identification
+dialog talk talking
+diamond gem jewel
+dictate order rule
+dictator speaker
+die end expire kill murder pass shooting shot slay slaying
+diet fare
 differ disagree dissent
-difference dispute
+difference dispute inequality quality variant
 differently otherwise
 difficult hard
-difficulty trouble
-dig grasp grind jab labor shot slam
-digit figure finger
-dimension property proportion
-diminish fall
-dip duck dunk inclination plunge
+difficulty effort plight trouble
+dig grasp grind jab labor shot site slam
+digit eight figure fin finger five four nine one seven six three trio two
+dignity pride
+dimension feature height length magnitude property proportion
+diminish dwindle fall slow
+dinner meal
+dip duck dunk impression plunge
+diplomacy negotiation
 dire horrific terrible
-direct directly engineer guide lead maneuver organize place point send steer straight target
-direction focus guidance instruction management steering way
+direct directly engineer guide lead maneuver operate order organize redirect send steer straight target
+direction focus guidance instruction management misconduct path recipe route steering supervision trend
 directive guiding
 directly flat immediately instantly straight
 director manager
-dirty soil
+dirty modify soil
 disagree dissent
-disappear vanish
-disappearance fade
+disagreement dispute divide showdown
+disappearance fade going
 disappointed frustrated
-disaster tragedy
+disappointment frustration
+disaster hardship tragedy tsunami
 disastrous fatal
-discipline field study subject train
+discipline domain field science study subject train
 disclose discover expose reveal uncover
 disclosure revealing revelation
-discount dismiss disregard ignore
-discourage warn
+discount dismiss disregard ignore reduction
+discourage reject warn
 discourse discuss discussion
-discover expose find hear key learn notice observe see uncover
-discovery find
+discover expose find hear key learn notice observe sight spy uncover
+discovery find finding
 discredit disgrace
-discriminate separate
-discuss report
-discussion treatment word
+discriminate distinguish isolate separate
+discrimination distinction sexism
+discuss handle negotiate report treat
+discussion negotiation treatment word
+disease illness
 disgrace shame
 disguise dress pose
 dish knockout serve
-dismal grim sorry
+dislike tendency
 dismantle dominate level set stop stoppage strip
-dismiss displace disregard drop fire ignore sack
-disorder distract trouble upset
+dismiss displace disregard drop fire ignore reject sack
+dismissal judgment
 dispatch earn lose off victory win
-dispel disperse
-disperse dot dust
-displace fire sack terminate
-display exhibit expose show showing
-dispute scrap
-disqualify unfit
+disperse dot dust podcast
+displace expel fire move pour propel sack send terminate
+display exhibit expose screening showing
+disposal lending power
+disqualify modify unfit
 disregard ignore neglect
 disrupt disruption downtime fail hamper interrupt lose loss outage take
-disruption fail gap lose outage take
-dissent protest resist
-dissident protester
-dissolve melt resolve
+disruption fail gap lose outage stir take turmoil
+dissent objection protest resist
+distance remove
 distant remote
 distinction note
-distinctive typical
-distinguish key mark recognize separate spot tell
-distract trouble
-distressed unhappy upset
-distribute lot spread
-district territory zone
-distrust mistrust suspect suspicion
-disturb interrupt touch trouble upset
+distinguish identify key mark recognize separate spot
+distract flurry trouble
+distribute lot podcast spread
+distribution organization system
+district enclave region territory zone
+disturb impress interrupt move strike touch trouble upset
 disturbing troubling
 ditch dump
 diverse various
+diversify modify
 diversity variety
+divert turn
 divide fraction separate split
 dividend percent
-division part section
-do execute exercise fare make perform practice
-doctor fix mend physician repair restore
-dog tag track trail
-domain field land sphere world
+division element over section
+do execute party perform
+doctor fix physician repair restore vet
+document letter report resolution writing
+documentary film movie picture
+dog track trail
+domain empire environment field land preserve sphere world
+domestic maid servant
+dominant note tone
 dominate master overshadow prevail reign rule set stop stoppage
-don wear
+don gentleman wear
+donate gift present
+donation gift
 doom fate sentence
 door threshold
-dot dust point transportation
-double repeat replicate twice
-doubt question uncertainty
+dot dust transportation
+double repeat replicate safety twice
+doubt question skepticism uncertainty
 down kill pop
-downfall ruin
-downplay minimize
+download transfer
+downplay inform minimize
 downtime loss outage problem
-dozen twelve
 draft enlist outline
-drag haul sweep trail
+drag haul resistance sweep trail
 drama play
-dramatic spectacular striking
-draw haul line pull quarter reap string tie trace
+dramatic striking
+draw haul line pull quarter string tie trace
+dream imagination
 dress pose
-drift float purport range roll stray wander
-drill exercise practice
-drink drinking pledge
-drive driving labor lead move plow rally ram ride smash transfer transport
-drop end neglect overlook put shed sink spend stop stoppage unload win
+drift float force range roll stray wander
+drill exercise practice tool
+drink drinking milk pledge portion tea
+drive hunger initiative labor lead move plow rally ram ride smash transfer transport
+driver operator
+drop end invest neglect overlook put shed sink spend sphere stop stoppage tear win
 drove swarm
 drown overwhelm
-dub nickname
+dub nickname sound
 duck evade hedge
 dump floor
 dunk plunge
 duo pair span
-duration length
-duty obligation responsibility tariff
+duration length period span
+dust fallout
+duty obligation requirement responsibility role tariff
+dwindle fall
+dynamic incentive
+dynasty family folk
 e east
 earlier sooner
 earn gain garner lose victory win
-earnings net pay profit salary wage
-earth globe ground world
+earnings income net pay profit salary wage
+earth globe ground island mainland world
 earthquake quake temblor tremor
-ease facilitate relief rest still
+ease facilitate quality relief rest still
 easily easy
-east orient
 easy prosperous slow slowly soft
-eat exhaust feed
-echo recall repeat ring
+eat feed
+echo recall reflection repeat ring
 eclipse event make move overshadow pass set
-economy saving
-edge inch march shed
-edition version
-educate prepare school train
-education instruction teaching training
-effect event impression issue outcome result
+economy saving scheme system
+ecosystem scheme system
+edge fringe inch march margin shed verge
+edition impression version
+educate improve prepare school train
+education experience instruction teaching training
+educator professional teacher
+effect event impression outcome phenomenon response result wake
 effective efficient
-effectiveness strength
-effort endeavor exploit feat try
-ego self
-elaborate expand
+effort endeavor exercise exploit struggle trial try
+eight figure
+eighth rank
+elaborate expand illustrate
 elder senior
 elderly senior
 elect elite participate vote
-elected elective
-electric electrical
+election primary reelection vote
+electric machine
 electricity power
-electrify wire
-element factor ingredient
+element factor h he i ingredient metal point section spare
 elementary simple
 elevate lift promote raise upgrade
-eliminate eradicate issue
-elusive problematic subtle
+eligibility making qualification
+eliminate exclude issue
+elite few
 embark enter ship venture
-embed plant
-emblematic symbolic
-embrace encompass hug squeeze
-emerge issue
-emergence growth issue
-emerging rising
+embarrassment shame
+embed enter insert introduce plant
+embrace grasp grip hug squeeze
+emotion fear feeling hate hatred joy love
 emotional excited
-emphasis stress
-emphasize stress underline underscore
-employ employment engage hire use utilize
-employment exercise use work
-empower gift invest
-encounter find happen meet meeting see showdown
+emphasis importance stress
+emphasize express stress underline underscore
+empire land
+employ employment engage hire
+employee hire staffer worker
+employer leader
+employment exercise exploitation use
+empower entitle gift invest
+enable modify
+enclave territory
+encounter fight happen meet meeting showdown
 encourage further promote
-end finish goal pass put settle shut stop terminate
-endanger expose imperil jeopardize risk threaten
-endeavor enterprise strive try
-endorse second support
-endorsement sanction second
-endure last live persist prevail stand suffer support survive tolerate weather
-enemy foe opposition
+end pass put settle shut stop
+endanger exist expose imperil jeopardize risk threaten
+endeavor enterprise labor project strive struggle task trial try
+endorse okay sanction second support
+endorsement okay promotion publicity sanction second visa
+endure last live prevail stand suffer survive tolerate weather
+enemy force opposition
 energize stimulate
+energy heat
 enforce implement impose
-engage enlist hire lock occupy plight prosecute pursue rent wage
-engagement fight involvement participation
-engineer organize
-engineering technology
-engulf plunge steep
-enhance heighten raise study
+enforcement implementation
+engage enlist hire lock move occupy plight prosecute pursue rent wage
+engagement fight intervention involvement participation
+engineer individual organize person somebody someone soul
+engineering it profession technology
+engulf focus plunge steep
+enhance heighten intensify raise study
 enjoy love
 enormous tremendous
-enough plenty
-enrol enter recruit
-ensure guarantee secure see
-entail implicate imply mean
+enough fill plenty
+ensure guarantee secure
+entail estate imply land mean
 enter figure head insert intervene obtain participate placement plead record recruit show stay
-enterprise initiative
+enterprise initiative labor project task
+enthusiasm feeling
 entire full total
-entirely exclusively only right solely totally whole wholly
-entitle title
-entrance entry incoming
-entry incoming introduction submission
-environment surround
-envision figure image picture project see
-episode installment
-equal match peer rival touch
-equality equation
+entirely exclusively only solely totally whole
+entitle proclaim title
+entrance entry incoming registration
+entry filing incoming introduction registration
+environment habitat setting situation sphere surround
+envision figure image imagine picture project
+episode occurrence
+equal individual match peer person represent rival someone successor touch
 equally evenly
-equip fit outfit
+equip fit outfit provide render supply
+equipment satellite
 equity fairness
-error fault mistake wrongdoing
+equivalent knowledge
+era period
+erase kill
+error fault lapse mistake wrongdoing
 erupt ignite
 escalate increase intensify step
-escape flee flight incident miss run take walk
-escort see
+escape flee flight incident miss resist run take walk
+escort guardian guide
 especially particularly
-essential necessary necessity requirement substantive
+essential must necessary necessity requirement substantive thing
 essentially fundamentally
-establish found install institute launch plant prove show
-establishment formation governance institution organization
-estate land
-estimate expect figure forecast guess idea judge say
+establish found install institute launch open plant prove
+establishment governance institution organization
+estate holding land property
+estimate expect figure forecast guess idea judge say underestimate
+ethic principle
+ethnic individual person somebody someone soul
+ethnicity quality
+evacuate move
 evade hedge
-evaluate judge measure value
-evaluation rating
+evaluate expect judge measure value
+evaluation judgment mark rating score scoring
 eve even evening
 even evening level
-event make move outcome pass result set
+event make move occurrence outcome pass response result set wake
 eventually finally
 everyday routine
-evidence prove show tell testify
+evidence exhibit information proof prove record symptom testify testimony
 evident plain
-evil vicious
-exacerbate worsen
-exact take
+evil vice vicious wrongdoing
+evolution process
+ex man
+exacerbate modify worsen
 exactly just precisely properly
 exam examination test
-examination scrutiny test
-examine look probe see study test
-example instance lesson model representative
+examination inspection interview investigation medical pm scrutiny study survey test
+examine investigate look probe study test
+example information instance lesson model precedent representative sample time
 exceed pass surpass top
-exceedingly extremely super
-except exclude
+excellence quality
+except exclude object
 exceptional particular special
 excess extra spare
-exchange substitute switch
+exchange replacement substitute switch
+excitement joy thrill
 exclude shut
-exclusive scoop sole
+exclusive scoop sole story
 exclusively only solely
-excuse exempt explain pardon relieve
+excuse explain mitigate relieve
 execute fulfil fulfill gun kill murder perform
-execution implementation performance
+execution implementation massacre performance
 executive statement
-exempt free relieve
-exercise practice use work
-exhaust sap
-exhibit expose parade present show showing
-exist live say survive
-existence world
-exit expire flee going issue leave loss outlet passing
-expand flourish inflate thrive
-expect look require say wait
-expectation outlook prospect
-expel oust rout
-expenditure spending
-experience feel get have know live receive see
-expert good technical
-expire go pass
+exercise exploitation practice use
+exhibit expose parade present showing
+exhibition presentation
+exile refugee
+exist imperil jeopardize live say survive
+existence life presence world
+exit expire flee going leave loss outlet passing
+expand grow illustrate thrive
+expansion increase
+expect look presume require say speculate wait
+expectation outlook possibility prospect
+expel move oust
+experience feel have live living reality receive suffer
+experiment test testing
+expert individual person somebody someone soul specialist technical
+expire pass
+explain inform
+explanation rationale statement theory
 explode explosion
-exploit feat leverage tap use work
-explore research search
+exploit leverage tap use
+explore investigate research search
 explosive volatile
-expose reveal uncover
-exposure photo photograph pic vulnerability
-express insist limited object show state utter
-expression face formula look reflection saying
-extend go lead make pass run strain stretch transmit unfold widen
+expose exposure reveal uncover unveil
+exposure photo photograph vulnerability
+express imply insist limited mail object state swear utter
+expression face look phrase reflection saying slogan
+extend increase make pass strain stretch transmit unfold widen
+extension wait
 extensive wide
-external international outside
-extra spare special
-extract pull selection
-extraction origin
+extent level limit range scope stage
+external feature international outside
+extra player spare special
+extradition surrender
+extreme grade level
 extremely highly super
 extremist radical
 eye middle
-fabric framework material
-face front look
+face front
 facilitate help
-facility installation
-factor ingredient
-factory mill
-faculty staff
-fade melt pass slice
-fail fault incident lose neglect outage sever
-failure loser
-fair fairly just reasonable
+facility installation station transportation
+fact indicator information particular specific truth
+faction pack
+factor fundamental ingredient point
+factory mill plant
+fade pass slice swing
+fail fault incident lose mishandle neglect outage
+failure loser out underdog
+fair fairly reasonable
 fairly pretty reasonably somewhat
+fairness justice
 faith religion trust
-faithful fold
 fake false forge fraud manipulate sham
-fall overcome pin tumble victory win
+fall overcome pin slow steep victory win
 false sham
-falter hesitation stumble
+falter pause stumble
+fame honor
 famed famous notable renowned
-familiar fellow
-family home house household mob
+familiar fellow servant
+family home house household mob unit
 famous notable renowned
-fantastic grand terrific tremendous wonderful
-fare transportation
-farewell leave
-farm grow produce raise
+fantastic grand tremendous wonderful
+fantasy imagination vision
+fare schedule transportation
+farm grow produce raise workplace
 farming land
-fashion forge manner mode style way
+fashion forge lifestyle manner mode property style way wise
 fast quick tight
-fate luck
-father founder generate get mother
-fatigue wear
-fault flaw fracture incident mistake problem sever
+fate inevitable luck occurrence
+father founder generate mother parent pop
+fault flaw fracture incident lapse mistake problem sever
 favor prefer privilege
-favorite preferred
-feature have sport
+favorite pick preferred selection
+fear horror panic terror
+feature have possess property sport western
 fed federal
 federal union
-fee tip
-feed flow give say
-feel feeling find finger flavor look sense smell spirit tone
-feeling flavor impression notion opinion spirit
+fee tip toll tuition
+feed flow food say
+feel feeling finger flavor sense smell spirit tone
+feeling flavor gratitude impression mood notion opinion passion pleasure pride sentiment shame spirit suspicion
 feigning show
-fellow night
-fence wall
-fetch get
-field plain sphere
-fierce furious savage violent
+fellow male night
+felt material
+female woman
+fence hedge oppose wall
+festival period
+feud struggle
+fiction novel
+field flat plain preserve science sphere
+fierce furious violent
 fight fighting oppose play protest riot rioting struggle tackle time violence
-fighting scrap
-figure forecast form frame image number picture shape
-file lodge register
+fighter individual person somebody someone soul tough
+fighting struggle
+figure fin five forecast form four frame image majority nine number one picture seven shape six three trio two
+file lodge record register
 fill fulfil fulfill occupy satisfy
-film movie pic picture shoot take
+film footage movie musical picture product production shoot
 fin five
-final last net terminal
+final match net terminal
 finale finish last
-finalize settle
+finalize settle terminate
 finally ultimately
+finance financing investment
 financial fiscal
 financing funding
-find incur notice observe obtain receive recover regain say see show verdict witness
-fine ok okay ticket
-finish goal last score stop terminate
-fire firing flame fuel gun gunfire let provoke pull sack scandal shoot shot spray
-firearm piece
+find say show verdict
+finding identification verdict
+fine ok okay penalty ticket
+finish goal last outcome score stop terminate triumph
+fire firing flame fuel gun gunfire let overwhelm provoke pull sack scandal shoot shot spray
+firearm gun handgun piece
+firefighter guardian
 firing gunfire kill let murder pull shoot spray
-firm firmly house solid steady stiff
+firm firmly house publisher solid steady stiff
 firmly hard
-first foremost initiative offset outset start
-fit fulfil fulfill go match outfit satisfy scene set suit tally
-fitting meet
-fix hole jam limit mend mess patch plug prepare ready remedy repair resolve secure situate specify
-fixture mend regular repair
-flash instant loud
-flat level plane straight
-flavor look season smell spirit tone
+first foremost rank
+fit fulfil fulfill match outfit resemble satisfy scene set suit tally
+fitness qualification
+fix hole jam limit maintenance mess patch plug prepare ready remedy repair resolve secure specify
+flash instant loud occurrence
+flat level plain plane straight
+flavor season smell spirit tone
 flee incident leave make run take walk
 flight trajectory
 flip overturn pitch rescind restoration restore reverse revoke roll sky toss
-float swim
-flock lot mass mountain pile plenty spate stack
+flock fold lot mass mountain pile plenty spate stack
 flood take
-floor level shock story
-flop founder right
-flourish thrive wave
-flow run stream
+floor galvanize level shock story
+flow stream surge travel
 flower peak prime
 flurry stir
-fly hop pilot vanish wing
+fly hop pilot wing
 focus target
-foe opposition
-folk tribe
-follow pursue succeed survey trace watch
-following next pursuit
-fool mark sap shoot
+follow move travel
+follower individual person somebody someone soul
+following mass next pursuit tracking
+food meat produce substance
+fool mark shoot simple
 foot pick
-footprint step
-footstep pace step stride
-force personnel pressure push ram squeeze violence
-forecast predict
-forefront head
+footprint mark print step
+footstep pace sound step stride
+force influence military militia momentum personnel police pressure push ram squeeze staff violence workforce
+forecast predict prediction
+forefront front head
 foreign strange
-foreigner outsider
-forge formulate hammer shape
-form grade kind make organize pattern phase shape sort spring variant variety
+foreigner outsider traveler
+forge hammer shape
+forgive grant yield
+form grade kind like organize pattern phase shape sort spring stem type variant variety word
 formally officially
-former old previous sometime
+former old sometime
 formerly once
-formula normal recipe rule
-formulate phrase word
 forth forward off
-forthcoming outgoing upcoming
-fortune luck
+fortune luck phenomenon
+forum meeting
 foster further render surrogate
-found ground institute launch plant
-foundation founding
-founder give
+foul violation
+found ground institute launch plant wage
+foundation founding relation
 founding innovation institution introduction
-fourth quarter
-fracture shift
+fourth quarter rank
+fracture harm hurt injury shift trauma
 fragile slight
-frame round
-framework model
+frame framework round window
+framework model possibility theory window
+franchise grant
 frankly honestly
 fraud sham
-fraught pregnant
 free loose release relieve resign rid
-frequent haunt shop sponsor
+freedom independence
+french romance
+frequent shop sponsor
 frequently often
 fresh new newly novel
 freshman newcomer
-friend supporter
-front look presence
-fruit yield
-fuel help receive
+friend girlfriend individual loyalist person somebody someone soul supporter
+friendship relationship
+front presence side
+fruit seed yield
+fuel help petrol receive substance
+fugitive individual person somebody someone soul
 fulfil fulfill meet satisfy
 fulfill meet satisfy
 full fully good total
 fumble mishandle
 fun play sport
-function go map occasion operate purpose role run serve use work
-fund stock store
+function map metric occasion operate operator purpose role serve use
+fund money stock store
 fundamental key
-funding support
-funny odd suspect suspicious
-furious savage
+funding resource
+fundraise raise
+funny joke laugh suspect suspicious
 further promote
 furthermore moreover
-gage game grass pot punt smoke stake weed
-gain increase profit rise win
-gambling play
-game halt match plot punt spirited stake
+gain increase profit reach rise
+galvanize shock
+gambling play vice
+game halt match plot spirited stake
 gang mob pack ring
-gap opening spread
-garbage refuse
-garner gather win
-gas petrol tout
-gather gathering meet
+gap hole opening rift spread
+garbage refuse waste
+garden patch plot
+garner gather mobilize storage store
+gas h petrol tout
+gather gathering meet mobilize
+gathering meeting turnout
+gay individual lesbian person somebody someone soul
 gaze regard
-gear pitch train
-gem jewel stone treasure
-gender sex sexuality
+gear pitch rig train wheel
+gem jewel stone
+gender sex
 general universal
 generally mostly
-generate give mother render return yield
+generate mother render return yield
+genocide kill killing
 gentleman man
 genuine true
-gesture motion
-get give go have hijack incur induce mother obtain puzzle receive set start stimulate suffer sustain
+gesture jab motion move movement nod shrug
+get give hijack let receive return set
 giant heavyweight
-gift give invest present talent
-gifted talented
-girl girlfriend miss
-give hand offer offering pay sacrifice spring yield
+gift hang invest legacy present talent
+girl girlfriend miss woman
+girlfriend woman
+give offer offering snap spring yield
 given minded
 glad happy
+glass solid
 global world worldwide
 globally internationally
 globe world
-go live move operate proceed sound spell survive tour travel turn
+go move proceed shift spell tour travel turn
+goal intent intention objective
+goer migrant
 going loss passing release
 gold golden
 golden prosperous
-good thoroughly well
-gossip visit
+good thoroughly
 govern order regulate rule
 governance government organization
-government politics regime
-governor regulator
+government regime
+governor politician
 grab nab robbery scoop snap steal theft
-grade level mark range rank rate score tier
-grand m terrific thousand tremendous wonderful yard
-grant yield
-grapple grip manage
-grasp grip hold range reach
-grass stag
+grade high level mark prioritize range rank rate score tier
+graduate scholar student
+grain rice
+grand m thousand tremendous wonderful yard
+grant subsidy yield
+grapple grip manage tool
+grasp grip hold range reach understanding
 grave scratch serious severe
-great outstanding
+great outstanding success winner
 green park
 greet recognize
-grievance score
-grim relentless sick stern
-grind labor
+grim relentless sick
+grind labor scholar
 grip handle hold traction
-grocery market
 gross perfect pure revenue utter
-ground land prime reason
+ground island land mainland object prime reason why
 group radical side
-grow mature originate turn
+grow originate thrive turn
 growing growth
-guarantee secure undertake warrant
-guard hold safeguard ward
-guess imagine judge shot speculation suppose think venture
-guidance steering
-guide head lead maneuver point steer take usher
-gun gunman kill murder shoot shot
-gunfire gunshot kill let murder shoot spray
-gunman shooter
-habit use
+growth rise
+guarantee pledge secure undertake warrant
+guard guardian safeguard ward
+guardian watchdog
+guess imagine judge opinion predict shot speculation suppose think venture
+guest visitor
+guidance message steer steering substance
+guide head lead maneuver steer usher
+guideline line
+gun gunman kill murder shoot shot weapon
+gunfire kill let murder shoot spray
+gunman murderer shooter
+guy man
+habit tradition
+habitat surround
 hack hacker hijack take threat
 hail herald
-hall lobby mansion
-halt hold stay stem stop
-hamper hinder hit interrupt
+hair lash
+halftime pause suspension
+hall lobby
+halt stay stem stop
+hamper handcuff hit interrupt restraint
 hand pass punch reach return right script sentence
-handle hold manage palm treat wield
+handgun piece revolver
+handle ignore manage palm treat wield
 handling treatment
-hang seize suicide
-happen materialize occur pass
+hang seize suicide suspend talent
+happen occur pass
 harass plague provoke
 hard knockout severe
-hardly just
 harm hurt impact injury threaten trauma
 harsh rough
-harvest reap
+harvest output yield
 hate hatred
-haunt repair resort
-have hold induce own possess receive stimulate suffer sustain
-head maneuver mind move place principal put question sign stay steer
+haul pull
+have individual person receive somebody someone soul
+haven shelter
+head headline maneuver mind move place principal put question secretary sign stay steer title
 headache worry
-heal mend
+headquarters office
+health welfare
 healthy sizable sound
-hear learn listen see try
-heart middle pump substance
-heat ignite passion wake warmth
+hear learn listen perceive
+hearing proceeding
+heart middle pump substance suspicion
+heat ignite passion wake
 heavily heavy
+heavy player
 heed listen mind regard
 heel list
-height peak stature summit top
-heighten intensify raise rise
-heir successor
+height peak summit top
+heighten increase intensify raise rise
+heir receiver recipient successor
 heist raid robbery theft
+hell region
 helm sign take
 help make supporter
-hence so therefore thus
+hence therefore thus
 herald predecessor
-hero sub submarine
+here location
+heritage legacy practice
+hero leader sub submarine
 hesitate pause
 hide skin
-highlight spotlight
-hijack take threat
-hike raise rise
-hinder obstruct
-hint steer suggest trace
-hire lease rent take
+high level
+highlight item particular spotlight
+highway road route
+hijack threat
+hike raise rise walk
+hint proposition steer suggest suggestion trace
+hire lease rent
+historian scholar student
 historic historical
-history story
+history past story
 hit interrupt jolt off reach score shake shot strike striking stumble tally throw toss
-hold keep maintain moderate nurse obligate obtain prevail retain throw wait withstand
-holding property
-hole jam mess
+hold keep maintain throw
+holding lease ownership possession property storage trust
+hole jam leak mess opening pit
 holiday vacation
-home household interior place plate
-homicide murder
-hone perfect
+home house household interior plate residence
+homeland land
+hometown town
+homicide kill killing murder
 honest reliable
-honor observe respect reward
+honor medal observe reputation respect reward symbol
 honored prestigious
-hook lure rob solicit swipe
-hoover vacuum
-hop skip
-hope promise trust
+hop jump skip
+hope optimism promise trust
 hopeful promising
 horrible ugly
 horrific outrageous terrible
-house household mansion occupy theater
+horse mount
+hospitalize send
+hostage prisoner
+hostility resentment
+hotel resort
+hour midnight none
+house household occupy publisher theater
+household unit
+housing structure
 however nevertheless nonetheless still yet
+hub portion
 hug squeeze
 huge vast
 human man
-humble low modest small
-hunt hunting run search trace
+humble low modest modify small
+hunt hunting search trace
 hunting search
-hurl storm throw torch toss
-hurt injure injury pain smart spite trauma wound wounded wounding
-hype plug
-i one single unity
-icon image picture
-idea mind thought
+hurl storm throw toss
+hurt injure injury pain smart torture trauma wound wounded wounding
+husband mate partner spouse
+hype promotion publicity
+hypothetical possibility theory
+i single unity
+icon image picture symbol
+idea ideal impression inspiration mind notion plan program suggestion thought underestimate
+ideal thought
 identification recognition
-identify key name place reveal
+identify key name reveal set
+identity personality
 ignite light wake
-ill poorly sick
-illicit unlawful
+ignore treat
+ill poorly sick upset
 illness insanity
 illustrate instance
-image persona picture project see
+image persona picture project representation
 imagination vision
 imagine suppose think
-immediately instantly now
-immunity resistance
-impact shock threaten touch
+immediately instantly
+immigrant migrant
+immigration migration
+immune individual person somebody someone soul
+immunity resistance status
+impact shock stimulate striking threaten touch
+imperative mode mood
 imperil jeopardize threaten
+implement stick tool
 implication import significance
-implore pray
 imply involve mean
-import meaning significance spell
+import meaning moral significance spell
+importance significance value
 important significant
 importantly significantly
 impose inflict visit
-impress move shanghai strike
-impression notion opinion
+impress move seizure shanghai strike
+impression notion opinion suspicion thought
 imprison jail lag
-improper unlawful
+improve modify relieve
+improvement recovery reform renovation repair shift transformation
 in inch
+inability knowledge
 inaugurate introduce
-incendiary inflammatory
-incident run sever stab walk
+incident run stab walk
 incite motivate move prompt propel
-inclination lean list tendency
-incline lean ramp run side tend
-incompetent unqualified
-incorporate integrate unified
-increase lead rise step
-incur obtain receive
+incline lean ramp side tend upgrade
+inclusion situation
+income proceeds profit
+incoming registration
+incorporate integrate
+increase intensify jump lead raise rise step up widen
 indecency rape
-indeed so
+independence liberty
 independent main sovereign
-index indicator
-indicate point show signal
-individual person single somebody someone soul
-induce make rush stimulate
+index indicator scale
+indicate point reflect show signal
+indictment instrument
+individual innocent intellectual killer leader longer married modern national native neighbor neutral observer peer person proponent protester relative ruler scientist single slave somebody someone soul straight traveler unfortunate user ward white worker
 industry manufacture
-ineffective unable
 inevitably necessarily
 infamous notorious
 inflict visit
-influence mold regulate shape work
+influence manipulate persuade power regulate shape
+inform instruct introduce notify warn
 informal loose
-initiate originate pioneer pundit start
+information message news propaganda secret stimulus substance update
+infrastructure structure
+ingredient point
+initial letter
+initiate newcomer originate pioneer pundit rookie undertake
 initiative opening
 inject shoot
-injure injury list spite wound wounding
-injured offended
+injure injury list wound wounding
 injury trauma wound wounding
+injustice misconduct wrong wrongdoing
+inmate resident
 inner interior internal
+innocent person somebody someone soul
 innovative modern
-input remark stimulus
-inquiry interrogation query question research
+input reference remark sign signal stimulus
+inquiry interrogation investigation poll probe question research
+ins office
 insane mad
-insert introduce
-inside interior within
+insert introduce section
+inside interior midst region thick within
+insight perception
 insist say
 insistence press pressure
-inspect visit
-inspection protocol review
-inspire prompt urge
-installation installment
-instance representative
+inspection protocol review scrutiny
+inspector officer policeman
+inspiration thought
+inspire prompt shake stimulate stir urge
+install lay pose position put set
+installation station transportation
+instance occurrence precedent representative sample time
 instant minute moment second
-instantly now outright
+instantly outright
 instead rather
 institute plant
+institution organization
 instruct learn teach
-instruction teaching
-instrument tool
-insurance policy
-insurgent rebel
-integrate mix
+instruction lesson message recipe substance teaching
+instrument license mandate permit return tool weapon whip
+insurance policy protection security
+insurgent rebel revolutionary
+integrate mix unify
 integrity unity
-intelligence news
+intellectual mentor person scholar somebody someone soul
+intelligence news power
 intelligent sound thinking
-intend mean specify think
-intensity strength
-intent intention purport purpose spirit
+intend mean specify
+intensity magnitude strength
+intent intention purpose spirit
 intention purpose
+inter lay
+interact intervene marginalize move
 intercept stop tap
-interest involvement occupy sake stake worry
+interception prevention
+interest involvement occupy sake stake wonder worry
 interfere intervene
-interference intervention preventive
+interference intervention prevention
 interim lag meantime meanwhile
-interior internal national
+interior internal midst national region thick
 international outside
 internet net
-interpret render see translate understand
-interpretation reading version
-interrogation query question
-intervention treatment
+interpret render sing translate understand
+interpretation reading representation version
+interrogation interview question sentence
+interrupt signal
+intervention involvement participation treatment
 interview question speak
-intrigue scheme
 introduce premise present
-invade occupy
-invest place put
-investigate investigation verify
-investigation probe
-investigator researcher
-invoke raise stir
-involve need regard require
+invest put seat spend
+investigate investigation study verify
+investigation probe research scrutiny
+investigator researcher scientist
+investor lender shareholder
+invitation invite letter request
+invoke plead raise stir summon
+involve need pertain refer regard relate require touch
 involvement participation
-iron press
-issue matter move outcome problem proceeds produce publication publish push release respond result rush supply topic yield
-item particular point token
+iron metal press
+island land
+isolate separate
+isolation quarantine
+issue move problem produce push release respond rush
+it technology
+item particular portion regard respect
 jab stab
 jail lag prison prosecution
-jam mess mob obstruct pack pile
+jam mess mob obstruct pack pile preserve
 jeopardize stake threaten venture
-jeopardy risk
+jet plane
+jewel jewelry
+jewelry pin
+jihad strain
 job line occupation task work
-join joint link sum union
+join joint link sum union unite
 joke laugh
 jolt shake shock strike
-josh kid
-journey travel
+josh kid rally ride
+journalist writer
+journey navigate ride tour travel trip
 joy pleasure
-judge justice label
-judgment mind
-jump skip spring start
+judge justice label magistrate ordinary
+judgment mind opinion ruling sentiment thought view
+jump skip spring
+jurisdiction power
 jury panel
-just merely only precisely properly simply
+just merely precisely properly simply
+justice magistrate ordinary
+justify maintain uphold
 keen lament sharp
-keep livelihood living maintain prevent proceed retain support
+keep livelihood living maintain prevent proceed resource retain uphold
 key name paint
+keynote subject theme topic
 kick plain rush thrill
 kid minor
-kill killing murder shoot shooting shot slay slaying stab
-killing murder slaying
+kidnapping seizure
+kill killing lynch murder off shoot shooting shot slay slaying stab suicide
+killer murderer person somebody someone soul
+killing murder slaying suicide
 kilometer km
-kind sort variety
-king magnate queen tycoon
-knee stifle
+kind like sort type variety
+king magnate queen sovereign tycoon
+kitchen room
 knife stab
-knock pink rap smash stop
-knockout severe
-know recognize screw
-lab laboratory
-label mark tag
-labor project push task
+knock pink rap smash sound stop
+knockout severe woman
+knowledge mind
+la metal
+lab laboratory workplace
+label mark
+labor marathon project push task venture
+laboratory workplace
 lack miss want
-ladder run
+lady woman
 lag meantime meanwhile
-land nation shore soil
-language speech
-lapse oversight pass sink
-large prominent
+land mainland nation plain shore soil
+landing platform
+landmark position
+landslide triumph victory
+language reading saying signing speech
+lapse mistake oversight pass sink
+large prominent size
 largely mostly
-lash slash trounce whip
-last live more net survive
+lash slash whip
+last live more survive
 lasting permanent
 late lately later previous recent recently
 lately recently
 later subsequently
-laud proclaim
+latter second
+laud praise proclaim
 law police
-lawsuit suit
-lay place pose position put secular set take
-lead leading moderate rally steer take track
+lawmaker leader legislator
+lawsuit proceeding suit
+lawyer professional prosecutor
+lay pose position put secular set song take vocal
+lead rally result
+leader person politician somebody someone soul spearhead superior
 leadership leading
-leading star
-lean list run tend thin tilt tip
-learn see teach
+leading slip star strip
+lean list position tend thin tilt tip
+learn teach
 learning scholarship
-lease let rent
-leave will
-lecture rebuke speech talk trounce
-left odd remaining
-legalize legitimate
-lend loan
+lease let property rent
+least matter thing
+lecture preach rebuke speech talk
+left position remaining
+leftist socialist
+legalize legitimate let permit
+legend story
+legislator politician senator
+legislature parliament
+legitimate let permit
+lend loan modify
 lengthy prolonged protracted
 less quick
-lesson moral
-let permit rent spray
-level plane point raze stage tier
+lesson moral teaching
+let permit rent spray tolerate
+letter text
+level plane platform point raze stage summit tier
 leverage purchase use
 liberal progressive
+libertarian proponent
+library room
 license permission permit
 lie tell
-life lifetime living
-lift raise rear repeal revoke rise swipe
+life lifetime living survival wildlife
+lifestyle manner mode style
+lifetime period
+lift raise repeal revoke rise swipe
 light spark
-like same similar wish
+like similar sort variety wish
 likely potential probably
+liken study
 likewise similarly too
-limit restrict set specify
-limitation restriction
-line note occupation pipeline trace tune
+limit peak reach restrict set specify
+limitation peak regulation restriction rule
+line note occupation pipeline rank rope route row sideline trace track tune
+lineup roll roster
+linger remain stay
 link relate service tie unite
-liquid swimming
-list listing name number tilt
-listen mind
+list listing name number roster tilt
+listen mind perceive
+listing roster
+literature writing
 little slight small
-live raise resilient survive
-livelihood living support
-lively resilient
+live raise reside survive
+livelihood living resource
 livestock stock
-locate place scatter site situate
-location position positioning
+living survival
+load weight
+lobby room
+locate regain scatter site unearth
+location object position region somewhere there whereabouts
 lock operate secure win
 lodge order society stick
+logistics provision supply
 lone only sole
-look rely search seem spirit wait
-loom tower
+longer person somebody someone soul
+look seem
+loom overshadow tower
 loose release unleash
 lose miss place put shut
+loser underdog
 loss outage passing problem
 lot luck mass mess mountain pile plenty spate stack
 loud loudly
 love passion screw
+loyalist supporter
 luck portion
+lunch meal
 m meter thousand
+machine wheel
 mad sick
+magazine press publication
 magic trick
 magnate mogul power tycoon
-mail post send
-main master primary principal
+magnitude property size
+mail message post send
+main master primary principal water
 mainly primarily
+mainstream thought
 maintain preserve sustain uphold wield
-make name nominate offer play prepare present produce reach ready release reveal show stimulate transmit
-maker manufacturer
-making qualification
-manage oversee wield
+maintenance overhaul repair
+majority number
+make offer play present release reveal show transmit
+maker manufacturer producer
+making production qualification
+male man
+mall walk
+malware package software
+man marine officer stiff veteran volunteer
+manage oversee succeed wield
+management misconduct steering supervision
 mandate mandatory
-mandatory required
-maneuver operate point steer tactic
+mandatory receiver recipient required
+maneuver measure operate operation steer step stroke tactic
 manipulate rig
-manner mode style way
-mansion residence sign
+manner mode property style way wise
 manufacture manufacturing
 manufacturer producer
+map metric operator representation
+marathon project task
 march parade process protest rally storm
 marine maritime
-mark note notice pit record score sign spot tag target
+mark milestone note notice pit rating record score sign spot target
+market supermarket
+marketing retail sale
 marriage union wedding
-marry tie
+married person somebody someone soul
+marry tie unify unite
 mass mess mountain pile plenty spate stack volume
+massacre murder slaying
 master original overcome primary principal subdue
-match mate pair peer pit rival tally twin
-mate pair partner spouse teammate twin
-material stuff
-matter subject thing topic weigh
+match mate pair peer pit resemble rival semi successor tally twin
+mate officer pair partner spouse teammate twin wife
+material mineral paper stuff substance undercut waste
+math science
+matter solid subject substance supplement text thing topic weigh
+maximum peak
 maybe perhaps possibly
-meaning pregnant significance significant substance
+mayor politician
+mean norm refer
+meaning message moral pregnant significance significant substance
 meantime meanwhile
-measure quantity standard step
+measure norm observation quantity safeguard scale standard step volume weigh
 meat substance
 medal palm
+medical scrutiny
+medicine pharmaceutical
 medium sensitive
-meet meeting satisfy see
-meeting year
-melt run
+meet meeting satisfy
+meeting visit year
 membership rank
-memo memorandum
-mend patch repair restore
+memo memorandum note
+memorandum note
+memorial recognition
+memory representation
 mention name note observe refer reference remark
-mere simple
+merchant seller trader vendor
+mere pool simple
 merely only simply
-merit virtue
+merit virtue worth
 mess mountain pile plenty spate stack
-message substance
-metro underground
+message narrative offering petition promotion proposal publicity reminder request statement story subject substance tale theme topic
+metal re steel
+method technique
+metric standard
 middle midway
 midst thick
-might power
+might power strength
+migrant traveler
+migration motion move movement
 mild modest
 mile suburb
+military personnel
+mill plant
 million trillion
-min minute
+mineral spar stuff
 minimal minimum
+minimum peak
+mining production
 minister pastor
 minor small
 minus negative
 minute moment narrow second
 misconduct mishandle wrongdoing
-miss neglect overlook
-mistake misunderstanding slip
-mistrust suspect suspicion
-mix mixing unify
-mob pack pile rout
+miss neglect overlook woman
+missile rocket weapon
+mistake slip
+mix unify
+mob pack pile
 mobilize rally summon
-mode style way
-model mold pattern pose sit
-moderate season
+mode property style way wise
+model pattern pose possibility sit theory
+moderate season suppress
+modern person somebody someone soul
 modest small
-modify qualify
-mogul tycoon
-mold regulate shape stamp
+modify polarize politicize prepare qualify stabilize strengthen terminate tighten transform unfit weaken
+mogul prominence tycoon
+mom mother
 moment second
+momentum strength
 money payment payoff
 monitor reminder
+monitoring observation
+month period
+monthly serial series
 mood temper
-most near nearly virtually
-motion movement
+moral significance
+morning period
+mother parent
+motion movement nod pursuit rebound seek shrug sitting travel wave
 motivate move prompt propel
-motivation motive need
-motive need
+motivation motive urge
+motive urge
 mount mountain rise
 mountain pile plenty spate stack
 mouth speak talk utter
-move movement place proceed prompt propel release remove transfer transport travel tremor
-movie pic picture
-much often
+move movement participate place pour proceed prompt propel prosecute pursue pursuit react release relocate remove send sitting transfer transport travel tremor withdraw
+movement pursuit rebound seek sitting transfer travel wave
+movie musical picture product production
+multiple product
+municipality town
 murder off shoot shooting slay slaying stab
-muted quiet
+music refrain section tune vocal
+musical picture play
+must necessary necessity requirement
 mysterious secret
 mystery secret
-n north
 nab scoop steal
-name nominate refer
-narrative story tale
-narrow specialize specify
+name nominate refer rename signature
+narrative story substance tale
+narrow sound specialize specify
 nasty tight
-nation state
-national subject
+national nationalist person somebody someone soul subject
+nationalist subject
 nationally nationwide
-natural raw
-navigate pilot
+native person somebody someone soul
+natural raw success winner
+nature quality temperament
+navigate pilot travel
 near nearly virtually
 nearly virtually
-necessary necessity requirement
-necessity requirement
-need require rid take want
-negative veto
-neglect negligence overlook
+necessary necessity requirement thing
+necessity requirement urgency
+need require rid status
+needy poor
+negative no veto
+neglect overlook
 negotiate negotiation talk
-negotiation talk
+negotiation talk word
+neighbor person somebody someone soul
+neighborhood section
 net profit sack web
-network web
+network scheme system web
+neutral person somebody someone soul stakeholder
 nevertheless nonetheless still yet
-new newly novel young
-news word
-newspaper paper
+new newly novel
+news reporting word
+newspaper paper press
+night period
+nightclub spot
+ninth rank
 nominate propose
+nominee politician
 non not
-nonetheless still yet
-normal pattern rule
+nonetheless yet
+nonprofit organization
+norm standard
+normal pattern practice rule
 normally usually
 north union
-northeast northeastern
 nose wind
 notable remarkable renowned
 notably unusually
 note notice observe remark say
 nothing zero
 notice observation observe poster remark
-notion opinion
-now today
-number routine total
-object objective target
+notion opinion suspicion thought
+now present today
+number prime routine total
+object objective remains target web
 objective target
-obligation responsibility
-obscure vague
-observe remark respect watch
+obligation requirement responsibility
+observe remark respect sight spy watch
+observer person somebody someone soul viewer witness
 obstacle obstruction
-obtain prevail receive
+obstruct prevent
+obstruction structure
+obtain prevail receive secure
 obviously plain
+occasion occurrence
 occupy reside
 occur pass
-ocean sea
-odd remaining
+occurrence outbreak setback striking success
+ocean sea water
 off remove slay
-offense offensive
-offer offering tender volunteer
+offense offensive rebuff slight
+offensive operation
+offer offering special volunteer
+offering special substance
 office role
 officer policeman
-offset outset start
+offset start threshold
 oil petroleum
 ok okay
-okay sanction
-old previous sometime
+okay sanction warrant
+old past previous sometime
 one single unity
 only simply sole solely
-open receptive subject undecided
-opener quarterfinal
-operate run work
+open reopen subject undecided unlock
+opening possible rift space
 operation procedure process raid service sweep swoop traffic
-opinion ruling sentiment thought view
+operative spy
+opinion ruling sentiment speculation suspicion thought view
 opponent opposite opposition
+opportunity possibility
 oppose pit react
-opposite polar reverse
+opposite polar reverse word
 opposition resistance
 opt prefer
-option selection
+option selection vote voting willing
 or surgery
-order rank rate regulate say society tell
-organization system
-orient point
-orientation preference
+order peace priest prioritize rank rate regulate series society
+organization party personnel system union
 origin root source
 original pilot
-originate rise start
+originate rise
+oust remove
 outage problem
-outcome result
-outfit rig turnout
-outlook prospect
-output yield
+outcome response result sequel wake worst
+outfit rig turnout unit
+outlet shop store
+outlook possibility prospect
+output product production yield
 outrage rape scandal shock violate
 outrageous steep
-outset start
-outside remote
+outreach reach stretch
+outside region remote
+outsider unknown
 outspoken vocal
-outstanding prominent spectacular striking
+outstanding prominent striking
+over section
 overcome overtake overwhelm victory win
 overhaul overtake pass renovation service
-overly too
+overlook spot
 overshadow shadow
 oversight supervision
 overtake overwhelm pass
 overthrow overturn reverse upset
 overturn repeal rescind restoration restore reverse revoke roll upset
+overwhelm provoke raise
 own possess
-ownership possession
-pace step stride yard
+ownership possession relation
+pace rate step stride yard
 package software
 pact treaty
-pain trouble
+pain smart symptom trouble
 painful terrible
 painting picture
-pair span twin
+pair set span twin
+palm region
 pan trash
+panel sheet
 panic scare terror
-paper report theme
+paper stuff theme
 parade troop
-parallel twin
-parent raise rear
-parole password word
-part partially partly percentage persona piece portion region role separate share split start
-partially partly
-participant player
+parallel similarity twin
+parent raise
+parking room
+parole password promise word
+part partly portion relation separate split
+participant player scorer
 participate role vote
 particular special specific
-partner spouse
-pass passing passport sink spend succumb surpass throw top toss walk
+partisan proponent
+partner relation relative spouse wife
+party social
+pass passing passport sink spend surpass throw top toss walk
 passage transition
+passenger traveler
 passing release
-passion warmth
-password word
+passport permission
+password secret word
 patch piece plot plug remedy spot while
-path route track way
+path route track trail
 patrol police
-patron sponsor supporter
-pattern practice rule shape
-pause suspension
-pay purchase salary sell wage
-payment payoff
+patron regular sponsor supporter
+pattern practice rule shape structure
+pause suspension wait
+pay purchase repay salary sell wage
+payer taxpayer
+payment payoff premium spending
 payoff proceeds reward yield
+payroll register
 peak prime summit
-peddle pitch
+peer person somebody someone soul successor
 pen write
 penalty punishment
-percent percentage
-percentage portion share
-perfect pure stark thorough utter
+percent percentage proportion
+percentage portion proportion share slice stake
+perception representation
+perfect pure stark tense thorough utter
 perhaps possibly
+period phase reign season stage week weekend year
+permanent wave
 permission permit
 permit tolerate
-persist prevail remain run stay
 persistent relentless
-person somebody someone soul
+person proponent protester relative ruler scientist slave somebody someone soul straight suspect traveler unfortunate user ward white worker
 persona role
+personnel police staff workforce
 perspective position view
 persuade sway
 pertain refer relate touch
-petition prayer request
+petition prayer request substance
 phase stage
+phenomenon process
+philosophy populism
 phone ring sound telephone
-photo photograph pic picture
-photograph pic picture shoot snap
+photo photograph picture representation
+photograph picture representation shoot snap
 phrase word
-pic picture
-pick selection
-picture project see video
-piece slice tack while
+physician vet
+pick selection voting willing
+picture project render representation video
+piece portion slice song strip tack while
 pile plenty stack
-pillar tower
+pillar principle rule tower
 pin pivot trap
 pink rap tap
+pioneer undertake
 pit stone
 pitch shift sky tilt toss
 pivotal polar
-place position property put rank rate seat shut site spot station target
+place property put shut spot
 plague provoke
-plain sheer
-plan program project schedule
+plan program project schedule thought
 plane sheet
 planet satellite
+planning preparation scheduling
 plant set
+plastic solid
 platform program
-play present release reveal show stampede toy
-pledge plight subscribe
+play present release reveal show stampede starting stroke toy
+player scorer singer
+plea prayer
+please satisfy
+pledge plight vow
+plot scheme strategy
 plow ram smash
-plug punch remedy resolve secure
-plunge steep
-plus positive
-pm premier
+plug resolve
+plunge steep swimming
+plus positive quality specialty
+pm premier scrutiny
 pocket sack scoop
-point show signal stage steer target
+podcast spread
 poke search
-pole punt terminal
-pop popular start
-portion share
-pose position present puzzle sit
-position positioning put set situation stance status view
-possibility theory
+pole terminal
+politician socialist
+poll research
+pop popular
+popularity quality
+populist proponent
+portion relation rest segment share slice stake substance
+portray represent
+pose position present sit
+position post put retirement set situation slot stance standing status view viewpoint
+possession property
+possibility possible potential prospect theory
 possible potential
 post send stake station
+poster sign
 postpone table
+pot vessel
 potent powerful strong
-pound punt ram
+potential prospect
+pound ram
 pour stream swarm
-power tycoon
-powerful right
+poverty want
+power quality skill sway tycoon
 practical pragmatic virtual
+prayer worship
+preach talk
 precede premise
+precedent representative
 precisely properly
-predict promise
+predict promise venture
+prediction projection
 preference taste
 pregnant significant
 premier prime
-preparation preparedness readiness training
+preparation readiness ready training
 prepare ready set train
-preparedness readiness
-present release reveal show stage
-preservation saving
-preserve save uphold
+present release represent reveal show stage today tonight
+preservation protection saving
+preserve save sphere sustain uphold
+presidency tenure
 president year
-press pressure urge weigh
+press pressure urge urgency weigh
 pressure squeeze
 pretty reasonably somewhat
-prevail reign rule run triumph
-price toll
+prevail reign rule triumph
+prevention save
+price toll value
 primary principal
 prime prize quality select
 principle rationale rule
 print publish
+prior superior
+prioritize range rank rate
 prison prosecution
+prisoner unfortunate
 privacy secrecy
-prize quality respect select treasure value
+prize quality respect scholarship select value
 pro professional
+probe research
 problem reason sever trouble
 problematic tough
-procedure process
-proceeds return take yield
-process sue treat
-produce push release respond rush
+procedure process routine
+proceed speak talk
+proceeds return yield
+process processing routine sue treat
+proclaim title
+produce publish push release respond rush vegetable
 product production
-programming scheduling
-prohibit veto
-project projection propose task
+production yield
+program schedule serial thought
+progressive tense
+prohibit require veto
+project projection propose task venture
 prolonged protracted
-prominent spectacular striking
+prominence spotlight standing
+prominent striking
 promote push raise upgrade
-promotion publicity
+promotion publicity substance
 prompt propel remind
 prop property shore
-properly right
-propose purport purpose suggest
-proposition suggestion
+property strength style sustainability trust way
+proponent somebody someone soul spokesperson supporter
+proposal substance
+propose purpose recommend suggest
+proposition statement suggestion
 prosecute pursue
 prospect view
 protect protection shield take
-protection security
-protest rally resist riot rioting storm torch vigil violence
-prove show test testify try
+protection roof security shield
+protest rally resist riot rioting storm vigil violence
+protester somebody someone soul
+protocol rule
+prove test testify try
 provide render supply
 provider supplier
 province responsibility state
 provision supply
 provoke raise stimulate
 public world
-publication publishing
+publication publishing read
+publicity substance
 publish release
-pull shoot shot
+pull shoot shot sprain
 punch right
-punt stake
-pupil student
+pundit scholar student
 purchase sell
 pure stark thorough utter
 purely strictly
-purport purpose spirit
-purpose role use
-pursuit quest
+purpose resolve role use
+pursuit quest tracking
 push release respond rush
 put reach secure shut win
-puzzle stick
 quake temblor tremor
 qualification reservation
-qualify specify stipulate
-quality select
-quarter stern
-quash reduce subdue void
-quell stay
-query question
-quest request
+qualify serve specify
+quality select ultimate uncertainty
+quantity volume
+quash reduce subdue suppress void
+quest request search
 question wonder
-quick quickly
+quick quickly region
 quickly rapidly
-quiet quietly silence still
-quit renounce resign stop
+quiet quietly reassure silence still
+quit renounce resign retire stop
 quite rather
-race run rush speed
-rack torture
-radical revolutionary stem
-rage ramp storm
+race rush speed
+radical revolutionary stem terrorist unit
 raid robbery sweep theft
-raise rear recruit rise upgrade
+raise recruit rise upgrade
 rally rebound storm summon
 ram smash
 ramp storm
 rampage shoot shooting shot
-range rank rate reach roll run scope stray wander
-rank rate sheer
-ranking superior
+range rank rate reach roll scope stray wander
+rank rate seventh sixth tier
+ranking standing superior
 rap strike tap
 rape violate
 rarely seldom
-rash reckless
-rate value
+rate speed value
 rather sooner
 ratify sign
-ravage waste
-raw tender
+rating score scoring
 reach scope secure strain stretch strive
 react respond
 reaction response
-read record say translate understand
-reader referee
+read record translate understand
+reader referee scholar student
+readiness ready
 ready set
 real really very
 reality world
 realize recognize see understand
 really truly very
-rear rise seat
+reason why
 reasonably somewhat
 rebel rise
-rebellion revolt rising uprising
-rebound repercussion spring
+rebellion resistance revolt rising uprising
+rebound spring
 rebuff slight
-rebuke trounce
-recall remember return think
-receipt reception
+rebut renounce
+recall remember request return
 receive rely take welcome
-receiver recipient
+receiver recipient set
 reception response
-recite recount tell
 reclaim recover reform
 recognize spot
-recommend sentence urge
-record register show spot tape
-recount tell
+recommend sentence suggest urge
+reconsider regard view
+record register spot tape
+recording sign signal
+recount tally tell
 recover regain
+recovery rescue
 red violent
+redirect send
 reduce rip shrink slim subdue thin weaken
-reel spin
-refer relate touch
+refer relate submit touch
+reference remark target
+referendum vote
 reflect speculate
-refuge resort safety sanctuary
-refuse reject resist
-regard respect see view
-regulate shape
-regulation rule
+refuge resort safety
+refuse reject resist waste withhold
+regard respect view
+region side territory top unknown
+regulate set shape
+regulation restriction rule
 rehab stay stint treatment
-rehabilitation renewal
+rehabilitation restoration
 reign rule sovereignty
-reinforce reward
+reinforce reward strengthen
 reinstate restore
-reiterate repeat
+reiterate repeat translate
 relate touch
-relation relative
-release resign respond reveal rush
-relentless stern
+relation relationship relative sibling spouse
+relationship romance
+relative sibling somebody someone soul spouse
+release resign respond reveal rush unleash
 reliable true
-reliance trust
+relief surrogate
 relieve save still
 religious spiritual
 relinquish withdraw
-rely swear
+rely swear trust
 remain rest resume stay
 remains stiff
-remember think
-remove take withdraw
-render return supply translate
+remark statement
+reminder substance
+remove withdraw
+render return sing supply translate yield
+renew renovate replace
 renounce resign
 renovate repair revive
 renovation restoration
 rent rip split tear
+rep representative
 repair resolve resort restore revive
 repay return reward
-repeal rescind reverse revoke
-repeat replicate
+repeal reverse revoke
+repeat replicate translate
 replace substitute take
 replacement substitute successor surrogate switch
-reply respond response
+reply respond response statement
 report say study
 represent stage
-representative spokesperson voice
-require take want
+representation stereotype
+representative sample spokesman spokesperson spokeswoman voice
+request substance
+require want
+requirement responsibility
 rescind restoration restore reverse revoke roll
 rescue saving
 research search
+researcher scientist
+resemble tally
 reservation reserve
 reserve substitute
 reside rest
 residence residency
+resign retire
 resignation surrender topple
-resist withstand
+resilience snap
 resistance underground
-resolution resolve solution
+resolution resolve result solution
 resolve restore settle solve
+resonate sound
 respect value
 respective several various
 respond rush
-restart resume
+response result
 restoration restore reverse revoke roll
 restore reverse revoke roll
-result solution
-resume survey
-resurgence revival
-retaliate revenge
-retaliation revenge
+restriction rule
+result sequel solution wake worst
+resume summary survey
+rethink reversal turnaround
 retire retreat withdraw
-retreat withdraw
+retirement status
+retreat withdraw withdrawal
 return yield
 reveal say show uncover unveil
 revealing revelation
+revenue sum
 reversal reverse setback turnaround
-reverse revoke roll setback stop
+reverse revoke roll setback stop undo
 review survey
 revoke roll
-revolt rising uprising
+revolt rising struggle uprising
+revolution spin
+rhetoric style
 rich robust
 ride sit
-rig semi
-right totally whole wholly
-ring surround telephone
+rig scam semi
+ring sound surround telephone
 riot rioting unrest violence
 rioting unrest violence
-rip split steal tear
-rise rising surface upgrade
-rising uprising
+rip rob split steal tear
+rise rising soar surface upgrade
+rising travel uprising
 risk threaten
 risky wild
 rival touch
+river stream
 road route
+rob steal
+robber thief
 robbery theft
 rock shake stone sway
-rocky rough
+rocket vehicle
 role use
 roll roster stray wander wave wheel wind wrap
-romance solicit woo
-room way
-root rout source stem
-rough roughly
+romance woo
+rooftop top
+root source stem
+rough roughly site
 roughly some
 round stop
 routine turn
 ruin smash
-rule ruler
+rule ruler universal
+ruler somebody someone soul sovereign
 ruling sentence uphold
-run running streak take tally tend test trial walk
+run take tally test walk
 rush spate speed surge thrill
 s second
 sabotage undermine weaken
 sack terminate
 sad sorry
+safeguard step
+safety security single status triple
+sake welfare
 salary wage
-sample taste try
-sanction warrant
-savage vicious wolf
+sale sell
+sample taste
+sanction visa warrant
+sand soil
 save spare
-say state suppose tell testify think warn write
+say tell testify think warn write
+saying slogan speech
+scale standard
 scam victimize
 scandal suspect
-scene setting view
+scenario script
+scene setting venue view
 scheme strategy system
 scholar student
-school train
-science skill
+school tech train
+science skill study subject
+scientist somebody someone soul
 scoop steal trump
-scope setting
-score tally
+scope setting showcase sweep
+score tally touchdown
 scramble skin struggle
-scrap trash
+scratch wound
 scream shout yell
-screen shield sort test
+screen shield sort surface test
 screening showing
+scrutiny study survey
+sea water
 seal stamp
 search seek
-season temper year
-seasoned veteran
-seat sit stern
+season spring summer temper winter year
+seat see sit space
 secrecy silence
 secret underground
-section segment
+section segment writing
 secure win
-see understand view visit watch witness
+see understand witness
 seed sow
-seek try
-seize suicide turn
-select take
-selection survival
+seek strive try
+seize suicide turn wrest
+selection survival vote voting willing
 sell supply
 seller vendor
-semi semifinal
-send ship station
-sensation star
-sense smell
-sensitive tender
+send ship station televise
+sense sensitivity smell
 sentence uphold
 sentiment thought view
-separate sort split tell
-serial series
+separate sort split
+serial series weekly
+series weekly
 seriously severely
+servant worker
 serve service spend
-service telecommunication traffic
+service telecommunication traffic utility
 set specify
+setting showcase surround
 settlement village
 several various
 severe stark terrible
-sex sexuality
 shadow trace
-shadowy vague
 shake stimulate strike sway wag
-shameful shocking
-shape work
-share stock
+share slice stake stock
 sharp sharply
-shed spill throw
-sheer transparent trend
-shell trounce
+shed throw
+shelter structure tent
 shield take
-shift stir switch tilt transfer transformation
-ship transport
+shift stir switch tilt transfer transformation translation
+ship transport vessel
 shoot shooting shot tear
 shooter shot
 shooting shot slay slaying
-shop sponsor stag store workshop
+shop sponsor store workshop
 short suddenly
-shortage shortfall
 shortly soon
-shot slay slaying strike stroke
+shot slay slaying strike stroke swipe
 shout yell
-show testify usher watch
-shy unsure
-sight spy vision
-sign signal subscribe take
+show watch
+shrink specialist
+shy throw unsure
+sibling twin
+side upgrade
+sidewalk walk
+sight spectacle spy vision
+sign signal symbol take
+signal symbol
 signature touch
 significant substantial
-silence still
+silence status still
 silent still
-sincerely truly
+simple stupid
 single unity
 site situation website
+situation thing
+size tall
+skepticism uncertainty
 skin struggle
 sky toss
-slam sweep
-slash slice trounce whip
+slam sweep triumph victory
+slash slice whip wound
+slat strip
+slave somebody someone soul
 slay slaying strike
 slaying stab
 slide slip
 slight slim thin
 slightly somewhat
-slim thin
-slip steal strip
+slim thin turn
+slip steal strip tape
 slow slowly
 smell spirit
 smoke smoking
-snap tear
+snap tear touch
 snatch steal
 snowball turn
-so then therefore thus
 soar surge
 soften weaken yield
-solicit tap woo
-solid unanimous
-solve work
-somebody someone soul
-someone soul
+soil till
+soldier territorial
+solid stamp unanimous
+solve understand
+somebody someone soul straight traveler unfortunate user ward white worker
+someone soul straight traveler unfortunate user ward white worker
 son word
 song vocal
-sort variety
-sound voice
-sour turn work
-southeast southeastern
+sort type variety
+soul spirit traveler unfortunate user ward white worker
+sound tap tick voice
 sovereign supreme
+space swath
 span sweep
 spark touch trigger trip unleash
 spate string surge
 speak talk utter
-specialize specify
+speaker witness
+specialize specify vary
 specialty strength
-specify stipulate
-spectacular striking
 speculate suppose
-speculation venture
+speculation venture view
+speech tone
+speechwriter writer
 spell tour turn while write
-spill tumble
 spin twist
 spirit tone
-spite wound
 split tear
-spokesperson voice
+spokesman spokesperson voice
+spokesperson spokeswoman voice
+spokeswoman voice
 sponsor supporter
-spot spotlight spy
+spot spotlight spy zone
+spouse wife
 sprain turn tweak twist
-spy stag
+spread travel
 squad team
-squander waste
-square squarely straight straightforward
+square straight
 squeeze stuff tweet
 stabilize steady
+stadium structure
+stage summit
 stake venture
-stamp stereotype stump tender
+stamp stereotype stump
+stance viewpoint
 stand tolerate viewpoint
+standing status
 star starred
-stark stern
-start starting
-state submit tell
+starting turn
+state submit
+statement substance summary
+station terminal
 stay stick treatment
 steadily steady
 steal take
 steer tip wind
 stem theme
 step stride
-stimulate stir
+stimulate stir touch
 stint treatment
 stir touch
 stock store tired
+stoke tend
 stop stoppage terminate
-storage store
+storage store warehouse
+store warehouse
 storm surprise
-story tale
-straight straightforward
-strain stress strive tense try tune variant
+story substance tale
+strain stress strive tense tension tune variant
 strange unknown unusual
-stranger unknown
 stray wander
-stream swarm
+stream swarm water
 strengthen tone
-stress tension try
+stress tension
 stretch unfold
 strike tap
-string thread train
-stroke throw
-study survey work
+striking touch
+string train
+strip tape
+stroke swipe throw underline underscore
+structure tower
+struggle tilt uprising
+studio workplace
+study survey
+stuff substance undercut waste
 stumble trip
-style title way
+style title way wise
 sub submarine substitute
 subdue suppress
-subject theme topic
+subject substance theme topic
 submarine undersea
-subscribe support
-substance sum
+subsidiary supporter
+substance sum tale theme topic volatile
 substantial substantive wealthy
-substantially well
-substitute utility
-succeed win
-succumb yield
+substantive word
+substitute surrogate utility
+success triumph winning
 suffer sustain tolerate
-suggestion trace
+suggestion thought trace
 suitable worthy
 sum tally total
 summit tip top
-super superintendent
-support supporting tolerate
 suppose think
 sure surely
 surge tide
 surround wall
+survivor unfortunate
 suspect suspicion suspicious think
+suspension wait
 suspicious wary
+sustain uphold verify
 swam swimming
 sway swing tilt
-swear verify
+swear utter verify
 sweep swoop
-swim swimming
 switch trade
-sympathy understanding
+sympathy tendency understanding
 tackle undertake
-tag ticket track trail
-take threat walk yield
+take threat walk
 taking winning
 talk talking utter
 tally total
 tap tip
-task tax
-taste try
+task tax venture
+team unit
 technical technological
 teen teenage teenager
-telecom telecommunication traffic
+telecom traffic
+televise transmit
 television video
 temblor tremor
+temperament unwillingness willingness
+temporary worker
 tendency trend
-terrific tremendous wonderful
-terror threat
+tenure term
+term word
+terminal tip
+terror terrorism threat
 terrorism terrorist
 test trial try
 theme topic
 therefore thus
+thin turn
 thinking thought
 thousand yard
-thread wander wind
 three trio
 threshold verge
 throw toss
 tilt tip
-tip tumble
-totally whole wholly
+total unit whole
+totally whole
 touch trigger unleash
 tour turn
+tourist traveler
 track trail
+tragedy tsunami
+transcript writing
 transfer transport transportation
 transform translate
 transit transportation
 translate understand
 translation version
-transport transportation
-travel trip
-treasure value
+transport transportation vehicle
+trash waste
+travel trip walk wander withdraw
+traveler visitor
 tremendous wonderful
+trick twist
 trigger trip unleash
 trio triple
 triumph victory
 trouble upset worry
-trounce whip
 try work
+tsunami wave
 turmoil upheaval
-turn turning twist
+turn turning twist undo worsen
 twist wind
+type variety
 unanimous whole
 uncertain unsure
+uncover unveil
 underline underscore
 undermine weaken
 unfair unjust
-unfounded wild
-unidentified unknown unnamed
+unfortunate victim
+unidentified unknown
+uniform wear
 unify unite
 unit whole
 universal worldwide
-unknown unnamed
-use utilize
-vacuum void
+unrest upheaval
 variant version
 vet veteran
+veto vote voting
+victimize wrong
 victory win
 view watch
 viewer witness
 vigil watch
 violate violation
-voluntary volunteer
+visa warrant
 vote voting
 wander wind
-want wish
-war warfare
 waste wild
-whatever whatsoever
+weather wind
 whip worst
-whole wholly
 wide widely
+widow woman
+wife woman
 wind wrap
-work workplace
+workplace workshop
 world worldwide
 wound wounding
 young youth
