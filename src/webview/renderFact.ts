@@ -117,9 +117,13 @@ function renderWording(claim: ClaimView, { jump }: PageContext): HTMLElement {
   );
 }
 
+/** What the baseline alone has is struck and left out of a selection: what a reader copies is what the outlet wrote. */
 function renderRun({ kind, text }: Run): Node {
   if (kind === 'same') return document.createTextNode(text);
-  return element(kind === 'added' ? 'ins' : 'del', {}, text);
+  if (kind === 'added') return element('ins', {}, text);
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return element('span.removed', {}, text.slice(0, start), element('del', {}, text.slice(start, end)), text.slice(end));
 }
 
 /** Whose word, how certain, where, whose copy. */

@@ -100,20 +100,20 @@ const clipEnd = (text: string): string => (text.length > MAX_CONTEXT ? `${text.s
 /** Below this share of common words a wording is shown without marks: everything would be struck and underlined. */
 const MIN_COMMON = 0.35;
 
-/** `the red car`, `the blue car` -> same `the `, removed `red`, same ` `, added `blue`, same ` car` */
+/**
+ * The wording with what was added marked, and what the baseline has instead; without the removed runs it is the wording, letter by letter.
+ * `the red car`, `the blue car` -> same `the `, removed `red `, added `blue`, same ` car`
+ */
 export function compareRuns(base: string | undefined, text: string): Pick<ClaimView, 'runs' | 'isReworded'> {
   const plain: readonly Run[] = [{ kind: 'same', text }];
   if (base === undefined) return { runs: plain, isReworded: false };
   const changes = diffWords(base, text);
   const common = changes.reduce((sum, { kind, b }) => sum + (kind === 'same' ? b.end - b.start : 0), 0);
   if ((2 * common) / (base.length + text.length || 1) < MIN_COMMON) return { runs: plain, isReworded: true };
-  const runs = changes.flatMap((change, i): Run[] => {
-    if (change.kind !== 'removed') return [{ kind: change.kind, text: text.slice(change.b.start, change.b.end) }];
-    const run: Run = { kind: 'removed', text: base.slice(change.a.start, change.a.end) };
-    // The baseline's own blank stands before or after what was removed, where the wording has none.
-    const space: Run = { kind: 'same', text: ' ' };
-    if (changes[i + 1]?.kind === 'added') return [run, space];
-    return /^\s/.test(run.text) ? [space, { ...run, text: run.text.trimStart() }] : [run];
+  const runs = changes.map(({ kind, a, b }, i): Run => {
+    if (kind !== 'removed') return { kind, text: text.slice(b.start, b.end) };
+    // The blank between what was removed and what stands in its place is of neither wording.
+    return { kind, text: base.slice(a.start, a.end) + (changes[i + 1]?.kind === 'added' ? ' ' : '') };
   });
   return { runs, isReworded: false };
 }
