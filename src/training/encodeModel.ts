@@ -1,16 +1,15 @@
 import { checksum, LEVELS, MODEL_MAGIC, MODEL_VERSION, RELIABILITY_STEPS } from '../analysis/entity/nameModel';
 import { LABEL_COUNT } from '../analysis/entity/nameLabels';
 import type { WordClasses } from '../analysis/entity/wordClasses';
-import type { ChainWeights } from './trainChain';
+import type { TrainedTagger } from './trainTagger';
 
 /** Writes a model file; the layout is told at readModel. Weights that are 0 are left out, the others rounded to LEVELS values. */
 export function encodeModel(
   classes: WordClasses,
-  features: Int32Array,
-  weights: ChainWeights,
+  { features, weights, counts }: TrainedTagger,
   reliability: readonly number[],
 ): Uint8Array {
-  const levels = chooseLevels(weights.emission.filter((weight) => weight !== 0));
+  const levels = chooseLevels(weights.emission, counts);
   const order = Array.from(features, (_, id) => id).sort((a, b) => (features[a] ?? 0) - (features[b] ?? 0));
   const kept: number[] = [];
   const sizes: number[] = [];
@@ -47,23 +46,28 @@ export function encodeModel(
   return writer.finish();
 }
 
-/** Values that stand for all weights with the least squared error: Lloyd's algorithm in one dimension, started at even ranks. */
-function chooseLevels(weights: Float32Array): Float32Array {
-  const sorted = weights.slice().sort();
+/**
+ * Values that stand for all weights with the least squared error, each counted by the root of how often its feature is seen: Lloyd's algorithm in
+ * one dimension, started at even ranks.
+ */
+function chooseLevels(emission: Float32Array, counts: Int32Array): Float32Array {
+  const sorted = emission.filter((weight) => weight !== 0).sort();
   const levels = Float32Array.from(
     { length: LEVELS },
     (_, k) => sorted[Math.floor(((k + 0.5) * sorted.length) / LEVELS)] ?? 0,
   );
   for (let round = 0; round < 40; round++) {
     const sums = new Float64Array(LEVELS);
-    const counts = new Float64Array(LEVELS);
-    for (const weight of sorted) {
+    const masses = new Float64Array(LEVELS);
+    emission.forEach((weight, at) => {
+      if (weight === 0) return;
       const k = nearestLevel(levels, weight);
-      sums[k] = (sums[k] ?? 0) + weight;
-      counts[k] = (counts[k] ?? 0) + 1;
-    }
+      const mass = Math.sqrt(counts[Math.floor(at / LABEL_COUNT)] ?? 1);
+      sums[k] = (sums[k] ?? 0) + mass * weight;
+      masses[k] = (masses[k] ?? 0) + mass;
+    });
     levels.forEach((_, k) => {
-      if (counts[k]) levels[k] = (sums[k] ?? 0) / (counts[k] ?? 1);
+      if (masses[k]) levels[k] = (sums[k] ?? 0) / (masses[k] ?? 1);
     });
   }
   return levels;

@@ -17,7 +17,7 @@ import { writeModelCard } from './writeModelCard';
 
 const WORDS = 200_000;
 const [COARSE, MIDDLE, FINE] = [64, 512, 4096] as const;
-const KEEP = 1_300_000;
+const KEEP = 1_500_000;
 const NO_CLASSES: WordClasses = {
   hashes: new Uint32Array(),
   fine: new Uint16Array(),
@@ -31,13 +31,14 @@ if (!data) {
   process.exit(2);
 }
 const documents = readCorpus(join(data, 'entities', 'worldwide-train.jsonl'));
-const training = [...documents, ...documents.map((document) => asHeadlines(document, 2))];
+const training = documents.flatMap((document) => [document, asHeadlines(document, 1)]);
 const checking = readCorpus(join(data, 'entities', 'worldwide-dev.jsonl'));
 const classes = vectors ? clusterWords(readVectors(vectors, WORDS), COARSE, MIDDLE, FINE) : NO_CLASSES;
 const trained = trainTagger(training, classes, {
   least: 2,
-  epochs: 3,
-  rate: 0.05,
+  versions: 2,
+  epochs: 5,
+  rate: 0.03,
   decay: 0.01,
   keep: KEEP,
   pruneEpochs: 2,
@@ -45,8 +46,7 @@ const trained = trainTagger(training, classes, {
   foldEpochs: 3,
   onProgress: (message) => console.error(message),
 });
-const encode = (reliability: readonly number[]): Uint8Array =>
-  encodeModel(classes, trained.features, trained.weights, reliability);
+const encode = (reliability: readonly number[]): Uint8Array => encodeModel(classes, trained, reliability);
 const raw = scoreTagger(loadNameTagger(encode([])), checking);
 const bytes = encode(calibrate(raw.judged));
 const score = scoreTagger(loadNameTagger(bytes), checking);

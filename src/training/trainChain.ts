@@ -69,7 +69,8 @@ interface StepState {
   readonly isPruned: boolean;
 }
 
-function countFeatures(sequences: readonly EncodedSequence[], features: number): Int32Array {
+/** How often each feature stands in the sequences. */
+export function countFeatures(sequences: readonly EncodedSequence[], features: number): Int32Array {
   const counts = new Int32Array(features);
   for (const sequence of sequences) for (const id of sequence.features) counts[id] = (counts[id] ?? 0) + 1;
   return counts;

@@ -1,7 +1,7 @@
 import type { WordClasses } from '../analysis/entity/wordClasses';
 import { CorpusEncoder, pruneFeatures } from './encodeCorpus';
 import type { TrainingDocument } from './readCorpus';
-import { predictEncoded, trainChain, type ChainWeights, type EncodedSequence } from './trainChain';
+import { countFeatures, predictEncoded, trainChain, type ChainWeights, type EncodedSequence } from './trainChain';
 import { seededRandom } from './seededRandom';
 
 export interface TaggerOptions {
@@ -13,6 +13,8 @@ export interface TaggerOptions {
   /** Weights kept in the end, and how long they are trained on alone: see trainChain. */
   readonly keep: number;
   readonly pruneEpochs: number;
+  /** Number of documents in a row that are versions of one: they go into the same part. */
+  readonly versions: number;
   /** Parts of the corpus for the cross-validated first pass; under 2: none, and the second pass learns nothing. */
   readonly folds: number;
   readonly foldEpochs: number;
@@ -22,6 +24,8 @@ export interface TaggerOptions {
 export interface TrainedTagger {
   readonly features: Int32Array;
   readonly weights: ChainWeights;
+  /** How often each feature was seen. */
+  readonly counts: Int32Array;
 }
 
 /** Share of documents that the final model sees without the labels of a first pass, so that it can make that pass itself. */
@@ -56,7 +60,7 @@ function fit(
     seed: 11,
     onEpoch: (epoch, loss) => options.onProgress?.(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`),
   });
-  return { features, weights };
+  return { features, weights, counts: countFeatures(sequences, features.length) };
 }
 
 /** Labels of each document by a model that was trained on the other parts. */
@@ -70,9 +74,10 @@ function crossLabel(
   const { features, sequences } = pruneFeatures(encoder.index, all.flat(), options.least);
   let at = 0;
   const byDocument = all.map((own) => sequences.slice(at, (at += own.length)));
+  const foldOf = (d: number): number => Math.floor(d / options.versions) % options.folds;
   const labels: Uint8Array[][] = documents.map(() => []);
   for (let fold = 0; fold < options.folds; fold++) {
-    const training = byDocument.flatMap((own, d) => (d % options.folds === fold ? [] : own));
+    const training = byDocument.flatMap((own, d) => (foldOf(d) === fold ? [] : own));
     const weights = trainChain(training, features.length, {
       ...options,
       epochs: options.foldEpochs,
@@ -80,7 +85,7 @@ function crossLabel(
       seed: 5 + fold,
     });
     byDocument.forEach((own, d) => {
-      if (d % options.folds === fold) labels[d] = own.map((sequence) => predictEncoded(sequence, weights));
+      if (foldOf(d) === fold) labels[d] = own.map((sequence) => predictEncoded(sequence, weights));
     });
     options.onProgress?.(`first pass, part ${fold + 1} of ${options.folds}`);
   }

@@ -29,9 +29,10 @@ export interface NameGroups {
 export function groupNames(items: readonly NamedItem[]): NameGroups {
   const union = new Union(items);
   joinSameKeys(items, union);
-  joinAcronyms(items, union);
-  joinSurnames(items, union);
-  joinShortForms(items, union);
+  for (const pass of [joinAcronyms, joinSurnames, joinShortForms]) {
+    pass(items, union);
+    union.carryOut();
+  }
   return union.result();
 }
 
@@ -93,7 +94,7 @@ function joinAcronyms(items: readonly NamedItem[], union: Union): void {
     if (!isThing(item) || item.names.some((name) => findCountry(name))) return;
     for (const name of item.names) {
       const acronym = acronymOf(name);
-      if (acronym) union.joinOnly(i, byInitials.get(acronym), 'acronym');
+      if (acronym) union.plan(i, byInitials.heaviest(acronym), 'acronym');
     }
   });
 }
@@ -115,8 +116,8 @@ function joinSurnames(items: readonly NamedItem[], union: Union): void {
     if (item.type !== 'person') return;
     const words = personWords(fullestName(item));
     if (words.length > 2) return;
-    const owners = byLast.get(words.join(' '));
-    union.joinOnly(i, owners.length ? owners : byFirst.get(words.join(' ')), 'same surname');
+    const owners = byLast.heaviest(words.join(' '));
+    union.plan(i, owners.length ? owners : byFirst.heaviest(words.join(' ')), 'same surname');
   });
 }
 
@@ -137,8 +138,8 @@ function joinShortForms(items: readonly NamedItem[], union: Union): void {
   items.forEach((item, i) => {
     if (item.type !== 'organization' || union.isJoined(i)) return;
     const key = thingKey(fullestName(item));
-    const owners = key.includes(' ') ? byPart.get(`end ${key}`) : [];
-    union.joinOnly(i, owners.length ? owners : byPart.get(`start ${key}`), 'short form');
+    const owners = key.includes(' ') ? byPart.heaviest(`end ${key}`) : [];
+    union.plan(i, owners.length ? owners : byPart.heaviest(`start ${key}`), 'short form');
   });
 }
 
@@ -151,6 +152,7 @@ class Union {
   readonly #parent: number[];
   readonly #weight: number[];
   readonly #links: (Link | undefined)[];
+  readonly #plans: { into: number; item: number; link: Link }[] = [];
 
   constructor(items: readonly NamedItem[]) {
     this.#items = items;
@@ -182,15 +184,25 @@ class Union {
     this.#weight[x] = (this.#weight[x] ?? 0) + (this.#weight[y] ?? 0);
   }
 
-  /** Joins `i` to the group of the candidates, if they are one group or one of their groups is named far more often. */
-  joinOnly(i: number, candidates: readonly number[], link: Link): void {
+  /** Number of mentions of the group with this root. */
+  weightOf(root: number): number {
+    return this.#weight[root] ?? 0;
+  }
+
+  /**
+   * Notes that `i` belongs to the one group among the candidates (heaviest first), or to the one that is named far more often than the next.
+   * Nothing is joined before `carryOut`, so that the order of the items does not matter.
+   */
+  plan(i: number, candidates: readonly number[], link: Link): void {
     const own = this.find(i);
-    const roots = [...new Set(candidates.map((c) => this.find(c)))].filter((root) => root !== own);
-    roots.sort((a, b) => (this.#weight[b] ?? 0) - (this.#weight[a] ?? 0));
-    const [best, next] = roots;
+    const [best, next] = candidates.filter((root) => root !== own);
     if (best === undefined) return;
-    if (next !== undefined && (this.#weight[best] ?? 0) < FAR_MORE * (this.#weight[next] ?? 0)) return;
-    this.join(best, i, link);
+    if (next !== undefined && this.weightOf(best) < FAR_MORE * this.weightOf(next)) return;
+    this.#plans.push({ into: best, item: i, link });
+  }
+
+  carryOut(): void {
+    for (const { into, item, link } of this.#plans.splice(0)) this.join(into, item, link);
   }
 
   result(): NameGroups {
@@ -209,6 +221,7 @@ class Union {
 class GroupIndex {
   readonly #union: Union;
   readonly #groups = new Map<string, Set<number>>();
+  readonly #heaviest = new Map<string, readonly number[]>();
 
   constructor(union: Union) {
     this.#union = union;
@@ -218,8 +231,15 @@ class GroupIndex {
     if (known) known.add(this.#union.find(item));
     else this.#groups.set(key, new Set([this.#union.find(item)]));
   }
-  get(key: string): number[] {
-    return [...(this.#groups.get(key) ?? [])];
+
+  /** The three groups of a key that are mentioned most, heaviest first; found once for each key. */
+  heaviest(key: string): readonly number[] {
+    const known = this.#heaviest.get(key);
+    if (known) return known;
+    const roots = [...(this.#groups.get(key) ?? [])];
+    const top = roots.sort((a, b) => this.#union.weightOf(b) - this.#union.weightOf(a)).slice(0, 3);
+    this.#heaviest.set(key, top);
+    return top;
   }
 }
 

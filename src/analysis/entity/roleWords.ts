@@ -59,7 +59,7 @@ function startOfRole(tokens: readonly Token[], head: number): number {
     const next = tokens[i + 1];
     const isJoined = next !== undefined && next.start - (tokens[i]?.end ?? 0) <= 1;
     if (!isJoined) break;
-    if (word === '-' && before.has(lowerAt(tokens, i - 1))) continue;
+    if (word === '-' && (before.has(lowerAt(tokens, i - 1)) || lowerAt(tokens, i - 1) === 'co')) continue;
     if (word === 'co' && lowerAt(tokens, i + 1) === '-') first = i;
     else if (before.has(word)) first = i;
     else break;

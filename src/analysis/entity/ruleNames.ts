@@ -1,4 +1,5 @@
 import type { Token } from '../model';
+import type { Reading } from '../reading';
 import { WORLD_REGIONS, findCountry } from './countries';
 import { coverTokens, replaceOverlaps, type NameDraft } from './nameDraft';
 import { roleEndingAt } from './roleWords';
@@ -21,6 +22,11 @@ export function nameCountries(drafts: readonly NameDraft[], tokens: readonly Tok
     i = found.last;
   }
   return replaceOverlaps(drafts, added, tokens.length);
+}
+
+function isLowerFrom(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (!/^\p{Ll}/u.test(tokens[i]?.text ?? '')) return false;
+  return from <= to;
 }
 
 function countryAt(
@@ -49,6 +55,40 @@ function countryAt(
     return { draft: { first: i, last, type, confidence: 0.93, reason }, last, isCertain: country.isCertain };
   }
   return undefined;
+}
+
+/** The document's own outlet and author wherever the text has them. "The Oslo Courier" -> organization */
+export function nameWitnesses(
+  drafts: readonly NameDraft[],
+  reading: Pick<Reading, 'tokens' | 'outlet' | 'author'>,
+): NameDraft[] {
+  const { tokens, outlet, author } = reading;
+  const added = [
+    ...findWords(tokens, outlet?.value, { type: 'organization', confidence: 0.9, reason: 'outlet of this document' }),
+    ...findWords(tokens, author?.value, { type: 'person', confidence: 0.9, reason: 'author of this document' }),
+  ];
+  const cover = coverTokens(drafts, tokens.length);
+  const free = added.filter(({ first, last }) => {
+    const owner = drafts[cover[first] ?? -1];
+    return !owner || (owner.first >= first && owner.last <= last);
+  });
+  return replaceOverlaps(drafts, free, tokens.length);
+}
+
+function findWords(
+  tokens: readonly Token[],
+  name: string | undefined,
+  draft: Pick<NameDraft, 'type' | 'confidence' | 'reason'>,
+): NameDraft[] {
+  const words = (name ?? '').split(/\s+/).filter(Boolean);
+  const isName = words.length > 1 && words.length < 8 && /^\p{Lu}/u.test(words[0] ?? '');
+  if (!isName) return [];
+  const found: NameDraft[] = [];
+  for (let i = 0; i + words.length <= tokens.length; i++) {
+    if (words.every((word, n) => tokens[i + n]?.text === word))
+      found.push({ ...draft, first: i, last: i + words.length - 1 });
+  }
+  return found;
 }
 
 const FACILITY_ENDS = new Set(['base', 'airport', 'airfield', 'stadium', 'arena', 'bridge', 'residence', 'palace', 'prison', 'jail', 'cathedral', 'mosque', 'temple', 'shrine', 'museum', 'theatre', 'theater', 'harbour', 'harbor', 'dam', 'tunnel', 'highway', 'station', 'hotel', 'tower', 'checkpoint', 'embassy building']); // prettier-ignore
@@ -94,8 +134,8 @@ export function nameGovernments(drafts: readonly NameDraft[], tokens: readonly T
     const isWhose = owner?.last === first - 1 && governs(owner, word, writtenName(tokens, owner.first, owner.last));
     if (word !== 'ministry' && !isWhose) return;
     const own = drafts[cover[i] ?? -1];
-    if (own && own.last > i) return;
     const start = isWhose ? owner.first : first;
+    if (own && (own.last > i || own.first <= start)) return;
     added.push({ first: start, last: i, type: 'organization', confidence: 0.85, reason: `name of a ${word}` });
   });
   return replaceOverlaps(drafts, added, tokens.length);

@@ -40,12 +40,29 @@ const HYPHENS = new Set(['-', '–', '—', '/']);
 
 /** Ends of names by the conventions: no article, no "'s", no title, pairs apart. */
 export function trimNames(drafts: readonly NameDraft[], tokens: readonly Token[]): NameDraft[] {
+  const known = new Set(drafts.map(({ first, last }) => writtenName(tokens, first, last)));
   return drafts
-    .filter((draft) => !isCalendar(draft, tokens))
     .flatMap((draft) => splitAtRole(draft, tokens))
+    .flatMap((draft) => splitAtPossessive(draft, tokens, known))
     .flatMap((draft) => splitAtComma(draft, tokens))
     .flatMap((draft) => splitPair(draft, tokens))
-    .flatMap((draft) => trimName(draft, tokens));
+    .flatMap((draft) => trimName(draft, tokens))
+    .filter((draft) => !isCalendar(draft, tokens));
+}
+
+/** "Kenya's Lake Bell" -> "Kenya", "Lake Bell"; "Anna's Kitchen" stays, unless "Anna" alone is a name of the document. */
+function splitAtPossessive(draft: NameDraft, tokens: readonly Token[], known: ReadonlySet<string>): NameDraft[] {
+  for (let i = draft.first + 1; i < draft.last; i++) {
+    if (!/^['’]s?$/.test(tokens[i]?.text ?? '')) continue;
+    const owner = writtenName(tokens, draft.first, i - 1);
+    const country = findCountry(owner);
+    if (!country && !known.has(owner)) continue;
+    return [
+      { ...draft, last: i - 1, type: country || draft.type === 'facility' ? 'place' : draft.type },
+      { ...draft, first: i + 1 },
+    ];
+  }
+  return [draft];
 }
 
 const CALENDAR = new Set(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'gmt', 'utc', 'est', 'am', 'pm']); // prettier-ignore

@@ -18,7 +18,11 @@ function smallModel(): Uint8Array {
   emission[2] = 1.5;
   emission[LABEL_COUNT + 4] = -2;
   const weights = { emission, transition: new Float32Array(LABEL_COUNT * LABEL_COUNT) };
-  return encodeModel(NO_CLASSES, Int32Array.of(0xfffffff, 17, 300), weights, []);
+  return encodeModel(
+    NO_CLASSES,
+    { features: Int32Array.of(0xfffffff, 17, 300), weights, counts: Int32Array.of(1, 1, 1) },
+    [],
+  );
 }
 
 describe('model files', () => {
