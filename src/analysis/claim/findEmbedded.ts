@@ -36,7 +36,9 @@ export function findEmbedded(words: readonly Token[], clause: Clause, dates: rea
   return [...found, ...pointedTimes(words, clause, dates)].filter((e) => isPartOf(e, clause));
 }
 
-const isPartOf = (e: WordRange, c: WordRange): boolean => e.last - e.first + 1 <= 0.85 * (c.last - c.first + 1);
+/** A modifier that is nearly the whole clause says nothing more than the clause. */
+const isPartOf = (e: Embedded, c: WordRange): boolean =>
+  e.last - e.first + 1 <= (e.source ? 0.85 : 0.7) * (c.last - c.first + 1);
 
 function sinceEvent(words: readonly Token[], i: number, clause: Clause): Embedded | undefined {
   if (lower(words[i]) !== 'since' || i + 2 > clause.last) return undefined;

@@ -80,13 +80,13 @@ function openerAfterCoordinator(
   if (lower(words[next]) === 'to' && isVerb(words[next + 1])) return 'coordinate';
   if (isComma(words[next])) return finiteAfterSubject(words, next + 1, end) === undefined ? undefined : 'coordinate';
   if (
-    open.finite !== undefined &&
+    (open.finite !== undefined || (isComma(words[i - 1]) && open.kind !== 'main')) &&
     !isInsideContent(words, i, open.first) &&
     finiteAfterSubject(words, next, end) !== undefined
   ) {
     return 'coordinate';
   }
-  return i - open.verb >= 3 && isLongConjunct(words, i, end) ? 'conjunct' : undefined;
+  return i - open.verb >= 4 && isLongConjunct(words, i, end) ? 'conjunct' : undefined;
 }
 
 /** "to show restraint and [pursue dialogue]": too short to tell something by itself. */
@@ -128,7 +128,7 @@ function isLongConjunct(words: readonly Token[], i: number, end: number): boolea
 
 /** "met on Monday [to discuss rents]": behind a time the infinitive is no part of what the verb or noun before asks for. */
 function isPurpose(words: readonly Token[], i: number, open: OpenClause): boolean {
-  if (open.verb === undefined || open.kind === 'purpose' || i - open.verb < 4) return false;
+  if (open.verb === undefined || open.kind === 'purpose' || i - open.verb < 3) return false;
   return isInfinitiveMarker(words, i) && TIME_WORD.test(lower(words[i - 1]));
 }
 
@@ -190,7 +190,7 @@ export function findOpener(words: readonly Token[], i: number, end: number, open
     return finiteAfterSubject(words, i + 1, end) === undefined ? undefined : 'subordinate';
   }
   if (isAfterComma(words, i) || isLonePause(words, i - 1)) return openerAfterComma(words, i, end, open);
-  if (LATER_CIRCUMSTANCES.has(word) && open.finite !== undefined) {
+  if (LATER_CIRCUMSTANCES.has(word) && open.finite !== undefined && i - open.finite >= 2) {
     if (word !== 'during' && i > open.finite + 2 && finiteAfterSubject(words, i + 1, end, 8) !== undefined)
       return 'subordinate';
     if (isLooseTime(words, i, end)) return 'circumstance';

@@ -8,6 +8,9 @@ export interface Sentence extends Span {
   readonly region: RegionKind;
 }
 
+/** Longer "sentences" are lists or damaged text: they are read in pieces, so that no pass walks over a megabyte again and again. */
+const MAX_WORDS = 400;
+
 const FURNITURE: ReadonlySet<RegionKind> = new Set(FURNITURE_KINDS);
 
 /**
@@ -27,7 +30,15 @@ export function readSentences(base: Pick<TextBase, 'sentences' | 'tokens' | 'reg
     const kind = regions[region]?.kind ?? 'body';
     if (FURNITURE.has(kind)) continue;
     const words = tokens.slice(first, token).filter((t) => t.tag !== 'SPACE');
-    found.push({ start, end, region: kind, words: repairTags(words) });
+    for (let from = 0; from < words.length; from += MAX_WORDS) {
+      const part = words.slice(from, from + MAX_WORDS);
+      const isWhole = words.length <= MAX_WORDS;
+      const span = {
+        start: isWhole ? start : (part[0]?.start ?? start),
+        end: isWhole ? end : (part.at(-1)?.end ?? end),
+      };
+      found.push({ ...span, region: kind, words: repairTags(part) });
+    }
   }
   return found;
 }

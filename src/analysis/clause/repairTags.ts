@@ -2,6 +2,8 @@ import type { PartOfSpeech, Token } from '../model';
 
 const OPENS_OBJECT = new Set<PartOfSpeech>(['DET', 'PRON', 'ADJ', 'PROPN', 'NOUN', 'NUM', 'ADP', 'ADV']);
 const NOMINAL = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'PRON']);
+/** "to open a road", "will free the crew". */
+const ALSO_VERB = /^(?:open|close|clean|clear|free|empty|lower|slow|calm|secure)$/;
 const NOT_A_VERB = new Set(['including', 'according', 'regarding', 'concerning', 'excluding', 'following', 'during']);
 
 /** Is this an -ing form that stands where a clause can open: ", marking the day", "rules requiring masks"? */
@@ -28,6 +30,7 @@ function repairTag(words: readonly Token[], i: number, clauseHasVerb: boolean): 
   if (!word) return 'X';
   if (word.tag === 'VERB' && NOT_A_VERB.has(word.text.toLowerCase()) && words[i - 1]?.tag !== 'AUX') return 'ADP';
   if (i === 0 && word.text === 'Given') return 'ADP';
+  if (word.tag === 'ADJ' && ALSO_VERB.test(word.text) && words[i + 1]?.tag === 'DET') return 'VERB';
   if (word.tag === 'NOUN' && /[a-z]ed$/.test(word.text) && words[i + 1]?.lemma === 'by') return 'VERB';
   if (isHiddenParticiple(words, i) || isHiddenFiniteVerb(words, i, clauseHasVerb)) return 'VERB';
   return word.tag;

@@ -66,7 +66,7 @@ function wholeQuotation(text: string, said: Span, quoteAt: QuoteFinder, quotes: 
   const first = quotes[quoteAt(said.start)];
   let index = quoteAt(said.end - 1);
   const last = quotes[index];
-  if (!last || last.kind !== 'speech') return said;
+  if (last?.kind !== 'speech') return said;
   const start = first?.kind === 'speech' ? Math.min(first.start, said.start) : Math.min(said.start, said.end);
   let end = Math.max(last.end, said.end);
   for (let next = quotes[index + 1]; next && isContinued(text, end, next); next = quotes[++index + 1]) end = next.end;
@@ -92,7 +92,7 @@ function toAttribution(
   const source = frame.source && spanOf(words, frame.source);
   const said = frame.content && spanOf(words, frame.content);
   const content = said && wholeQuotation(text, said, quoteAt, quotes);
-  const isFirstPerson = /^(?:I|we|you)$/i.test(text.slice(source?.start ?? 0, source?.end ?? 0));
+  const isFirstPerson = source ? /^(?:I|we|you)$/i.test(text.slice(source.start, source.end)) : false;
   if (quotes[quoteAt(cue.start)]?.kind === 'speech' || (frame.kind === 'belief' && isFirstPerson)) return undefined;
   const id = source && resolver.resolve(source);
   return {

@@ -1,7 +1,7 @@
 import type { Token } from '../model';
 import { finiteAfterSubject } from '../clause/clauseOpener';
 import type { WordRange } from '../clause/splitClauses';
-import { isComma, isGerund, isPause, isVerb, lower } from '../clause/wordForm';
+import { isComma, isFinite, isGerund, isPause, isVerb, lower } from '../clause/wordForm';
 import type { CueClass } from '../model';
 import { canFollowContent, findCueClass, namesObject } from './cueLexicon';
 import { isQuoteMark, subjectBefore, subjectAfter } from './sourcePhrase';
@@ -142,7 +142,7 @@ function invertedFrame(words: readonly Token[], cue: WordRange, kind: CueClass):
   if (before < 1 || cue.first !== cue.last || !canFollowContent(words[cue.last]?.lemma ?? '')) return undefined;
   if (!isQuoteMark(words[before]) && !isComma(words[before])) return undefined;
   const subject = subjectAfter(words, cue.last + 1);
-  if (!subject) return undefined;
+  if (!subject || (isVerb(words[subject.last + 1]) && !isQuoteMark(words[before]))) return undefined;
   const source = { first: subject.first, last: appositionEnd(words, subject.last) };
   const content = contentBefore(words, before);
   return content && { source, cue, content, kind };
@@ -189,7 +189,7 @@ function classOfContent(words: readonly Token[], cue: WordRange, content: WordRa
 /** "To be safe, [she said], all should leave": what is said goes on behind the frame that parts it. */
 function aroundFrame(words: readonly Token[], left: WordRange, last: number): WordRange {
   if (!isComma(words[last + 1]) || isQuoteMark(words[left.last])) return left;
-  for (let k = left.first; k <= left.last; k++) if (isVerb(words[k]) && !isGerund(words[k])) return left;
+  for (let k = left.first; k <= left.last; k++) if (isFinite(words, k)) return left;
   const end = contentEnd(words);
   return end > last + 3 ? { first: left.first, last: end - 1 } : left;
 }
@@ -207,9 +207,9 @@ function gerundFrame(words: readonly Token[], cue: WordRange, kind: CueClass): F
   if (!content || kind === 'belief') return undefined;
   const own = isComma(words[cue.first - 1]) ? undefined : subjectBefore(words, cue.first - 1);
   if (own) return { source: own, cue, content, kind };
-  for (let k = cue.first - 1; k >= 0; k--) {
+  for (let k = cue.first - 1; k >= Math.max(0, cue.first - 60); k--) {
     const word = words[k];
-    if (word && isVerb(word) && !isGerund(word)) {
+    if (word && isFinite(words, k)) {
       let first = k;
       while (first > 0 && (words[first - 1]?.tag === 'AUX' || words[first - 1]?.tag === 'ADV')) first--;
       const source = subjectBefore(words, first - 1);

@@ -67,6 +67,7 @@ export function createSourceResolver(
 ): SourceResolver {
   const mentions = [...entities].sort((a, b) => a.start - b.start);
   const persons = mentions.filter((m) => m.type === 'person');
+  const isPerson = new Set(persons.map((p) => p.id));
   const lean = leanings(sentences, persons);
   const called = new Map<string, number>();
   let lastPerson: { id: string; at: number } | undefined;
@@ -135,7 +136,7 @@ export function createSourceResolver(
       }
       if (id === undefined && words === 'who') id = mentions[countBefore(mentions, span.start) - 1]?.id;
       id ??= nominal(span);
-      if (id !== undefined && persons.some((p) => p.id === id)) lastPerson = { id, at: span.start };
+      if (id !== undefined && isPerson.has(id)) lastPerson = { id, at: span.start };
       return id;
     },
   };

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { findCertainty } from '../../../../src/analysis/claim/findCertainty';
+import { wordsOf } from '../readText';
+
+const certaintyOf = (text: string): string => findCertainty(wordsOf(text), 'none').certainty;
+
+describe('findCertainty', () => {
+  it.each([
+    ['The port opened in May', 'none'],
+    ['The trip could start in June', 'possible'],
+    ['The port may open soon', 'possible'],
+    ['They likely spoke of fish', 'possible'],
+    ['She is considering a visit to the coast', 'possible'],
+    ['a possible visit to the coast', 'possible'],
+    ['It would be her first trip', 'conditional'],
+    ['If approved, it could open in June', 'conditional'],
+    ['The ferry reportedly sank', 'reported'],
+    ['Speculation grows that the port could close', 'unconfirmed'],
+    ['The guild denied a rumor', 'denied'],
+  ])('%s -> %s', (text, certainty) => {
+    expect(certaintyOf(text)).toBe(certainty);
+  });
+
+  it.each([
+    'The port opened in May',
+    'It will use force if necessary',
+    'They sailed as if nothing had happened',
+    'They guard against any potential attack',
+    'She asked if the port had opened',
+    'The Might of the old fleet',
+  ])('sees no doubt in: %s', (text) => {
+    expect(certaintyOf(text)).toBe('none');
+  });
+
+  it('lets the stronger word win, whichever comes first, and points at it', () => {
+    const words = wordsOf('It might open if they agreed');
+    expect(findCertainty(words, 'reported')).toEqual({ certainty: 'conditional', cue: { start: 14, end: 16 } });
+  });
+
+  it('keeps what the source says where no word says more', () => {
+    expect(findCertainty(wordsOf('the port opened'), 'reported')).toEqual({ certainty: 'reported' });
+    expect(findCertainty(wordsOf('the port may open'), 'denied').certainty).toBe('denied');
+  });
+});

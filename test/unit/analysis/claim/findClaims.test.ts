@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, DateMention, NameType, Region } from '../../../../src/analysis/model';
+import { findClaims } from '../../../../src/analysis/claim/findClaims';
+import { findAttributions } from '../../../../src/analysis/quote/findAttributions';
+import { findQuotes } from '../../../../src/analysis/quote/findQuotes';
+import { readText } from '../readText';
+
+const NAMES: Readonly<Record<string, NameType>> = {
+  'Anna Orr': 'person',
+  'Tom Ames': 'person',
+  'Harbour Guild': 'organization',
+};
+
+function claimsOf(
+  text: string,
+  options: { regions?: readonly Region[]; dates?: readonly DateMention[] } = {},
+): Claim[] {
+  const { reading, entities } = readText(text, NAMES, options.regions);
+  const quotes = findQuotes(reading, entities);
+  const attributions = findAttributions(reading, entities, quotes);
+  return findClaims({ ...reading, entities, dates: options.dates ?? [], quantities: [], quotes, attributions });
+}
+
+const textsOf = (text: string): string[] => claimsOf(text).map((c) => text.slice(c.start, c.end));
+
+function dateAt(
+  text: string,
+  words: string,
+  rest: Pick<DateMention, 'type' | 'value'> & Partial<DateMention>,
+): DateMention {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length, stated: true, confidence: 1, reason: 'test', ...rest };
+}
+
+describe('findClaims', () => {
+  it('takes what is said, not the frame, and gives it to its source', () => {
+    const text = 'The Harbour Guild said that rents had doubled in May.';
+    expect(claimsOf(text)).toMatchObject([
+      { id: 'c1', attributedTo: 'harbour-guild', attributionText: 'The Harbour Guild', certainty: 'reported' },
+    ]);
+    expect(textsOf(text)).toEqual(['rents had doubled in May']);
+  });
+
+  it('splits a sentence into what each clause states, without commas, conjunctions and the stop', () => {
+    expect(
+      textsOf('The guild closed its hall on Friday, marking its first strike, but the port stayed open amid the rain.'),
+    ).toEqual([
+      'The guild closed its hall on Friday',
+      'marking its first strike',
+      'the port stayed open',
+      'amid the rain',
+    ]);
+  });
+
+  it('takes a quotation without its marks, and a quoted part with both', () => {
+    expect(textsOf('“Rents have doubled since May,” Anna Orr said.')).toEqual(['Rents have doubled since May']);
+    expect(textsOf('The port will open a "new chapter" in May.')).toEqual([
+      'The port will open a "new chapter" in May',
+    ]);
+  });
+
+  it('keeps a frame that tells more than who speaks', () => {
+    expect(textsOf('Anna Orr told reporters that rents had doubled.')).toEqual([
+      'Anna Orr told reporters',
+      'rents had doubled',
+    ]);
+    expect(textsOf('Rents had doubled, Anna Orr said on Friday.')).toEqual(['Rents had doubled']);
+  });
+
+  it('marks a subordinate fact as embedded', () => {
+    const text = 'It was her first trip to the coast since taking office in October.';
+    expect(
+      claimsOf(text)
+        .filter((c) => c.embedded)
+        .map((c) => text.slice(c.start, c.end)),
+    ).toContain('taking office in October');
+  });
+
+  it('takes durations and pointed times as embedded claims, bare days not', () => {
+    const text = 'They spoke for about 25 minutes late Friday and met again on Monday.';
+    const dates = [
+      dateAt(text, '25 minutes', { type: 'duration', value: 'PT25M' }),
+      dateAt(text, 'late Friday', { type: 'date', value: '2031-05-02', mod: 'END' }),
+      dateAt(text, 'Monday', { type: 'date', value: '2031-05-05' }),
+    ];
+    const embedded = claimsOf(text, { dates }).filter((c) => c.embedded);
+    expect(embedded.map((c) => text.slice(c.start, c.end))).toEqual(['for about 25 minutes', 'late Friday']);
+  });
+
+  it('gives a remark to whom it belongs', () => {
+    const text = 'The strike followed Anna Orr’s remark that rents would double again.';
+    const remark = claimsOf(text).find((c) => c.embedded && text.slice(c.start, c.end).includes('remark'));
+    expect(remark).toMatchObject({ attributedTo: 'anna-orr', certainty: 'none' });
+  });
+
+  it('carries the source over a sentence that stands between two of the same source', () => {
+    const text =
+      'The Harbour Guild said rents had doubled. They also rose in the old town. They will rise again, according to the Harbour Guild.';
+    expect(claimsOf(text).map((c) => c.attributedTo)).toEqual(['harbour-guild', 'harbour-guild', 'harbour-guild']);
+  });
+
+  it('carries nothing over a paragraph break or to a new source', () => {
+    const text =
+      'The Harbour Guild said rents had doubled.\n\nThe rain fell on the port.\n\nFish is dear, Tom Ames said.';
+    expect(claimsOf(text).map((c) => c.attributedTo)).toEqual(['harbour-guild', undefined, 'tom-ames']);
+  });
+
+  it('claims nothing in furniture and bylines', () => {
+    const text = 'Anna Orr wrote this report for us.';
+    for (const kind of ['comments', 'byline', 'footer'] as const) {
+      expect(claimsOf(text, { regions: [{ start: 0, end: text.length, kind }] })).toEqual([]);
+    }
+  });
+
+  it('marks a headline that is printed twice as duplicate the second time', () => {
+    const head = 'Guild closes harbour hall\n\n';
+    const text = `${head}${head}The guild closed its hall on Friday.`;
+    const regions: Region[] = [
+      { start: 0, end: head.length * 2, kind: 'title' },
+      { start: head.length * 2, end: text.length, kind: 'body' },
+    ];
+    expect(claimsOf(text, { regions }).map((c) => c.duplicate ?? false)).toEqual([false, true, false]);
+  });
+
+  it('never claims over a sentence border, numbers claims in text order and stays in the text', () => {
+    const text =
+      'The guild, which met on Friday, left. “We go,” Anna Orr said, adding that it rained. If it snows, all may stay.';
+    const claims = claimsOf(text);
+    expect(claims.map((c) => c.id)).toEqual(claims.map((_, i) => `c${i + 1}`));
+    for (const [i, claim] of claims.entries()) {
+      expect(claim.end).toBeGreaterThan(claim.start);
+      expect(text.slice(claim.start, claim.end)).not.toMatch(/^[\s,;.]|[\s,;.]$/);
+      expect(text.slice(claim.start, claim.end)).not.toContain('. ');
+      if (i > 0) expect(claim.start).toBeGreaterThanOrEqual(claims[i - 1]!.start);
+    }
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { trimClaim } from '../../../../src/analysis/claim/trimClaim';
+import { wordsOf } from '../readText';
+
+function trimmed(text: string): string | undefined {
+  const words = wordsOf(text);
+  const range = trimClaim(words, { first: 0, last: words.length - 1 });
+  return range && text.slice(words[range.first]!.start, words[range.last]!.end);
+}
+
+describe('trimClaim', () => {
+  it.each([
+    [', and that the rents rose.', 'the rents rose'],
+    ['“It rained all day,”', 'It rained all day'],
+    ['• Rents doubled in May', 'Rents doubled in May'],
+    ['a "new start"', 'a "new start"'],
+    ['They spoke of “a new start”', 'They spoke of “a new start”'],
+    ['the rents rose when', 'the rents rose'],
+    ['while the port stayed open', 'the port stayed open'],
+    ['as a haven for gulls', 'as a haven for gulls'],
+    ['the port (and its hall)', 'the port (and its hall)'],
+  ])('%s -> %s', (text, claim) => {
+    expect(trimmed(text)).toBe(claim);
+  });
+
+  it('leaves nothing of punctuation and conjunctions', () => {
+    expect(trimmed(', and .')).toBeUndefined();
+  });
+});

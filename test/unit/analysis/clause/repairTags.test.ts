@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { repairTags } from '../../../../src/analysis/clause/repairTags';
+import type { PartOfSpeech, Token } from '../../../../src/analysis/model';
+
+/** Words from `word/TAG word/TAG`. */
+function tagged(text: string): Token[] {
+  return text.split(' ').map((pair) => {
+    const [word = '', tag] = pair.split('/');
+    return { start: 0, end: word.length, text: word, lemma: word.toLowerCase(), tag: tag as PartOfSpeech };
+  });
+}
+
+const tagOf = (text: string, word: string): PartOfSpeech | undefined =>
+  repairTags(tagged(text)).find((t) => t.text === word)?.tag;
+
+describe('repairTags', () => {
+  it('finds the verb that a clause still lacks', () => {
+    expect(tagOf('The/DET vote/NOUN marks/NOUN the/DET end/NOUN', 'marks')).toBe('VERB');
+    expect(tagOf('Both/DET sides/NOUN aim/NOUN to/PART win/VERB', 'aim')).toBe('VERB');
+    expect(tagOf('Orr/PROPN notes/NOUN that/SCONJ it/PRON rained/VERB', 'notes')).toBe('VERB');
+  });
+
+  it('leaves nouns alone where the clause has its verb', () => {
+    expect(tagOf('They/PRON made/VERB school/NOUN plans/NOUN to/PART win/VERB', 'plans')).toBe('NOUN');
+    expect(tagOf('It/PRON has/AUX exam/NOUN marks/NOUN the/DET board/NOUN gave/VERB', 'marks')).toBe('NOUN');
+  });
+
+  it('finds participles behind a comma, and only there', () => {
+    expect(tagOf('It/PRON fell/VERB ,/PUNCT symbolizing/NOUN the/DET end/NOUN', 'symbolizing')).toBe('VERB');
+    expect(tagOf('the/DET school/NOUN building/NOUN the/DET end/NOUN', 'building')).toBe('NOUN');
+  });
+
+  it('reads "including" and "following" as prepositions, "is following" as a verb', () => {
+    expect(tagOf('ports/NOUN including/VERB Ayr/PROPN', 'including')).toBe('ADP');
+    expect(tagOf('She/PRON is/AUX following/VERB him/PRON', 'following')).toBe('VERB');
+  });
+
+  it('finds the participle of a passive', () => {
+    expect(tagOf('sailors/NOUN abducted/NOUN by/ADP pirates/NOUN', 'abducted')).toBe('VERB');
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { splitClauses } from '../../../../src/analysis/clause/splitClauses';
+import { wordsOf } from '../readText';
+
+/** "kind: words" of each clause. */
+function clausesOf(sentence: string): string[] {
+  const words = wordsOf(sentence);
+  return splitClauses(words).map(({ first, last, kind }) => {
+    const text = sentence.slice(words[first]!.start, words[last]!.end).replace(/[.]$/, '');
+    return `${kind}: ${text}`;
+  });
+}
+
+const TABLE: readonly (readonly [string, readonly string[]])[] = [
+  ['The mayor met the guild on Friday.', ['main: The mayor met the guild on Friday']],
+  [
+    'The mayor met the guild on Friday, marking its first visit.',
+    ['main: The mayor met the guild on Friday', 'participial: marking its first visit'],
+  ],
+  [
+    'The guild closed its hall amid rising rents in the harbour.',
+    ['main: The guild closed its hall', 'circumstance: amid rising rents in the harbour'],
+  ],
+  [
+    'Despite heavy rain, the ferry left the port on time.',
+    ['circumstance: Despite heavy rain', 'main: the ferry left the port on time'],
+  ],
+  [
+    'As rents in the old town kept rising, shops closed.',
+    ['circumstance: As rents in the old town kept rising', 'main: shops closed'],
+  ],
+  ['In May, the ferry left the port.', ['main: In May, the ferry left the port']],
+  [
+    'If approved by the council, the bridge would open in June.',
+    ['main: If approved by the council, the bridge would open in June'],
+  ],
+  [
+    'Anna Orr, who won the race in May, lost her title and left the club on Monday.',
+    ['relative: who won the race in May', 'predicate: lost her title', 'coordinate: and left the club on Monday'],
+  ],
+  [
+    'The offer, made during a dinner on Friday, comes at a bad time.',
+    [
+      'participial: made during a dinner on Friday',
+      'predicate: The offer, made during a dinner on Friday, comes at a bad time',
+    ],
+  ],
+  ['The port, however, has lost two ships.', ['main: The port, however, has lost two ships']],
+  [
+    'They agreed to repair the bridge and open a new road to the coast.',
+    ['main: They agreed to repair the bridge', 'coordinate: and open a new road to the coast'],
+  ],
+  [
+    'They asked the port to show restraint and pursue talks.',
+    ['main: They asked the port to show restraint and pursue talks'],
+  ],
+  [
+    'They agreed that Orr and Ames would meet the owners.',
+    ['main: They agreed that Orr and Ames would meet the owners'],
+  ],
+  [
+    'The ferry sank in May, but the crew reached the shore.',
+    ['main: The ferry sank in May', 'coordinate: but the crew reached the shore'],
+  ],
+  ['The crew has not yet reached the shore.', ['main: The crew has not yet reached the shore']],
+  [
+    'The leaders met on Monday to discuss fish, salt and wine.',
+    ['main: The leaders met on Monday', 'purpose: to discuss fish, salt and wine'],
+  ],
+  ['She agreed on Monday with a plan to sell the hall.', ['main: She agreed on Monday with a plan to sell the hall']],
+  [
+    'The club bought the hall, with members paying half the price.',
+    ['main: The club bought the hall', 'with: with members paying half the price'],
+  ],
+  [
+    'The court closed the case, a decision that angered the islands.',
+    ['main: The court closed the case', 'apposition: a decision that angered the islands'],
+  ],
+  [
+    'The talks focused on fish and warm relations between the two island ports.',
+    ['main: The talks focused on fish and warm relations between the two island ports'],
+  ],
+  [
+    'The talks covered a deal on fish and warm relations between the two island ports.',
+    ['main: The talks covered a deal on fish', 'conjunct: and warm relations between the two island ports'],
+  ],
+  [
+    'The ferry left the port after the storm had passed the island.',
+    ['main: The ferry left the port', 'subordinate: after the storm had passed the island'],
+  ],
+  ['The ferry came back a month after the storm.', ['main: The ferry came back a month after the storm']],
+  [
+    'The port opened in May; the road followed in June.',
+    ['main: The port opened in May', 'main: the road followed in June'],
+  ],
+  [
+    'The list names several ports (Ayr, and it may surprise many, Oban) in order.',
+    ['main: The list names several ports (Ayr, and it may surprise many, Oban) in order'],
+  ],
+  [
+    'The council voted on Friday, during which the hall was closed to visitors.',
+    ['main: The council voted on Friday', 'relative: during which the hall was closed to visitors'],
+  ],
+];
+
+describe('splitClauses', () => {
+  it.each(TABLE)('%s', (sentence, clauses) => {
+    expect(clausesOf(sentence)).toEqual(clauses);
+  });
+
+  it('gives the subject that an insertion parts from its predicate', () => {
+    const words = wordsOf('Anna Orr, who won the race in May, lost her title.');
+    const predicate = splitClauses(words).find((c) => c.kind === 'predicate');
+    expect(predicate?.subject).toEqual({ first: 0, last: 1 });
+  });
+
+  it('stays inside the range that it is given', () => {
+    const words = wordsOf('The guild said the port had closed, but the ferry still sailed.');
+    expect(splitClauses(words, 3, 7)).toMatchObject([{ first: 3, last: 6, kind: 'main' }]);
+  });
+
+  it('finds nothing in nothing, and no clause in punctuation', () => {
+    expect(splitClauses([])).toEqual([]);
+    expect(splitClauses(wordsOf(', ; –'))).toEqual([]);
+  });
+
+  it('gives clauses in text order that overlap only where an insertion lies inside', () => {
+    const words = wordsOf('Orr, who met Ames, left, and Ames, seeing this, stayed, hoping to win amid the rain.');
+    const clauses = splitClauses(words);
+    for (const [i, clause] of clauses.entries()) {
+      expect(clause.last).toBeGreaterThanOrEqual(clause.first);
+      if (i > 0) expect(clause.last).toBeGreaterThan(clauses[i - 1]!.first);
+    }
+  });
+});

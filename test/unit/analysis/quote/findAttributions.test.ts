@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { findAttributions } from '../../../../src/analysis/quote/findAttributions';
+import { findQuotes } from '../../../../src/analysis/quote/findQuotes';
+import { readText } from '../readText';
+
+/** "source | cue | content" of each. */
+function attributionsOf(text: string): string[] {
+  const { reading, entities } = readText(text, { 'Anna Orr': 'person' });
+  const part = (s: { start: number; end: number } | undefined): string => (s ? text.slice(s.start, s.end) : '-');
+  return findAttributions(reading, entities, findQuotes(reading, entities)).map(
+    (a) => `${part(a.source)} | ${part(a.cue)} | ${part(a.content)}`,
+  );
+}
+
+const TABLE: readonly (readonly [string, readonly string[]])[] = [
+  ['The guild said that rents had doubled.', ['The guild | said | that rents had doubled']],
+  ['The guild said rents had doubled.', ['The guild | said | rents had doubled']],
+  ['The guild has also warned that rents may double.', ['The guild | has also warned | that rents may double']],
+  ['Rents had doubled, the guild said on Friday.', ['the guild | said | Rents had doubled']],
+  ['Rents had doubled, reported the Oban Mail.', ['the Oban Mail | reported | Rents had doubled']],
+  ['Rents had doubled, according to the guild.', ['the guild | according to | Rents had doubled']],
+  ['According to the guild, rents had doubled.', ['the guild | According to | rents had doubled']],
+  ['Rents had doubled, as stated by the guild.', ['the guild | as stated by | Rents had doubled']],
+  ['The ferry reportedly sank.', ['- | reportedly | -']],
+  ['Anna Orr told reporters that she would leave.', ['Anna Orr | told | that she would leave']],
+  [
+    'Anna Orr, the head of the guild, said rents had doubled.',
+    ['Anna Orr, the head of the guild, | said | rents had doubled'],
+  ],
+  ['“It rained,” said Anna Orr, the head of the guild.', ['Anna Orr, the head of the guild | said | “It rained,”']],
+  [
+    '“It rained. It poured,” said Anna Orr. “We all left the hall.”',
+    ['Anna Orr | said | “It rained. It poured,” said Anna Orr. “We all left the hall.”'],
+  ],
+  [
+    'The guild said rents had doubled and added that it would leave.',
+    ['The guild | said | rents had doubled', 'The guild | added | that it would leave'],
+  ],
+  ['The guild said rents had doubled, but it would stay.', ['The guild | said | rents had doubled']],
+  [
+    'To be safe, she said, all should leave the hall.',
+    ['she | said | To be safe, she said, all should leave the hall'],
+  ],
+  ['Rep. Anna Orr (Ind.) said rents had doubled.', ['Rep. Anna Orr (Ind.) | said | rents had doubled']],
+  ['Orr: Rents Will Double', ['Orr | : | Rents Will Double']],
+  ['The council denied that rents had doubled.', ['The council | denied | that rents had doubled']],
+  ['The council criticized the guild.', ['The council | criticized | the guild']],
+];
+
+describe('findAttributions', () => {
+  it.each(TABLE)('%s', (text, attributions) => {
+    expect(attributionsOf(text)).toEqual(attributions);
+  });
+
+  it.each(['The ferry left the port.', 'She tells stories.', 'The guild has a say in this.', 'It was a telling loss.'])(
+    'finds none in: %s',
+    (text) => {
+      expect(attributionsOf(text)).toEqual([]);
+    },
+  );
+
+  it('names the class of the cue, the entity behind the source and the reason', () => {
+    const { reading, entities } = readText('Anna Orr said rents had doubled.', { 'Anna Orr': 'person' });
+    expect(findAttributions(reading, entities, [])).toMatchObject([
+      { cueClass: 'speech', sourceEntity: 'anna-orr', reason: 'indirect speech: “Anna Orr said”' },
+    ]);
+  });
+
+  it('leaves what is said inside a quotation to its speaker', () => {
+    expect(attributionsOf('“He said that it rained all day,” Anna Orr said.')).toEqual([
+      'Anna Orr | said | “He said that it rained all day,”',
+    ]);
+  });
+});
