@@ -10,12 +10,12 @@ export interface JsonLiteral {
 
 /** A member of an object (with key, from its first quotation mark on) or an item of an array (without). */
 export interface JsonElement {
-  readonly key?: string;
+  readonly key: string | undefined;
   readonly start: number;
   readonly end: number;
   readonly value: JsonNode;
   /** Where the comma behind it stands. */
-  readonly comma?: number;
+  readonly comma: number | undefined;
 }
 
 export interface JsonList {
@@ -51,10 +51,13 @@ const MESSAGES = [
 interface OpenList {
   readonly type: 'object' | 'array';
   readonly start: number;
-  readonly elements: { key?: string; start: number; end: number; value: JsonNode; comma?: number }[];
-  readonly keys: Set<string>;
-  member?: { key: string; start: number };
+  readonly elements: Writable<JsonElement>[];
+  readonly keys: Set<string> | undefined;
+  /** The key that was read last, and where it starts. */
+  key: string | undefined;
+  keyStart: number;
 }
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
  * The tree of a JSON text with comments (trailing commas are allowed). Stops at the first fault; linear.
@@ -70,13 +73,20 @@ export function parseJsonTree(text: string): JsonNode {
       root = value;
       return;
     }
-    const { member } = list;
-    list.elements.push({ ...member, start: member?.start ?? value.start, end: value.end, value });
-    delete list.member;
+    const { type, key, keyStart } = list;
+    const start = type === 'object' ? keyStart : value.start;
+    list.elements.push({ key, start, end: value.end, value, comma: undefined });
   };
   const begin = (type: 'object' | 'array', start: number): void => {
     if (open.length >= MAX_DEPTH) throw new SidecarFault(`lists nest deeper than ${MAX_DEPTH}`, start);
-    open.push({ type, start, elements: [], keys: new Set() });
+    open.push({
+      type,
+      start,
+      elements: [],
+      keys: type === 'object' ? new Set() : undefined,
+      key: undefined,
+      keyStart: 0,
+    });
   };
   const close = (end: number): void => {
     const list = open.pop();
@@ -90,10 +100,11 @@ export function parseJsonTree(text: string): JsonNode {
       onArrayBegin: (offset) => begin('array', offset),
       onObjectProperty(key, offset) {
         const list = open.at(-1);
-        if (!list) return;
+        if (!list?.keys) return;
         if (list.keys.has(key)) throw new SidecarFault(`the key ${JSON.stringify(key)} stands twice`, offset);
         list.keys.add(key);
-        list.member = { key, start: offset };
+        list.key = key;
+        list.keyStart = offset;
       },
       onLiteralValue: (value: JsonLiteral['value'], start, length) =>
         place({ type: 'literal', start, end: start + length, value }),

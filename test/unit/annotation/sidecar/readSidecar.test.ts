@@ -8,6 +8,9 @@ const item = (more = '', id = '#a'): string =>
   `"target":{"selector":{"type":"TextQuoteSelector","exact":"Mara Quill"}}${more}}`;
 const page = (...items: string[]): string => `{\n"first": {"items": [\n${items.join(',\n')}\n]}}`;
 
+/** Milliseconds: far more than it takes on an idle machine, far less than anything quadratic would. */
+const SOON = 60_000;
+
 describe('readSidecar', () => {
   it('takes what a person leaves out', () => {
     const result = readSidecar(page(item()));
@@ -74,21 +77,29 @@ describe('readSidecar', () => {
     ['one comment without end', `/*${'*'.repeat(10_000_000)}`],
     ['slashes', `{${'/'.repeat(10_000_000)}`],
     ['one long key twice', `{"${'k'.repeat(5_000_000)}":1,"${'k'.repeat(5_000_000)}":2}`],
-  ])('gives up soon on 10 MB of %s', (_, text) => {
-    const started = performance.now();
-    expect(readSidecar(text).ok).toBe(false);
-    expect(performance.now() - started).toBeLessThan(2000);
-  });
+  ])(
+    'gives up soon on 10 MB of %s',
+    (_, text) => {
+      const started = performance.now();
+      expect(readSidecar(text).ok).toBe(false);
+      expect(performance.now() - started).toBeLessThan(SOON);
+    },
+    SOON,
+  );
 
-  it('reads 10 MB of annotations', () => {
-    const text = page(...Array.from({ length: 40_000 }, (_, i) => item('', `#${i}`)));
-    expect(text.length).toBeGreaterThan(10_000_000);
-    const started = performance.now();
-    const result = readSidecar(text);
-    expect(result.ok && result.value.annotations.length).toBe(40_000);
-    if (result.ok) expect(updateSidecar(text, result.value)).toMatchObject({ ok: true });
-    expect(performance.now() - started).toBeLessThan(8000);
-  });
+  it(
+    'reads 10 MB of annotations',
+    () => {
+      const text = page(...Array.from({ length: 40_000 }, (_, i) => item('', `#${i}`)));
+      expect(text.length).toBeGreaterThan(10_000_000);
+      const started = performance.now();
+      const result = readSidecar(text);
+      expect(result.ok && result.value.annotations.length).toBe(40_000);
+      if (result.ok) expect(updateSidecar(text, result.value)).toMatchObject({ ok: true });
+      expect(performance.now() - started).toBeLessThan(SOON);
+    },
+    SOON,
+  );
 
   it('takes no harm from a key named __proto__', () => {
     const result = readSidecar(page(item(',"__proto__": {"status": "accepted"}')));
