@@ -1,5 +1,6 @@
 import type { DateType, Span } from '../model';
 import type { Unit } from './calendarWords';
+import type { MovableFeast } from './movableFeast';
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 /** "last", "this", "next". */
@@ -17,6 +18,7 @@ export interface CalendarPoint {
   readonly season?: Season;
   readonly quarter?: number;
   readonly half?: number;
+  readonly feast?: MovableFeast;
   /** "last October", "next Friday", "this spring". */
   readonly turn?: Turn;
   /** The last day of a range: "January 13-14". */

@@ -3,6 +3,7 @@ import {
 } from './calendar'; // prettier-ignore
 import type { Unit } from './calendarWords';
 import type { CalendarPoint, Draft, RelativePoint } from './draft';
+import { dateOfFeast } from './movableFeast';
 import type { Tense } from './tense';
 
 /** What a draft is counted from. */
@@ -260,13 +261,18 @@ function chooseYear(point: CalendarPoint, reference: CivilDate, tense: Tense): r
   if (point.half !== undefined || point.turn === 0) return [reference.year, 'of the year of'];
   if (point.turn === -1) return isLater ? [reference.year - 1, 'last before'] : [reference.year, 'last before'];
   if (point.turn === 1) return isEarlier ? [reference.year + 1, 'next after'] : [reference.year, 'next after'];
-  const isNearest = point.day !== undefined || (point.quarter !== undefined && tense !== 'past');
+  const isDay = point.day !== undefined;
+  // "payable Dec. 7" stands in the past tense and is to come; so do days and quarters near ahead
+  const isNearest = (isDay && away <= NEAR_MONTHS) || (point.quarter !== undefined && tense !== 'past');
   if (tense === 'past' && !isNearest) return [isLater ? reference.year - 1 : reference.year, 'last before'];
-  if ((tense === 'future' || tense === 'hoped') && !isNearest)
+  if ((tense === 'future' || tense === 'hoped') && !isNearest && !isDay)
     return [isEarlier ? reference.year + 1 : reference.year, 'next after'];
-  if (away > 6) return [reference.year - 1, 'nearest to'];
-  return [away < -6 ? reference.year + 1 : reference.year, 'nearest to'];
+  if (away > (isDay ? 6 : 4)) return [reference.year - 1, 'nearest to'];
+  return [away < (isDay ? -6 : -8) ? reference.year + 1 : reference.year, 'nearest to'];
 }
+
+/** A day this many months ahead may still be meant by a past tense. */
+const NEAR_MONTHS = 2;
 
 const spanOf = (point: CalendarPoint): number =>
   point.season || point.quarter !== undefined ? 2 : point.half !== undefined ? 5 : 0;
@@ -276,6 +282,7 @@ function formatPoint(point: CalendarPoint, year: number | undefined): string {
   if (point.season) return `${y}-${point.season}`;
   if (point.quarter !== undefined) return `${y}-Q${point.quarter}`;
   if (point.half !== undefined) return `${y}-H${point.half}`;
+  if (point.feast) return year === undefined ? 'XXXX-XX-XX' : formatDay(dateOfFeast(point.feast, year));
   if (point.month === undefined) return y;
   const monthDay = (p: { readonly month: number; readonly day?: number }): string =>
     `${y}-${String(p.month).padStart(2, '0')}${p.day === undefined ? '' : `-${String(p.day).padStart(2, '0')}`}`;
@@ -287,6 +294,7 @@ function describePoint(point: CalendarPoint): string {
   if (point.season) return { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' }[point.season];
   if (point.quarter !== undefined) return `quarter ${point.quarter}`;
   if (point.half !== undefined) return `half ${point.half}`;
+  if (point.feast) return 'the holiday';
   const month = MONTHS[point.month ?? 0] ?? '';
   return point.day === undefined ? month : `${point.day} ${month}`;
 }

@@ -18,6 +18,8 @@ const PAST_PARTICLES = new Set('since ago earlier former previous previously aft
 /** Forms that look irregular but are no past tense. */
 const PRESENT_FORMS = /^(?:is|are|am|be|been|has|have|['’](?:re|ve|m|d|s)|can|ca|do)$/;
 const CLAUSE_END = /^[;:.!?()—–]$/;
+/** Begin another clause, whose tense is its own. */
+const CONJUNCTIONS = new Set('but while whereas although though because when whether'.split(' '));
 /** How many words away a verb may stand. */
 const REACH = 14;
 /** "to meet on Monday" looks ahead only from near. */
@@ -48,12 +50,16 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1): Tense | und
   for (let distance = 0; distance < REACH; distance++) {
     const index = from + step * distance;
     const token = tokens[index];
-    if (!token || CLAUSE_END.test(token.text)) return undefined;
+    if (!token || CLAUSE_END.test(token.text) || CONJUNCTIONS.has(token.text.toLowerCase())) return undefined;
     const tense = tenseOf(token, tokens[index - 1], step * (distance + 1));
     if (tense) return tense;
   }
   return undefined;
 }
+
+/** "as early as [Tuesday]" looks ahead. */
+const isAsSoonAs = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.text === 'as' && /^(?:early|soon|late)$/.test(tokens[index - 1]?.text ?? '');
 
 /**
  * The tense of the clause around a date, from the nearest telling word: left first, then right, up to the clause's end.
@@ -61,6 +67,19 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1): Tense | und
  * @param tokens sorted by start
  */
 export function findTense(tokens: readonly Token[], span: Span): Tense {
-  const left = scan(tokens, firstTokenFrom(tokens, span.start) - 1, -1);
-  return left ?? scan(tokens, firstTokenFrom(tokens, span.end), 1) ?? 'unknown';
+  const first = firstTokenFrom(tokens, span.start);
+  const next = firstTokenFrom(tokens, span.end);
+  if (isAsSoonAs(tokens, first - 1)) return 'future';
+  const left = scan(tokens, first - 1, -1);
+  // "to overturn Monday's ruling": the infinitive says when they act, not when the ruling came
+  const isPossessive = /^['’]s?$/.test(tokens[next]?.text ?? '');
+  if (isPossessive && left === 'future' && !hasFutureWord(tokens, first - 1)) return 'hoped';
+  return left ?? scan(tokens, next, 1) ?? 'unknown';
+}
+
+/** Is one of the words that always look ahead near, to the left? */
+function hasFutureWord(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(Math.max(0, from - INFINITIVE_REACH), from + 1)
+    .some(({ text }) => FUTURE_WORDS.has(text.toLowerCase()));
 }

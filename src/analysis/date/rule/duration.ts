@@ -24,7 +24,7 @@ const counted: DateRule = {
     if (/^(?:a|one)[ -]second$/i.test(whole)) return undefined;
     if (/^\d{4}$/.test(words)) return undefined; // "the 2024 year"
     if (/^an?$/i.test(words) && /s$/i.test(unit) && !/^century$/i.test(unit)) return undefined;
-    if (/^an?$/i.test(words) && /^(?:night|quarter|weekend|second|minute)$/i.test(unit)) return undefined;
+    if (/^an?$/i.test(words) && /^(?:night|quarter|weekend|second)$/i.test(unit)) return undefined;
     const base = readCount(words.replace(/ and an? half$/i, ''));
     const extra = half !== undefined || / and an? half$/i.test(words) ? 0.5 : 0;
     return readDuration(

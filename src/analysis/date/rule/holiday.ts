@@ -1,4 +1,6 @@
-import type { DateRule } from '../draft';
+import type { CalendarPoint, DateRule } from '../draft';
+import { FEAST_MONTH, type MovableFeast } from '../movableFeast';
+import { turnOf } from './month';
 
 /** Holidays on the same day each year, as [month, day]. */
 const FIXED: Readonly<Record<string, readonly [number, number]>> = {
@@ -38,4 +40,33 @@ const holiday: DateRule = {
   },
 };
 
-export const holidayRules: readonly DateRule[] = [holiday];
+const FEAST_NAMES: Readonly<Record<string, MovableFeast>> = {
+  easter: 'easter',
+  'easter sunday': 'easter',
+  'good friday': 'goodFriday',
+  thanksgiving: 'thanksgiving',
+  'thanksgiving day': 'thanksgiving',
+  'labor day': 'laborDay',
+  'memorial day': 'memorialDay',
+};
+
+/** `Thanksgiving` -> 2025-11-27; `last Easter`; not "Easter Island" or "the Good Friday Agreement". */
+const feast: DateRule = {
+  pattern:
+    /\b(?:(last|this|next) )?(Easter(?: Sunday)?|Good Friday|Thanksgiving(?: Day)?|Labor Day|Memorial Day)\b(?:,? (\d{4})\b)?(?! (?:\p{Lu}|eggs?\b|dinner|parade|week|meal|holiday|Monday|turkey)|-)/gu,
+  read: ([, turn, name = '', year]) => {
+    const key = FEAST_NAMES[name.toLowerCase()];
+    if (key === undefined) return undefined;
+    const shift = turnOf(turn);
+    const expression: CalendarPoint = {
+      kind: 'calendar',
+      feast: key,
+      month: FEAST_MONTH[key],
+      ...(year !== undefined && { year: Number(year) }),
+      ...(shift !== undefined && { turn: shift }),
+    };
+    return { type: 'date', family: 'holiday', expression };
+  },
+};
+
+export const holidayRules: readonly DateRule[] = [feast, holiday];

@@ -22,6 +22,9 @@ const ADVERBS: Readonly<Record<string, string>> = {
   biennial: 'P2Y',
 };
 
+/** "quarterly results" are the results of one quarter. */
+const REPORT = /^ (?:cash |net )?(?:dividend|result|loss|profit|earning|report|figure|sale|revenue|income)/;
+
 /** `annual` -> P1Y; `daily` -> P1D. "Daily Courier" is a paper. */
 const adverb: DateRule = {
   pattern: new RegExp(String.raw`\b(?:twice-|semi-)?(?:${Object.keys(ADVERBS).join('|')})\b`, 'gi'),
@@ -29,6 +32,8 @@ const adverb: DateRule = {
     const word = match[0];
     const next = text.slice(match.index + word.length, match.index + word.length + 3);
     if (/^\p{Lu}/u.test(word) && /^ \p{Lu}/u.test(next)) return undefined;
+    if (/^quarterly$/i.test(word) && REPORT.test(text.slice(match.index + word.length, match.index + word.length + 12)))
+      return undefined;
     const value = ADVERBS[word.toLowerCase()];
     return value === undefined ? undefined : set(value);
   },

@@ -28,7 +28,7 @@ const vague: DateRule = {
   pattern: new RegExp(
     String.raw`\b(?:${Object.keys(WORDS)
       .sort((a, b) => b.length - a.length)
-      .join('|')})\b(?! that\b)`,
+      .join('|')})\b`,
     'gi',
   ),
   read: (match, text) => {
