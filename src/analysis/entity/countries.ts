@@ -86,7 +86,7 @@ function fromCapitals(name: string): string {
 function buildTable(): ReadonlyMap<string, CountryName> {
   const names = new Map<string, CountryName>();
   const display = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
   const add = (written: string, code: string, name: string, kind: CountryName['kind']): void => {
     if (!names.has(written)) names.set(written, { code, name, kind, isCertain: !DOUBTFUL.has(written.toLowerCase()) });
   };

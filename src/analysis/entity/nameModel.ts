@@ -139,7 +139,7 @@ class Reader {
     for (let i = 0; i < n; i++) {
       let value = 0;
       let scale = 1;
-      let octet = 0;
+      let octet: number;
       do {
         octet = this.#bytes[this.#take(1)] ?? 0;
         value += (octet & 127) * scale;

@@ -30,7 +30,6 @@ const PAIRED = new Map([
   ],
   ['secretary', new Set(['general'])],
   ['executive', new Set(['chief'])],
-  ['state', new Set(['of'])],
 ]);
 
 export interface RoleSpan {

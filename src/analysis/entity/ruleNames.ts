@@ -17,8 +17,10 @@ export function nameCountries(drafts: readonly NameDraft[], tokens: readonly Tok
     if (!found) continue;
     const owner = drafts[cover[i] ?? -1];
     const isWhole = owner?.first === i && owner.last === found.last;
-    if (isWhole ? found.isCertain && owner.type !== found.draft.type : !owner && found.isCertain)
-      added.push(found.draft);
+    const isRetyped = isWhole && owner.type !== found.draft.type;
+    // "Indo" and "Pacific", tagged apart, are parts of "Indo-Pacific"; so is "Asia" of "Asia region".
+    const isPart = owner?.first === i && (owner.last < found.last || isLowerFrom(tokens, found.last + 1, owner.last));
+    if (found.isCertain && (!owner || isRetyped || isPart)) added.push(found.draft);
     i = found.last;
   }
   return replaceOverlaps(drafts, added, tokens.length);
