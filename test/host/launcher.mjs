@@ -26,7 +26,10 @@ const server = await startServer({ dataDir, smokeTestDriver: true });
 const browser = await launchChromium();
 let code = 1;
 try {
-  const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+  const page = await browser.newPage({
+    viewport: { width: 1600, height: 1000 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const exit = new Promise((resolve, reject) => {
     void page.exposeFunction('codeAutomationExit', resolve);
     page.on('crash', () => reject(new Error('the page of VS Code crashed')));

@@ -1,6 +1,18 @@
 import { strict as assert } from 'node:assert';
-import { commands, Position, Uri, window, workspace } from 'vscode';
-import { activate, analyse, cleanUp, COURIER, labelsOf, LEDGER, open, positionOf, readText, sidecarUri, until } from './story';
+import { commands, Position, Selection, Uri, window, workspace } from 'vscode';
+import {
+  activate,
+  analyse,
+  cleanUp,
+  COURIER,
+  labelsOf,
+  LEDGER,
+  open,
+  positionOf,
+  readText,
+  sidecarUri,
+  until,
+} from './story';
 
 const NAME = 'Helena Vasques';
 
@@ -38,7 +50,7 @@ describe('sidecars', () => {
   it('Reject at the caret writes the decision; the mark’s hover is gone', async () => {
     const editor = await open(COURIER);
     const position = positionOf(editor.document, NAME);
-    editor.selection = new (await import('vscode')).Selection(position, position);
+    editor.selection = new Selection(position, position);
     await commands.executeCommand('variorum.rejectSuggestion');
     assert.equal(await statusOf(COURIER, NAME), 'rejected');
   });
@@ -64,7 +76,7 @@ describe('sidecars', () => {
         const text = await readText(sidecarUri(LEDGER));
         return text === before ? undefined : text;
       });
-      assert.notEqual(JSON.parse(after ?? '').document.sha256, JSON.parse(before ?? '').document.sha256);
+      assert.notEqual(hashIn(after), hashIn(before));
       assert.equal(await readText(sidecarUri(COURIER)), undefined);
     } finally {
       await editor.edit((edit) => edit.delete(editor.document.lineAt(0).rangeIncludingLineBreak));
@@ -99,8 +111,9 @@ describe('sidecars', () => {
     const edited = text.replace('"document": {', '"document": {\n    "published": "2026-04-01",');
     await workspace.fs.writeFile(sidecarUri(COURIER), new TextEncoder().encode(edited));
     const { trees } = await activate();
-    await until('the date in the side bar', () =>
-      labelsOf(trees.sources).some(({ description }) => description.startsWith('2026-04-01')) || undefined,
+    await until(
+      'the date in the side bar',
+      () => labelsOf(trees.sources).some(({ description }) => description.startsWith('2026-04-01')) || undefined,
     );
   });
 
@@ -118,10 +131,15 @@ interface Item {
   readonly body: unknown;
 }
 
+function hashIn(sidecar: string | undefined): string {
+  return (JSON.parse(sidecar ?? '{}') as { document: { sha256: string } }).document.sha256;
+}
+
 /** Status of the first entity annotation on `exact`. */
 async function statusOf(name: string, exact: string): Promise<string | undefined> {
   const sidecar = JSON.parse((await readText(sidecarUri(name))) ?? '{}') as { first?: { items: Item[] } };
   return sidecar.first?.items.find(
-    (item) => JSON.stringify(item.target).includes(`"exact":"${exact}"`) && JSON.stringify(item.body).includes('person'),
+    (item) =>
+      JSON.stringify(item.target).includes(`"exact":"${exact}"`) && JSON.stringify(item.body).includes('person'),
   )?.status;
 }

@@ -41,7 +41,7 @@ export function positionOf(document: TextDocument, words: string): ReturnType<Te
 
 /** Waits until `condition` gives something, and gives that. */
 export async function until<T>(what: string, condition: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (const started = Date.now(); Date.now() - started < 15_000; ) {
+  for (const started = Date.now(); Date.now() - started < 15_000;) {
     const value = await condition();
     if (value !== undefined && value !== false) return value;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -75,6 +75,6 @@ export async function cleanUp(): Promise<void> {
 export function labelsOf(tree: StoryTree, node?: StoryNode): { label: string; description: string }[] {
   return tree.getChildren(node).map((child) => {
     const { label, description } = tree.getTreeItem(child);
-    return { label: String(label), description: String(description) };
+    return { label: typeof label === 'string' ? label : '', description: String(description) };
   });
 }

@@ -89,29 +89,28 @@ async function withDocument<T>(
   return undefined;
 }
 
-async function compareFact({ library, panel }: CommandParts, argument: unknown): Promise<void> {
-  const { fact, folder } = (argument ?? {}) as Partial<StoryNode>;
-  if (typeof fact === 'string' && typeof folder === 'string') {
-    const index = library.indexOf(folder);
-    const found = index.fact(fact);
-    const [first] = found ? index.wordingSpansOf(found) : [];
-    const location = first && locationOf(index, first);
-    // The panel follows the cursor: a wording of the fact is where it should stand.
-    if (location) await window.showTextDocument(location.uri, { selection: location.range });
-    panel.show(fact);
-    return;
-  }
-  const place = placeOf(argument);
-  const at = place && library.indexOf(parentOf(place.uri)).factAt(place.uri, place.start ?? 0);
-  panel.show(at?.id);
+async function compareFact(parts: CommandParts, argument: unknown): Promise<void> {
+  parts.panel.show(await goToFact(parts, argument));
 }
 
-async function copyComparison({ library, panel }: CommandParts, argument: unknown): Promise<void> {
-  const { fact } = (argument ?? {}) as Partial<StoryNode>;
-  const place = placeOf(argument);
-  const at = place && library.indexOf(parentOf(place.uri)).factAt(place.uri, place.start ?? 0);
-  const isCopied = await panel.copyMarkdown(typeof fact === 'string' ? fact : at?.id);
+async function copyComparison(parts: CommandParts, argument: unknown): Promise<void> {
+  const isCopied = await parts.panel.copyMarkdown(await goToFact(parts, argument));
   if (!isCopied) void window.showInformationMessage(l10n.t('No fact stands here. Put the cursor on a claim first.'));
+}
+
+/** The fact of a row or of a place. The panel follows the cursor: for a row it goes to the first wording. */
+async function goToFact({ library }: CommandParts, argument: unknown): Promise<string | undefined> {
+  const { fact, folder } = (argument ?? {}) as Partial<StoryNode>;
+  if (typeof fact !== 'string' || typeof folder !== 'string') {
+    const place = placeOf(argument);
+    return place && library.indexOf(parentOf(place.uri)).factAt(place.uri, place.start ?? 0)?.id;
+  }
+  const index = library.indexOf(folder);
+  const found = index.fact(fact);
+  const [first] = found ? index.wordingSpansOf(found) : [];
+  const location = first && locationOf(index, first);
+  if (location) await window.showTextDocument(location.uri, { selection: location.range });
+  return found?.id;
 }
 
 function stepOrSay(library: Library, steps: Steps, direction: 1 | -1): void {
