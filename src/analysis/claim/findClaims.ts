@@ -106,7 +106,9 @@ function frameClaim({ words }: Context, frame: Segment): Draft[] {
 function isStatement({ words, region }: Context, { first, last, kind }: Clause): boolean {
   const size = words.slice(first, last + 1).filter((w) => /[\p{L}\p{N}]/u.test(w.text)).length;
   if (region === 'byline' || region === 'dateline' || size < 3) return false;
-  if (kind === 'main' && words[last]?.lemma === 'come') return false;
+  // "This comes | amid …", "News of it comes just days | after …"
+  if (kind === 'main' && words.slice(Math.max(first, last - 2), last + 1).some((w) => w.lemma === 'come') && size < 9)
+    return false;
   return kind !== 'main' || region === 'title' || region === 'keypoints' || words.slice(first, last + 1).some(isVerb);
 }
 

@@ -51,8 +51,10 @@ function sinceEvent(words: readonly Token[], i: number, clause: Clause): Embedde
 /** "[If the council agrees], it could open in May". */
 function condition(words: readonly Token[], i: number, clause: Clause): Embedded | undefined {
   if (i !== clause.first || !/^(?:if|once|unless)$/.test(lower(words[i]))) return undefined;
-  for (let k = i + 2; k < clause.last; k++)
-    if (isComma(words[k])) return { first: i, last: k - 1, reason: 'the condition it hangs on' };
+  for (let k = i + 2; k < clause.last; k++) {
+    const isNextSubject = k > i + 3 && words[k]?.tag === 'PRON' && isFinite(words, k + 1) && !isVerb(words[k - 1]);
+    if (isComma(words[k]) || isNextSubject) return { first: i, last: k - 1, reason: 'the condition it hangs on' };
+  }
   return undefined;
 }
 
@@ -164,7 +166,7 @@ function pointedTimes(words: readonly Token[], clause: Clause, dates: readonly D
 function isPointed(date: DateMention, text: string): boolean {
   if (date.type === 'duration')
     return /^P.*[2-9]|^P.*1\d/.test(date.value) && !text.includes('-') && !/^(?:recent|current|past)/i.test(text);
-  if (/^(?:earlier|last (?:week|month|[a-z]+day))\b/i.test(text)) return true;
+  if (/^(?:earlier|last (?:week|[a-z]+day))\b/i.test(text)) return true;
   const isNear = /^\d{4}-\d\d-\d\d/.test(date.value) || /^late last/i.test(text);
   return isNear && (date.mod === 'START' || date.mod === 'END' || /T(?:NI|EV|MO|AF)/.test(date.value));
 }

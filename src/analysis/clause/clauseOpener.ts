@@ -78,6 +78,7 @@ function openerAfterCoordinator(
         : 'coordinate';
   }
   if (lower(words[next]) === 'to' && isVerb(words[next + 1])) return 'coordinate';
+  if (isComma(words[i - 1]) && hasRelativeBehindName(words, next, end)) return 'coordinate';
   if (isComma(words[next])) return finiteAfterSubject(words, next + 1, end) === undefined ? undefined : 'coordinate';
   if (
     (open.finite !== undefined || (isComma(words[i - 1]) && open.kind !== 'main')) &&
@@ -87,6 +88,15 @@ function openerAfterCoordinator(
     return 'coordinate';
   }
   return i - open.verb >= 4 && isLongConjunct(words, i, end) ? 'conjunct' : undefined;
+}
+
+/** ", and [Orr, who] won in May, left": a new subject with its relative clause. */
+function hasRelativeBehindName(words: readonly Token[], i: number, end: number): boolean {
+  for (let k = i; k < Math.min(end, i + 8); k++) {
+    if (isComma(words[k])) return k > i && /^(?:who|which)$/.test(lower(words[k + 1]));
+    if (isVerb(words[k]) || isPause(words[k])) return false;
+  }
+  return false;
 }
 
 /** "to show restraint and [pursue dialogue]": too short to tell something by itself. */

@@ -65,13 +65,19 @@ class Splitter {
   #opensAt(i: number): ClauseKind | undefined {
     const words = this.#words;
     if (/^(?:[;–—]|--)$/.test(words[i - 1]?.text ?? '')) return 'main';
-    if (words[i - 1]?.text === ':' && this.#open.verb === undefined && i - this.#open.first <= 4) return 'main';
+    if (words[i - 1]?.text === ':' && this.#opensBehindColon(i)) return 'main';
     if (isComma(words[i - 1])) {
       if (this.#resumesPredicate(i)) return 'predicate';
       if (!this.#hasMain && this.#open.kind !== 'main' && finiteAfterSubject(words, i, this.#end) !== undefined)
         return 'main';
     }
     return findOpener(words, i, this.#end, this.#open);
+  }
+
+  /** "Rain: ports closed", "There was one snag: the port was closed". */
+  #opensBehindColon(i: number): boolean {
+    if (this.#open.verb === undefined) return i - this.#open.first <= 4;
+    return finiteAfterSubject(this.#words, i, this.#end) !== undefined;
   }
 
   /** ", who met her in May, [has] left": behind the comma that closes an insertion stands the subject's own verb. */

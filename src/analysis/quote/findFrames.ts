@@ -174,7 +174,8 @@ function plainFrame(words: readonly Token[], cue: WordRange, kind: CueClass): Fr
   const pause = source.first - 1;
   const follows =
     pause > 0 && (isComma(words[pause]) || isQuoteMark(words[pause])) && canFollowContent(words[cue.last]?.lemma ?? '');
-  const left = follows ? contentBefore(words, pause) : undefined;
+  const isParted = isVerb(words[cue.last + 1]) && !isGerund(words[cue.last + 1]);
+  const left = follows && !isParted ? contentBefore(words, pause) : undefined;
   return left && { source, cue, content: aroundFrame(words, left, cue.last), kind };
 }
 
@@ -269,6 +270,7 @@ function contentStart(
     if (isQuoteMark(words[k]))
       return k === from || namesObject(lemma) ? from : /^(?:tell|write)$/.test(lemma) ? k : undefined;
     if (text === ':' || (isComma(words[k]) && isQuoteMark(words[k + 1]))) return k + 1;
+    if (isComma(words[k]) && words[k - 1]?.tag === 'NUM') continue;
     if (isPause(words[k]) || isVerb(words[k])) break;
     if (
       k > from &&

@@ -17,7 +17,9 @@ export function subjectBefore(words: readonly Token[], last: number): WordRange 
   if (isComma(words[last])) return subjectWithApposition(words, last);
   if (words[last]?.text === ')') return subjectWithBracket(words, last);
   const word = words[last];
-  if (!word || !(isNameLike(word) || /^(?:who|which)$/.test(lower(word)))) return undefined;
+  const isTitle = word?.tag === 'ADJ' && words[last - 1]?.tag === 'NOUN';
+  if (!word || word.tag === 'NUM' || !(isNameLike(word) || isTitle || /^(?:who|which)$/.test(lower(word))))
+    return undefined;
   if (/^(?:who|which|he|she|they|it|i|we|you)$/.test(lower(word))) return { first: last, last };
   let first = last;
   while (first > 0 && last - first < MAX_WORDS && continuesLeft(words, first)) first--;

@@ -128,7 +128,9 @@ export function createSourceResolver(
   return {
     resolve(span) {
       const words = text.slice(span.start, span.end).trim().toLowerCase();
-      let id = named(span);
+      const comma = text.slice(span.start, span.end).indexOf(',');
+      const head = comma > 0 ? { start: span.start, end: span.start + comma } : span;
+      let id = named(head) ?? (comma > 0 ? nominal(head) : undefined) ?? named(span);
       if (id === undefined && /^(?:she|her|he|his)$/.test(words)) {
         const sign = words.startsWith('s') || words === 'her' ? 1 : -1;
         id = pronoun(span.start, sign);
