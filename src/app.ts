@@ -76,7 +76,7 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
   const restored = stories
     .restore()
     .catch((error: unknown) => log.error(l10n.t('The open stories could not be restored: {0}', String(error))));
-  return Object.assign(owned, { api: { restored, trees } });
+  return Object.assign(owned, { api: { restored, trees, panel } });
 }
 
 /** What the panel asks of the library; a folder is opened with its sidecars. */
@@ -97,6 +97,7 @@ export interface ExtensionApi {
   /** The folders of the last session are open. */
   readonly restored: Promise<void>;
   readonly trees: Readonly<Record<'sources' | 'facts' | 'entities', StoryTree>>;
+  readonly panel: ComparePanel;
 }
 
 /** The model file, wherever the extension is installed. */

@@ -13,7 +13,7 @@ import {
   type Uri,
   type WebviewPanel,
 } from 'vscode';
-import type { PanelChoice, PanelView, Place } from '../../rpc/panel';
+import type { PanelChoice, PanelSnapshot, PanelView, Place } from '../../rpc/panel';
 import { buildFactBody } from '../../workspace/compare/buildFactBody';
 import { buildPanelSnapshot } from '../../workspace/compare/buildPanelSnapshot';
 import { comparisonMarkdown } from '../../workspace/compare/comparisonMarkdown';
@@ -58,6 +58,7 @@ export class ComparePanel {
   #isJumping = false;
   #later: ReturnType<typeof setTimeout> | undefined;
   #revision = 0;
+  #drawn: PanelSnapshot | undefined;
 
   constructor(extension: Uri, library: PanelLibrary, log: Log) {
     this.#extension = extension;
@@ -79,6 +80,11 @@ export class ComparePanel {
       }),
     );
     if (window.activeTextEditor) this.#moveCursor(window.activeTextEditor);
+  }
+
+  /** What the page has drawn, by its own word; undefined while no panel is open. */
+  get drawn(): PanelSnapshot | undefined {
+    return this.#panel && this.#drawn;
   }
 
   /** Opens or reveals the panel. @param fact the fact to show; else the one under the cursor */
@@ -147,6 +153,7 @@ export class ComparePanel {
       if (this.#panel !== panel) return;
       this.#panel = undefined;
       this.#page = undefined;
+      this.#drawn = undefined;
     });
     panel.webview.html = pageHtml(panel.webview, this.#extension, panel.title);
   }
@@ -241,6 +248,9 @@ export class ComparePanel {
 
   #update(): void {
     if (!this.#panel?.visible || !this.#page) return;
-    this.#page.show(buildPanelSnapshot(this.#snapshot(), this.#view, ++this.#revision));
+    const snapshot = buildPanelSnapshot(this.#snapshot(), this.#view, ++this.#revision);
+    void this.#page.show(snapshot).then((isDrawn) => {
+      if (isDrawn && snapshot.revision > (this.#drawn?.revision ?? 0)) this.#drawn = snapshot;
+    });
   }
 }

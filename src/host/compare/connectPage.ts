@@ -15,7 +15,8 @@ export type PageRequests = {
 };
 
 export interface Page {
-  readonly show: (snapshot: PanelSnapshot) => void;
+  /** @returns whether the page has drawn it; false where it is gone or refused it */
+  readonly show: (snapshot: PanelSnapshot) => Promise<boolean>;
   readonly close: () => void;
 }
 
@@ -34,11 +35,12 @@ export function connectPage(webview: Webview, log: Log, requests: PageRequests):
     onInvalid,
   );
   const page = connect<PanelPageContract>(asking, panelPageResults, onInvalid);
-  const show = async (snapshot: PanelSnapshot): Promise<void> => {
+  const show = async (snapshot: PanelSnapshot): Promise<boolean> => {
     const outcome = await page.request('show', snapshot);
     if (!outcome.ok && outcome.failure.code !== 'closed') log.error(`Compare panel: ${outcome.failure.message}`);
+    return outcome.ok;
   };
-  return { show: (snapshot) => void show(snapshot), close: () => page.close() };
+  return { show, close: () => page.close() };
 }
 
 /** A webview as one end of a wire. Its listeners go with the webview; the panel closes the wire when it is disposed. */
