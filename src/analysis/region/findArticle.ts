@@ -44,5 +44,5 @@ export function scoreLine(line: Line, before: Line | undefined, language: string
   if (words >= 10) return line.functionShare >= 0.2 ? 2 : -1;
   if (line.endsWithStop && words >= 4) return 2;
   const amidProse = before !== undefined && after !== undefined && isProse(before) && isProse(after);
-  return amidProse ? -1 : words <= 3 ? -4 : -3;
+  return amidProse ? -1 : -6;
 }

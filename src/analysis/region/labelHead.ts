@@ -79,7 +79,8 @@ function findTitle(lines: readonly Line[], article: Stretch): number | undefined
     const afterLabel = i > 0 && LABEL.test(lines[i - 1]?.text ?? '');
     if (i > article.first && !afterLabel) continue;
     const content = contentWords(line.text);
-    const known = content.filter((word) => vocabulary.has(word)).length / Math.max(1, content.length);
+    // Two words of the story can be a menu item: a headline has three or more.
+    const known = content.filter((word) => vocabulary.has(word)).length / Math.max(3, content.length);
     const repeated = lines.slice(Math.max(0, i - 6), i + 8).filter((other) => other.text === line.text).length > 1;
     const score =
       3 * known + (i === 0 ? 1.2 : 0) + (afterLabel ? 3 : 0) + (repeated ? 0.5 : 0) + (line.words >= 5 ? 0.6 : 0) -

@@ -46,8 +46,10 @@ function readTitle(text: string, regions: readonly Region[]): Span | undefined {
   if (!region) return undefined;
   const line = /[^\n\r\u2028\u2029\u0085]*\S[^\n\r\u2028\u2029\u0085]*/u.exec(text.slice(region.start, region.end));
   if (!line) return undefined;
-  const start = region.start + line.index + (line[0].length - line[0].trimStart().length);
-  return { start, end: start + line[0].trim().length };
+  // "# Bridge closed" in Markdown: the mark is no part of the headline.
+  const headline = line[0].replace(/^\s*(?:#{1,6}\s+)?/u, '');
+  const start = region.start + line.index + (line[0].length - headline.length);
+  return { start, end: start + headline.trimEnd().length };
 }
 
 function readStamps(text: string, regions: readonly Region[]): StampLine[] {

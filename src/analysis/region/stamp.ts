@@ -2,7 +2,7 @@
 import type { Line } from './line';
 
 const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:19|20)\\d\\d';
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -58,10 +58,12 @@ const AGENCIES =
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?: (?:(?:de|da|van|von|der|bin|al|el|la|del|di|du|le) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}){0,4}";
 
+const DAY_OR_MONTH = new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTH})\\b`, 'u');
+
 /** Author line: "By Ada Lark", "Written by Ada Lark, Orrin Post". Group 1 is the name. */
 export const BY_AUTHOR = new RegExp(
-  `^[\\s|•·—–-]*(?:(?:written|words|story|report|reported|reporting|posted|edited|compiled|additional reporting|article|text) by|by|author ?:)[: ]+(${NAME}(?:(?:,| and| &) ${NAME}){0,3})`,
-  'iu',
+  `^[\\s|•·—–-]*(?:(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Rr]eport(?:ed|ing)?|[Pp]osted|[Ee]dited|[Cc]ompiled|[Aa]dditional reporting|[Aa]rticle|[Tt]ext) by|[Bb]y|BY|[Aa]uthor ?:)[: ]+(${NAME}(?:(?:,| and| &) ${NAME}){0,3})`,
+  'u',
 );
 /** "Ada Lark (3301 articles)" */
 export const ARTICLE_COUNT = new RegExp(`^(${NAME}) \\(\\d[\\d,]* (?:articles|posts|stories)\\)$`, 'u');
@@ -77,9 +79,7 @@ export const AGENCY_IN_DATELINE = new RegExp(`\\((${AGENCIES})\\)`, 'u');
 export function isByline(line: Line): boolean {
   const { text, words } = line;
   if (words > 16 || line.stops > 1 || /\(@|https?:|#/u.test(text)) return false;
-  if (BY_AUTHOR.test(text) && (/^[\W]*(?:by|written|author)/iu.test(text) ? words <= 16 : words <= 8)) {
-    return !/\b(?:was|were|is|are|has|have|said|will)\b/u.test(text);
-  }
+  if (isAuthorLine(text)) return true;
   if (ARTICLE_COUNT.test(text) || (words <= 6 && AGENCY_CREDIT.test(text))) return true;
   if (
     /^(?:updated|published|posted|last (?:updated|modified)|first published|date|created|modified)\b.{0,90}\d/iu.test(
@@ -88,6 +88,15 @@ export function isByline(line: Line): boolean {
   )
     return true;
   return readDate(text) !== undefined && words <= 14 && line.functionShare <= 0.34 && !line.endsWithStop;
+}
+
+/** "By Ada Lark, Arden Post" -> true; "By Tuesday the fire had spread", "By Lark Street stood a mill" -> false */
+function isAuthorLine(text: string): boolean {
+  const match = BY_AUTHOR.exec(text);
+  if (!match?.[1] || DAY_OR_MONTH.test(match[1])) return false;
+  return /^\s*(?:$|[,|•·(—–-]|\d|(?:for|in|at|of|and|from|on|published|posted|updated)\b)/iu.test(
+    text.slice(match[0].length),
+  );
 }
 
 /**
@@ -103,15 +112,14 @@ export function datelineLength(text: string): number {
   return isPlace(place) ? match[0].length : 0;
 }
 
+const DATELINE_ALONE = new RegExp(
+  `^(${NAME}(?:, ${NAME}){0,2}),? (?:${MONTH}\\.? ${DAY}|${DAY} ${MONTH}\\.?)(?:,? ${YEAR})?[.:]?(?: \\((?:${AGENCIES})\\))?[:–—-]?$`,
+  'u',
+);
+
 /** "Orrin, January 3" alone on a line. */
 export function isDateline(text: string): boolean {
-  const match = new RegExp(
-    `^(${NAME}(?:, ${NAME}){0,2}),? (?:${MONTH}\\.? ${DAY}|${DAY} ${MONTH}\\.?)(?:,? ${YEAR})?[.:]?(?: \\((?:${AGENCIES})\\))?[:–—-]?$`,
-    'iu',
-  );
-  return (
-    text.length < 80 && match.test(text) && /^\p{Lu}/u.test(text) && !/^(?:mon|tue|wed|thu|fri|sat|sun)/iu.test(text)
-  );
+  return text.length < 80 && DATELINE_ALONE.test(text) && !/^(?:mon|tue|wed|thu|fri|sat|sun)/iu.test(text);
 }
 
 function isPlace(place: string): boolean {

@@ -52,6 +52,12 @@ describe('readMetadata', () => {
     expect(read(STORY, { fileName: '000_d51684a8ac4161bd.txt' })).not.toHaveProperty('outlet');
   });
 
+  it('leaves the mark of a Markdown heading out of the headline', () => {
+    const text = `# Orrin bridge shut after cracks\n\n${STORY}`;
+    const { title } = read(text);
+    expect(text.slice(title?.start, title?.end)).toBe('Orrin bridge shut after cracks');
+  });
+
   it('takes no day of the story for the day of publication', () => {
     expect(
       read(`Orrin bridge shut after cracks\n\nThe bridge was built on May 9, 1931, and shut again. ${STORY}`).published,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datelineLength, isDateline, readDate, splitStamp } from '../../../../src/analysis/region/stamp';
+import { readLines } from '../../../../src/analysis/region/line';
+import { datelineLength, isByline, isDateline, readDate, splitStamp } from '../../../../src/analysis/region/stamp';
 
 describe('readDate', () => {
   it.each([
@@ -49,5 +50,24 @@ describe('splitStamp', () => {
   it('cuts a stamp off what follows on its line', () => {
     expect(splitStamp('Fri May 09 04:36:54 UTC 2031: Summary:')).toEqual({ length: 30, rest: 'Summary:' });
     expect(splitStamp('He was born on May 9, 2031.')).toEqual({ length: 0, rest: 'He was born on May 9, 2031.' });
+  });
+});
+
+describe('isByline', () => {
+  it.each([
+    ['By Ada Lark and Ben Orrin, Arden Post', true],
+    ['BY ADA LARK', true],
+    ['Ada Lark (3,301 articles)', true],
+    ['- ANI', true],
+    ['(AFP, dpa)', true],
+    ['Updated: 9 May 2031 10:30', true],
+    ['May 9, 2031', true],
+    ['By midnight nobody knew where he slept', false],
+    ['By Tuesday the fire had spread to the mill.', false],
+    ['The bridge was built on May 9, 1931.', false],
+    ['Arden - the town', false],
+  ])('%s: %s', (text, expected) => {
+    const [line] = readLines(text);
+    expect(line && isByline(line)).toBe(expected);
   });
 });
