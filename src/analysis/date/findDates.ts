@@ -7,7 +7,8 @@ import { createRegionLookup, isFurniture } from './regionLookup';
 import { addModifier } from './refine/addModifiers';
 import { joinParts } from './refine/joinParts';
 import { keepLongest } from './refine/keepLongest';
-import { resolve, type Moment } from './resolve';
+import type { Moment } from './moment';
+import { resolve } from './resolve';
 import { findTense } from './tense';
 
 /** How far, in UTF-16 units, "a year earlier" still compares with a quarter named before it: some paragraphs. */
@@ -23,7 +24,6 @@ export function findDates(reading: Reading): DateMention[] {
   const { text } = reading;
   const drafts = joinParts(keepLongest(findDrafts(text)), text).map((draft) => addModifier(draft, text));
   const reference = reading.referenceDate && parseDay(reading.referenceDate.value);
-  const referenceName = reading.published ? 'publication on' : 'the date in the text,';
   const regionAt = createRegionLookup(reading.regions);
   const found: DateMention[] = [];
   let previous: string | undefined;
@@ -35,7 +35,7 @@ export function findDates(reading: Reading): DateMention[] {
     const quarterNear = quarter && draft.start - quarter.end < QUARTER_REACH ? quarter.value : undefined;
     const moment: Moment = {
       reference,
-      referenceName,
+      referenceName: nameReference(reading),
       tense,
       previous,
       quarter: quarterNear,
@@ -51,4 +51,10 @@ export function findDates(reading: Reading): DateMention[] {
     found.push({ start, end, type, value, stated, reason, confidence, ...(mod !== undefined && { mod }) });
   }
   return found;
+}
+
+/** How a reason names the day that dates are counted from. */
+function nameReference({ published, referenceDate }: Reading): string {
+  if (published) return 'publication on';
+  return referenceDate?.span ? 'the date in the text,' : 'the date of the other documents,';
 }

@@ -1,52 +1,18 @@
 import {
-  addDays, addMonths, describeDay, formatDay, formatMonth, formatWeek, formatYear, isCalendarDay, toDayNumber, weekdayInWeek, weekdayOf, type CivilDate,
-} from './calendar'; // prettier-ignore
+  addDays,
+  addMonths,
+  describeDay,
+  formatDay,
+  formatMonth,
+  formatWeek,
+  formatYear,
+  weekdayOf,
+  type CivilDate,
+} from './calendar';
 import type { Unit } from './calendarWords';
-import type { CalendarPoint, Draft, RelativePoint } from './draft';
-import { dateOfFeast } from './movableFeast';
-import type { Tense } from './tense';
-
-/** What a draft is counted from. */
-export interface Moment {
-  readonly reference: CivilDate | undefined;
-  /** "publication on", "the date in the text,": how a reason names the reference date. */
-  readonly referenceName: string;
-  readonly tense: Tense;
-  /** The value of the calendar date mentioned before this one, itself not counted from another. */
-  readonly previous: string | undefined;
-  /** The quarter that the text speaks of, where it named one shortly before. */
-  readonly quarter: string | undefined;
-  /** True in teasers of other stories: their days are counted from a date we do not know. */
-  readonly isTeaser: boolean;
-}
-
-export interface Resolution {
-  readonly value: string;
-  readonly reason: string;
-  /** False where a part of the value comes from another date than the text's own words. */
-  readonly stated: boolean;
-  /** Multiplies the family's confidence. */
-  readonly doubt: number;
-}
-
-const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  '',
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const SEASON_START = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
-const stated = (value: string, reason: string): Resolution => ({ value, reason, stated: true, doubt: 1 });
+import type { Draft, RelativePoint } from './draft';
+import { SHIFT_WORDS, asStated, type Moment, type Resolution } from './moment';
+import { resolveCalendar } from './resolveCalendar';
 
 /** `Friday` before Sat 3 Jan 2026 -> 2026-01-02, "Friday before publication on Sat 3 Jan 2026". */
 export function resolve(draft: Draft, moment: Moment): Resolution | undefined {
@@ -61,7 +27,7 @@ function resolveExpression(draft: Draft, moment: Moment): Resolution | undefined
   const { expression } = draft;
   switch (expression.kind) {
     case 'fixed':
-      return stated(expression.value, describeFixed(expression.value));
+      return asStated(expression.value, describeFixed(expression.value));
     case 'clock':
       return resolveClock(moment);
     case 'shifted':
@@ -120,8 +86,6 @@ export function shiftDate(date: CivilDate, unit: Unit | 'weekend', shift: number
   }
 }
 
-const SHIFT_WORDS = new Map([[-1, 'before'], [0, 'of'], [1, 'after']]); // prettier-ignore
-
 function resolveShifted(unit: Unit | 'weekend', shift: number, moment: Moment): Resolution | undefined {
   const { reference, referenceName } = moment;
   if (!reference)
@@ -131,10 +95,12 @@ function resolveShifted(unit: Unit | 'weekend', shift: number, moment: Moment): 
       stated: true,
       doubt: 0.7,
     };
-  const words = SHIFT_WORDS.get(shift) ?? `(${Math.abs(shift)} ${unit}s ${shift < 0 ? 'before' : 'after'})`;
+  const near = SHIFT_WORDS.get(shift);
+  const where =
+    near === undefined ? `${Math.abs(shift)} ${unit}s ${shift < 0 ? 'before' : 'after'}` : `the ${unit} ${near}`;
   return {
     value: shiftDate(reference, unit, shift),
-    reason: `the ${unit} ${words} ${referenceName} ${describeDay(reference)}`,
+    reason: `${where} ${referenceName} ${describeDay(reference)}`,
     stated: false,
     doubt: moment.isTeaser ? 0.7 : 1,
   };
@@ -181,7 +147,7 @@ function resolvePeriod({ quarter, reference, referenceName }: Moment): Resolutio
 
 /** "the 2024 quarter" where the text speaks of third quarters -> 2024-Q3; else the year. */
 function resolvePeriodOf(year: number, { quarter }: Moment): Resolution {
-  if (quarter === undefined) return stated(formatYear(year), 'the text gives the year');
+  if (quarter === undefined) return asStated(formatYear(year), 'the text gives the year');
   return {
     value: formatYear(year) + quarter.slice(4),
     reason: `the quarter of ${year} that answers to ${quarter}`,
@@ -193,130 +159,4 @@ function resolvePeriodOf(year: number, { quarter }: Moment): Resolution {
 function readAnchor(value: string | undefined): CivilDate | undefined {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/.exec(value ?? '');
   return match ? { year: Number(match[1]), month: Number(match[2] ?? 1), day: Number(match[3] ?? 1) } : undefined;
-}
-
-function resolveCalendar(point: CalendarPoint, moment: Moment): Resolution | undefined {
-  if (point.weekday !== undefined && point.day === undefined) return resolveWeekday(point.weekday, point.turn, moment);
-  if (point.year !== undefined) return stated(formatPoint(point, point.year), 'the text gives the whole date');
-  const { reference, referenceName } = moment;
-  const name = describePoint(point);
-  if (!reference)
-    return {
-      value: formatPoint(point, undefined),
-      reason: `${name} of a year that the text does not give`,
-      stated: true,
-      doubt: 0.8,
-    };
-  if (point.yearShift !== undefined)
-    return {
-      value: formatPoint(point, reference.year + point.yearShift),
-      reason: `${name} of the year ${SHIFT_WORDS.get(point.yearShift) ?? ''} ${referenceName} ${describeDay(reference)}`,
-      stated: false,
-      doubt: 1,
-    };
-  const byWeekday = yearOfWeekday(point, reference);
-  if (byWeekday !== undefined)
-    return {
-      value: formatPoint(point, byWeekday),
-      reason: `${name} falls on that weekday in ${byWeekday}`,
-      stated: false,
-      doubt: 1,
-    };
-  const [year, how] = chooseYear(point, reference, moment.tense);
-  return {
-    value: formatPoint(point, year),
-    reason: `${name} ${how} ${referenceName} ${describeDay(reference)}`,
-    stated: false,
-    doubt: moment.isTeaser ? 0.8 : 1,
-  };
-}
-
-/** Saturday, 25 April near 1998-04-24 -> 1998: a weekday falls on the same date once in five or six years. */
-function yearOfWeekday({ weekday, month, day }: CalendarPoint, reference: CivilDate): number | undefined {
-  if (weekday === undefined || month === undefined || day === undefined) return undefined;
-  return [0, -1, 1]
-    .map((shift) => reference.year + shift)
-    .find((year) => isCalendarDay(month, day, year) && weekdayOf({ year, month, day }) === weekday);
-}
-
-/** Months from the start of the reference month to the start of the point's, in the reference year. */
-function monthsAway(point: CalendarPoint, reference: CivilDate): number {
-  const start =
-    point.month ??
-    (point.season
-      ? SEASON_START[point.season]
-      : point.quarter !== undefined
-        ? point.quarter * 3 - 2
-        : (point.half ?? 1) * 6 - 5);
-  return start - reference.month;
-}
-
-/** October, past, Jan 2026 -> 2025; April, future, Jan 2026 -> 2026; without a tense the nearest. */
-function chooseYear(point: CalendarPoint, reference: CivilDate, tense: Tense): readonly [number, string] {
-  const away = monthsAway(point, reference);
-  const isLater = away > 0 || (away === 0 && (point.day ?? 0) > reference.day);
-  const isEarlier = away < -spanOf(point) || (away === 0 && point.day !== undefined && point.day < reference.day);
-  const isOver = away < 0 && away >= -spanOf(point);
-  if (isOver || (!isLater && !isEarlier)) return [reference.year, 'at the time of'];
-  if (point.half !== undefined || point.turn === 0) return [reference.year, 'of the year of'];
-  if (point.turn === -1) return isLater ? [reference.year - 1, 'last before'] : [reference.year, 'last before'];
-  if (point.turn === 1) return isEarlier ? [reference.year + 1, 'next after'] : [reference.year, 'next after'];
-  const isDay = point.day !== undefined;
-  // "payable Dec. 7" stands in the past tense and is to come; so do days and quarters near ahead
-  const isNearest = (isDay && away <= NEAR_MONTHS) || (point.quarter !== undefined && tense !== 'past');
-  if (tense === 'past' && !isNearest) return [isLater ? reference.year - 1 : reference.year, 'last before'];
-  if ((tense === 'future' || tense === 'hoped') && !isNearest && !isDay)
-    return [isEarlier ? reference.year + 1 : reference.year, 'next after'];
-  if (away > (isDay ? 6 : 4)) return [reference.year - 1, 'nearest to'];
-  return [away < (isDay ? -6 : -8) ? reference.year + 1 : reference.year, 'nearest to'];
-}
-
-/** A day this many months ahead may still be meant by a past tense. */
-const NEAR_MONTHS = 2;
-
-const spanOf = (point: CalendarPoint): number =>
-  point.season || point.quarter !== undefined ? 2 : point.half !== undefined ? 5 : 0;
-
-function formatPoint(point: CalendarPoint, year: number | undefined): string {
-  const y = year === undefined ? 'XXXX' : formatYear(year);
-  if (point.season) return `${y}-${point.season}`;
-  if (point.quarter !== undefined) return `${y}-Q${point.quarter}`;
-  if (point.half !== undefined) return `${y}-H${point.half}`;
-  if (point.feast) return year === undefined ? 'XXXX-XX-XX' : formatDay(dateOfFeast(point.feast, year));
-  if (point.month === undefined) return y;
-  const monthDay = (p: { readonly month: number; readonly day?: number }): string =>
-    `${y}-${String(p.month).padStart(2, '0')}${p.day === undefined ? '' : `-${String(p.day).padStart(2, '0')}`}`;
-  const start = monthDay({ month: point.month, ...(point.day !== undefined && { day: point.day }) });
-  return point.until ? `${start}/${monthDay(point.until)}` : start;
-}
-
-function describePoint(point: CalendarPoint): string {
-  if (point.season) return { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' }[point.season];
-  if (point.quarter !== undefined) return `quarter ${point.quarter}`;
-  if (point.half !== undefined) return `half ${point.half}`;
-  if (point.feast) return 'the holiday';
-  const month = MONTHS[point.month ?? 0] ?? '';
-  return point.day === undefined ? month : `${point.day} ${month}`;
-}
-
-/** The weekday before the reference date in the past tense, after it in the future; "last" and "next" mean the neighbouring week. */
-function resolveWeekday(weekday: number, turn: CalendarPoint['turn'], moment: Moment): Resolution {
-  const { reference, referenceName, tense } = moment;
-  const name = WEEKDAYS[weekday] ?? '';
-  if (!reference || moment.isTeaser) {
-    const why = reference ? 'in a teaser, whose own date is not known' : 'in a week that the text does not give';
-    return { value: `XXXX-WXX-${weekday}`, reason: `a ${name} ${why}`, stated: true, doubt: 0.9 };
-  }
-  const inWeek = weekdayInWeek(reference, weekday);
-  const away = toDayNumber(inWeek) - toDayNumber(reference);
-  const shift = turn === undefined ? (tense === 'future' ? (away < 0 ? 7 : 0) : away > 0 ? -7 : 0) : turn * 7;
-  const day = addDays(inWeek, shift);
-  const distance = away + shift;
-  const side = distance < 0 ? 'before' : distance > 0 ? 'after' : 'of';
-  return {
-    value: formatDay(day),
-    reason: `${name} ${side} ${referenceName} ${describeDay(reference)}`,
-    stated: false,
-    doubt: tense === 'unknown' && turn === undefined ? 0.95 : 1,
-  };
 }
