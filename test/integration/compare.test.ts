@@ -82,6 +82,7 @@ describe('the compare panel', () => {
     const range = new Range(document.positionAt(claim.start), document.positionAt(claim.end));
     await showPlace(claim.file, range, panelColumn());
     const editor = window.activeTextEditor;
+    assert.ok(editor);
     assert.equal(editor.document.uri.toString(), claim.file);
     assert.equal(document.getText(editor.selection), claim.text);
     assert.notEqual(editor.viewColumn, panelColumn());
