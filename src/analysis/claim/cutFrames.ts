@@ -64,7 +64,7 @@ function frameRange(
 }
 
 const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|time|week|month|year|morning|night|evening|statement)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|time|week|month|year|morning|night|evening|statement)$/;
 
 /** Is there more than source and cue (`first` to `last`): a listener, a place, "in a letter sent on Friday"? */
 function isTelling(words: readonly Token[], range: WordRange, first: number, last: number): boolean {

@@ -3,7 +3,7 @@ import type { WordRange } from '../clause/splitClauses';
 import { isFinite, lower } from '../clause/wordForm';
 
 const EDGE = /^(?:[,;:.!?–—•·*-]|--|\.{3}|…|["“”«»])$/;
-const TRAILS = /^(?:and|but|or|yet|that|as|while|when|with|particularly|especially|including|by|of|to)$/;
+const TRAILS = /^(?:and|but|or|yet|that|as|while|when|with|particularly|especially|including|which|who|by|of|to)$/;
 const JOINS =
   /^(?:and|but|or|yet|nor|that|as|while|although|though|whereas|when|which|also|so|then|however|meanwhile)$/;
 

@@ -216,8 +216,9 @@ export const isAfterComma = (words: readonly Token[], i: number): boolean =>
 function isCircumstantialAs(words: readonly Token[], i: number, end: number): boolean {
   const next = words[i + 1]?.tag;
   if (next !== 'NOUN' && next !== 'PROPN' && next !== 'DET' && next !== 'PRON' && next !== 'ADJ') return false;
+  for (let k = i + 1; k < Math.min(end, i + 8); k++) if (RELATIVES.has(lower(words[k]))) return false;
   return (
-    !/^(?:such|well|so|far|just|same)$/.test(lower(words[i - 1])) &&
+    !/^(?:such|well|so|far|just|same|known)$/.test(lower(words[i - 1])) &&
     finiteAfterSubject(words, i + 1, end, 7) !== undefined
   );
 }

@@ -91,7 +91,8 @@ class Splitter {
   #start(i: number, kind: ClauseKind): void {
     const isInsertion =
       kind === 'relative' || kind === 'participial' || kind === 'apposition' || kind === 'subordinate';
-    if (isInsertion && this.#open.kind === 'main' && this.#open.finite === undefined && isComma(this.#words[i - 1])) {
+    const hasSubject = this.#open.kind === 'main' || this.#open.kind === 'coordinate';
+    if (isInsertion && hasSubject && this.#open.finite === undefined && isComma(this.#words[i - 1])) {
       this.#subject = { first: this.#open.first, last: i - 2 };
     } else this.#close(i);
     const keepsSubject = kind === 'predicate' && this.#subject && this.#isParticiple(this.clauses.at(-1));

@@ -261,6 +261,7 @@ function contentStart(
 ): number | undefined {
   if (isGerund(words[from]) && kind !== 'belief') return undefined;
   while (TIME.test(lower(words[from]))) from++;
+  if (/^(?:us|him|me|them)$/.test(lower(words[from]))) from++;
   const isClause = finiteAfterSubject(words, from, end) !== undefined && words[from]?.tag !== 'ADP' && lemma !== 'tell';
   if (isClause && lower(words[from]) !== 'that' && !/^(?:add|continue|respond|reply|call|describe)$/.test(lemma))
     return from;

@@ -18,8 +18,11 @@ const RANK: Readonly<Partial<Record<EntityType, number>>> = {
 const SHE =
   /^(?:she|her|hers|herself|ms|mrs|miss|mr?s\.|ms\.|female|woman|actress|mother|wife|daughter|queen|chairwoman|spokeswoman)$/i;
 const HE = /^(?:he|him|his|himself|mr|mr\.|father|husband|son|king|chairman|spokesman)$/i;
+/** Nouns that, with "the", stand for the organization named last. */
 const GROUP_NOUN =
-  /^(?:company|firm|agency|group|ministry|department|organi[sz]ation|party|government|court|police|bank|union|office|cabinet|administration|campaign|newspaper|paper|network|committee|commission|council|team|club|it|report|statement)$/i;
+  /^(?:company|firm|agency|group|ministry|department|organi[sz]ation|party|government|court|police|bank|union|newspaper|paper|network|committee|commission|council|team|club|it)$/i;
+/** What belongs to a person but speaks for itself: "Orr's cabinet". */
+const OWNED_GROUP = /^(?:government|office|cabinet|administration|campaign|party|company|firm|team|ministry)$/i;
 
 /** Positions of the mentions that start before `at`, by binary search. */
 function countBefore(mentions: readonly Span[], at: number): number {
@@ -91,7 +94,7 @@ export function createSourceResolver(
     const isOwner =
       best &&
       /^['’]s?\s/.test(text.slice(best.end, best.end + 3)) &&
-      GROUP_NOUN.test(lastWord(text.slice(span.start, span.end)));
+      OWNED_GROUP.test(lastWord(text.slice(span.start, span.end)));
     if (best?.type === 'person') return isOwner ? undefined : best.id;
     return role?.refersTo ?? best?.id;
   };
