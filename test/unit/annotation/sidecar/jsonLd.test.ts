@@ -59,9 +59,7 @@ const annotations = stored(text, [
 ]);
 const head = { fileName: 'a.txt', sha256: '00', published: '2031-05-06', outlet: 'Lake Gazette', language: 'en' };
 
-interface Node {
-  readonly [key: string]: readonly Node[] | undefined;
-}
+type Node = { readonly [Key in string]?: readonly Node[] };
 const written = updateSidecar(undefined, { head, annotations });
 const sidecar = JSON.parse(written.ok ? written.value.text : '') as Record<string, unknown>;
 const [collection] = (await jsonld.expand(sidecar, {

@@ -8,5 +8,5 @@ declare module 'jsonld' {
       },
     ): Promise<unknown[]>;
   };
-  export default jsonld;
+  export = jsonld;
 }
