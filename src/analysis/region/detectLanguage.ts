@@ -92,7 +92,7 @@ function functionWordShare(words: readonly string[], language: string): number {
  * Is a short line written in another language than the text around it? Function words of another language and none of the
  * text's own, or mostly letters with marks that the language does not have.
  *
- *     in English text: "Awọn iroyin ti o ni ibatan" -> true      "Mayor Núñez visits Orrin" -> false
+ *     in English text: "Habari zinazohusiana na hii" -> true      "Mayor Núñez visits Orrin" -> false
  */
 export function isForeign(line: string, language: string): boolean {
   const words = line.slice(0, 1000).toLowerCase().match(WORD) ?? [];

@@ -34,7 +34,7 @@ export function findArticle(lines: readonly Line[], language: string): Stretch |
 }
 
 /** How much a line speaks for the article (above 0) or against it. Paragraphs count by length, up to 40 words. */
-export function scoreLine(line: Line, before: Line | undefined, language: string, after: Line | undefined): number {
+function scoreLine(line: Line, before: Line | undefined, language: string, after: Line | undefined): number {
   const { text, words } = line;
   if (isTailHeading(line)) return -45;
   if (isBoilerplate(line)) return -15;

@@ -5,7 +5,7 @@ import { isCaption, isPose, isPullquote } from './labelLines';
 import { isBoilerplate, isInterface } from './pageVoice';
 import { isProse, type Line } from './line';
 import { KEYPOINTS_LABEL, LABEL, SUMMARY_LABEL } from './phrase';
-import { isByline, isDateline, splitStamp } from './stamp';
+import { datelineLength, isByline, isDateline, splitStamp } from './stamp';
 
 /** Lines looked at before and behind the first line of running text. */
 const BEFORE = 40;
@@ -95,7 +95,7 @@ function canBeTitle(line: Line, i: number): boolean {
   if (line.stops > (i === 0 ? 1 : 0) || isCaption(line)) return false;
   // "Bridge news app removed from the store": the first line is a headline before it is a button.
   if (isMark(line) && !(i === 0 && line.words >= 4 && isInterface(line))) return false;
-  return !/^["'“‘]?\p{Ll}/u.test(line.text);
+  return !/^["'“‘]?\p{Ll}/u.test(line.text) && datelineLength(line.text) === 0;
 }
 
 /** Lines between the headline and the story that say it again, in the same or other words. */

@@ -34,7 +34,7 @@ export function isPose(line: Line): boolean {
 }
 
 /** "Ada Lark is a reporter at …": what the page tells of the writer. */
-export function isBio(line: Line): boolean {
+function isBio(line: Line): boolean {
   const { text } = line;
   if (line.words > 120) return false;
   if (

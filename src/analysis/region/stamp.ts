@@ -62,7 +62,7 @@ const DAY_OR_MONTH = new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|
 
 /** Author line: "By Ada Lark", "Written by Ada Lark, Orrin Post". Group 1 is the name. */
 export const BY_AUTHOR = new RegExp(
-  `^[\\s|•·—–-]*(?:(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Rr]eport(?:ed|ing)?|[Pp]osted|[Ee]dited|[Cc]ompiled|[Aa]dditional reporting|[Aa]rticle|[Tt]ext) by|[Bb]y|BY|[Aa]uthor ?:)[: ]+(${NAME}(?:(?:,| and| &) ${NAME}){0,3})`,
+  `^[\\s|•·(—–-]*(?:(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Rr]eport(?:ed|ing)?|[Pp]osted|[Ee]dited|[Cc]ompiled|[Aa]dditional reporting|[Aa]rticle|[Tt]ext) by|[Bb]y|BY|[Aa]uthor ?:)[: ]+(${NAME}(?:(?:,| and| &) ${NAME}){0,3})`,
   'u',
 );
 /** "Ada Lark (3301 articles)" */
@@ -94,7 +94,7 @@ export function isByline(line: Line): boolean {
 function isAuthorLine(text: string): boolean {
   const match = BY_AUTHOR.exec(text);
   if (!match?.[1] || DAY_OR_MONTH.test(match[1])) return false;
-  return /^\s*(?:$|[,|•·(—–-]|\d|(?:for|in|at|of|and|from|on|published|posted|updated)\b)/iu.test(
+  return /^\s*(?:$|[,;|•·()—–-]|\d|(?:for|in|at|of|and|from|on|published|posted|updated)\b)/iu.test(
     text.slice(match[0].length),
   );
 }

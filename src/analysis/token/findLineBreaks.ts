@@ -66,7 +66,7 @@ function isWrapped(block: readonly Line[]): boolean {
   });
 }
 
-/** "It was a cold" + "night in the city." -> true; "features" + "contact manager" -> false; "He left." + "she" -> false */
+/** "She had left the" + "town by then." -> true; "milk" + "brown eggs" -> false; "He left." + "she" -> false */
 function runsOn(line: string, next: string): boolean {
   if (!/^\p{Ll}/u.test(next) || STARTS_ITEM.test(next) || ENDS_SENTENCE.test(line)) return false;
   return line.length <= WIDEST_WRAP && line.split(/\s+/u, 4).length >= 4;

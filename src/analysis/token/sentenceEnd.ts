@@ -37,7 +37,7 @@ const isGlued = ({ tokens }: Paragraph, i: number): boolean => tokens[i]?.end ==
 /**
  * If a sentence can end at token `i`, the index of its last token (closing quotes, brackets and note numbers go with it).
  *
- *     `left.” The` -> the ”        `Mr. Lark` -> none        `in 1805. [6] He` -> the ]        `the U.S. Government` -> none
+ *     `left.” The` -> the ”        `Mr. Lark` -> none        `in 1904. [2] He` -> the ]        `the U.S. Government` -> none
  */
 export function sentenceEnd(paragraph: Paragraph, i: number): number | undefined {
   const word = textAt(paragraph, i);
@@ -124,7 +124,7 @@ function isMiddleInitial({ tokens }: Paragraph, i: number, next: string): boolea
   return name?.tag === 'PROPN' && isCapital(name.text) && isCapital(next) && !OPENERS.has(next.toLowerCase());
 }
 
-/** `town.Today`, `1,000.That` -> true; `what I mean...see`, `x.Y` -> false */
+/** `town.Today`, `1,000.That` -> true; `well...yes`, `x.Y` -> false */
 function gluedEnds(before: string, stop: string, word: string): boolean {
   const capital = /^\p{Lu}(?:\p{Ll}|$|['’])/u.test(word) || TITLES.has(word.replace(/\.$/u, '').toLowerCase());
   return capital && (stop !== '.' || /^\p{Lu}?[\p{Ll}\p{M}]{2,}$|^[\p{Nd}.,]+$|^["”’)]$/u.test(before));
@@ -142,7 +142,7 @@ function spacedDotsEnd(paragraph: Paragraph, i: number): boolean {
   return dots >= 4;
 }
 
-/** `compounds. . . . The` -> true: a stop, then dots before a capital open the next sentence. `a period . . . .` -> false */
+/** `mill. . . . The` -> true: a stop, then dots before a capital open the next sentence. `a word . . . .` -> false */
 function dotsOpen(paragraph: Paragraph, i: number): boolean {
   if (i === paragraph.first || !isGlued(paragraph, i - 1) || isStop(textAt(paragraph, i - 1))) return false;
   let next = i + 1;

@@ -73,6 +73,12 @@ describe('the head of a document', () => {
   });
 });
 
+describe('a wire story without a headline', () => {
+  it('begins with its dateline', () => {
+    expect(outline(`ARDEN (Reuters) - ${LEAD}\n\n${SECOND}`)[0]).toBe('dateline: ARDEN (Reuters) -');
+  });
+});
+
 describe('boxes inside the story', () => {
   it('are teasers, adverts and posts; sentences about such things are not', () => {
     const text = `Orrin bridge shut\n\n${LEAD}\n\nMore: Ten bridges that fell\n\nAdvertisement\n\n${SECOND}\n\nNo way over the bridge today. — Town of Arden (@arden) May 9, 2031\n\nFacebook and Twitter had no comment.\n\n${THIRD}`;

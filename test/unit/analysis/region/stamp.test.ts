@@ -59,6 +59,7 @@ describe('isByline', () => {
     ['BY ADA LARK', true],
     ['Ada Lark (3,301 articles)', true],
     ['- ANI', true],
+    ['(Reporting by Ada Lark; Editing by Ben Orrin)', true],
     ['(AFP, dpa)', true],
     ['Updated: 9 May 2031 10:30', true],
     ['May 9, 2031', true],

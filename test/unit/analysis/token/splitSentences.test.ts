@@ -13,7 +13,10 @@ describe('splitSentences', () => {
     ['a country in front of a noun', ['She joined the U.S. Army in May.', 'It rained.']],
     ['a country at the end', ['He lives in the U.S.', 'The state is large.']],
     ['a hyphenated country', ['The Arden-U.S. alliance holds.', 'It is old.']],
-    ['a company inside and at the end', ['Orrin Co. Chairman Lark left Lark Inc. in June.', 'He joined Orrin Corp.', 'It grew.']],
+    [
+      'a company inside and at the end',
+      ['Orrin Co. Chairman Lark left Lark Inc. in June.', 'He joined Orrin Corp.', 'It grew.'],
+    ],
     ['clock times', ['At 6 a.m. Mr. Lark woke up.', 'He left at 7 p.m.', 'Ms. Orrin stayed.']],
     ['months and numbers', ['On Sept. 3 room No. 5 burned.', 'See p. 12.', 'Pay $5.50.', 'He paid.']],
     ['a middle initial I', ['It was you and I.', 'We met Ida I. Lark there.']],
@@ -21,7 +24,7 @@ describe('splitSentences', () => {
     ['a question inside a sentence', ['“Is it safe?” Lark asked.', '“Is it safe?” the mayor said.', 'It is.']],
     ['brackets', ['He sang (badly).', '(She had left.)', 'They sat (He was late.) in a row.']],
     ['dots', ['He paused ... and went on.', 'Then nothing...', 'She left.', 'A gap . . . I mean this.']],
-    ['notes', ['He was born in 1805. [6]', 'He died young.']],
+    ['notes', ['He came in 1904. [2]', 'He died young.']],
     ['marks of more than one kind', ['What?!', 'No!!', 'Yes.']],
     ['a name with a mark', ['She works at Hurrah! in Arden.', 'He does not.']],
   ])('%s', (_, sentences) => {
@@ -37,7 +40,7 @@ describe('splitSentences', () => {
     expect(split('1.) The first 2.) The second')).toEqual(['1.) The first', '2.) The second']);
     expect(split('a. The first b. The second c. The third')).toEqual(['a. The first', 'b. The second', 'c. The third']);
     expect(split('• Bridge shut • Road open')).toEqual(['• Bridge shut', '• Road open']);
-    expect(split('As payment for 1. above, pay now and for 2. above, later.')).toHaveLength(1);
+    expect(split('For task 1. above she paid and for 2. above she did not.')).toHaveLength(1);
   });
 
   it('takes line breaks for ends, but not inside a wrapped paragraph', () => {
@@ -47,7 +50,7 @@ describe('splitSentences', () => {
       'Nobody knows why',
     ]);
     expect(split('milk\nbread, butter\neggs')).toEqual(['milk', 'bread, butter', 'eggs']);
-    expect(split('It was a cold \nnight in the city.')).toHaveLength(1);
+    expect(split('She had left the \ntown by then.')).toHaveLength(1);
     const wrapped = [
       'The mayor of Arden said on Tuesday that the',
       'bridge over the Orrin, which opened in 1931,',

@@ -23,7 +23,10 @@ describe('tokenize', () => {
     ['No. 5 said no.', ['No.', '5', 'said', 'no', '.']],
     ['you and I. Did', ['you', 'and', 'I', '.', 'Did']],
     ['wait... what -- now…', ['wait', '...', 'what', '--', 'now', '…']],
-    ['see https://arden.example/a?b=c. Or (www.orrin.org).', 'see|https://arden.example/a?b=c|.|Or|(|www.orrin.org|)|.'.split('|')],
+    [
+      'see https://arden.example/a?b=c. Or (www.orrin.org).',
+      'see|https://arden.example/a?b=c|.|Or|(|www.orrin.org|)|.'.split('|'),
+    ],
     ['ada.lark@arden.example #news @ada', ['ada.lark@arden.example', '#news', '@ada']],
     ["O'Brien's AT&T", ["O'Brien", "'s", 'AT&T']],
     ['cafe\u0301 👍🏽 👨‍👩‍👧 🇯🇵', ['cafe\u0301', '👍🏽', '👨‍👩‍👧', '🇯🇵']],
@@ -54,7 +57,9 @@ describe('tokenize', () => {
     const sentence = 'The mayor said that the bridge is safe. ';
     const tokens = tokenize(sentence.repeat(3000));
     expect(tokens).toHaveLength(27_000);
-    const wrong = tokens.filter((t) => (t.text === 'said' && t.tag !== 'VERB') || (t.text === 'mayor' && t.tag !== 'NOUN'));
+    const wrong = tokens.filter(
+      (t) => (t.text === 'said' && t.tag !== 'VERB') || (t.text === 'mayor' && t.tag !== 'NOUN'),
+    );
     expect(wrong).toEqual([]);
   });
 });
