@@ -5,7 +5,7 @@ import { identifyNames } from './identifyNames';
 import type { NameDraft } from './nameDraft';
 import type { NameTagger } from './nameTagger';
 import { readNames } from './readNames';
-import { nameCountries, nameFacilities, nameGovernments, nameWitnesses } from './ruleNames';
+import { nameCountries, nameDatelines, nameFacilities, nameGovernments, nameWitnesses } from './ruleNames';
 import { spreadNames } from './spreadNames';
 import { trimNames } from './trimNames';
 
@@ -22,6 +22,7 @@ export function findEntities(reading: Reading, tagger: NameTagger): EntityMentio
   drafts = nameCountries(drafts, tokens);
   drafts = nameFacilities(drafts, tokens);
   drafts = nameGovernments(drafts, tokens);
+  drafts = nameDatelines(drafts, reading);
   drafts = nameWitnesses(drafts, reading);
   drafts = spreadNames(drafts, tokens);
   const isFurniture = furnitureOf(regions);

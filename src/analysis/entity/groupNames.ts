@@ -1,6 +1,6 @@
 import type { EntityType } from '../model';
 import { findCountry } from './countries';
-import { acronymOf, initialsOf, personWords, thingKey } from './nameKeys';
+import { acronymOf, generationOf, initialsOf, personWords, thingKey } from './nameKeys';
 
 /** Something that is named: one spelling in a document, or one entity of a document with all its spellings. */
 export interface NamedItem {
@@ -55,7 +55,7 @@ function fullKeys(name: string, item: NamedItem): { key: string; link: Link }[] 
   if (item.type === 'person') {
     const words = personWords(name);
     if (words.length < 2) return [{ key: `person ${words.join('')}`, link: 'same name' }];
-    return [{ key: `full ${words.join('')}`, link: 'same name' }];
+    return [{ key: `full ${words.join('')}${generationOf(name)}`, link: 'same name' }];
   }
   const country = findCountry(name);
   if (item.type === 'norp') {

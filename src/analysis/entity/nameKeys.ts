@@ -67,6 +67,12 @@ export function personWords(name: string): string[] {
   return words.filter((word, i) => word.length > 1 || i === 0 || i === words.length - 1);
 }
 
+/** "Tom Reed Jr." -> "jr": father and son are two people. */
+export function generationOf(name: string): string {
+  const last = wordsOfName(name).at(-1) ?? '';
+  return GENERATIONS.has(last) ? last : '';
+}
+
 /** Initials of the long words of a name, where it has at least three. "Bureau of Useful Maps" -> "bum" */
 export function initialsOf(name: string): string | undefined {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));

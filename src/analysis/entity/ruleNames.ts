@@ -4,6 +4,7 @@ import { WORLD_REGIONS, findCountry } from './countries';
 import { coverTokens, replaceOverlaps, type NameDraft } from './nameDraft';
 import { roleEndingAt } from './roleWords';
 import { writtenName } from './trimNames';
+import { CAPITALS, capitalsOf } from './wordShape';
 
 const MINISTRIES = new Set(['foreign', 'defense', 'defence', 'finance', 'interior', 'health', 'justice', 'education', 'trade', 'commerce', 'transport', 'energy', 'agriculture', 'environment', 'labor', 'labour', 'culture', 'economy', 'industry', 'tourism', 'home', 'affairs', 'unification', 'oil', 'petroleum', 'intelligence', 'information', 'planning', 'welfare', 'science', 'technology', 'and', 'sports', 'immigration']); // prettier-ignore
 const LONGEST_COUNTRY = 5;
@@ -18,8 +19,10 @@ export function nameCountries(drafts: readonly NameDraft[], tokens: readonly Tok
     const owner = drafts[cover[i] ?? -1];
     const isWhole = owner?.first === i && owner.last === found.last;
     const isRetyped = isWhole && owner.type !== found.draft.type;
-    // "Indo" and "Pacific", tagged apart, are parts of "Indo-Pacific"; so is "Asia" of "Asia region".
-    const isPart = owner?.first === i && (owner.last < found.last || isLowerFrom(tokens, found.last + 1, owner.last));
+    // "Indo" and "Pacific", tagged apart, are parts of "Indo-Pacific"; so is "Asia" of "Asia region", "Norway" of "western Norway".
+    const isPart =
+      (owner?.first === i && (owner.last < found.last || isLowerFrom(tokens, found.last + 1, owner.last))) ||
+      (owner?.last === found.last && isLowerFrom(tokens, owner.first, i - 1));
     if (found.isCertain && (!owner || isRetyped || isPart)) added.push(found.draft);
     i = found.last;
   }
@@ -27,7 +30,7 @@ export function nameCountries(drafts: readonly NameDraft[], tokens: readonly Tok
 }
 
 function isLowerFrom(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (!/^\p{Ll}/u.test(tokens[i]?.text ?? '')) return false;
+  for (let i = from; i <= to; i++) if (!/^[\p{Ll}-]/u.test(tokens[i]?.text ?? '')) return false;
   return from <= to;
 }
 
@@ -75,6 +78,29 @@ export function nameWitnesses(
     return !owner || (owner.first >= first && owner.last <= last);
   });
   return replaceOverlaps(drafts, free, tokens.length);
+}
+
+/** The place in capitals that opens a dateline. "OLDBY (AP) - The mayor" -> "OLDBY", place */
+export function nameDatelines(
+  drafts: readonly NameDraft[],
+  { tokens, regions }: Pick<Reading, 'tokens' | 'regions'>,
+): NameDraft[] {
+  const cover = coverTokens(drafts, tokens.length);
+  const added: NameDraft[] = [];
+  let at = 0;
+  for (const region of regions) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < region.start) at++;
+    if (region.kind !== 'dateline') continue;
+    let last = at - 1;
+    while (
+      (tokens[last + 1]?.start ?? region.end) < region.end &&
+      capitalsOf(tokens[last + 1]?.text ?? '') === CAPITALS.upper
+    )
+      last++;
+    if (last < at || last - at > 3 || cover[at] !== -1 || cover[last] !== -1) continue;
+    added.push({ first: at, last, type: 'place', confidence: 0.85, reason: 'place that opens the story' });
+  }
+  return replaceOverlaps(drafts, added, tokens.length);
 }
 
 function findWords(

@@ -52,6 +52,7 @@ describe('names by rule', () => {
     ['tell us about it', {}, []],
     ['Georgia said no', {}, []],
     ['the Asia-Pacific region', {}, ['Asia-Pacific place']],
+    ['in western Norway', { 'western Norway': 'place' }, ['Norway place']],
     ['the Kenyan government fell', {}, ['Kenyan government organization']],
     ['the Kenyan foreign ministry', {}, ['Kenyan foreign ministry organization']],
     ['the ministry spoke', {}, []],
@@ -70,6 +71,16 @@ describe('names by rule', () => {
     expect(written('after the Brill Cup', { 'Brill Cup': 'misc' })).toEqual(['Brill Cup event']);
     expect(written('in “Silent Hills” he', { 'Silent Hills': 'misc' })).toEqual(['Silent Hills work']);
     expect(written('the GDP grew', { GDP: 'misc' })).toEqual([]);
+  });
+
+  it('takes the capitals that open a dateline for a place', () => {
+    const text = 'OLDBY (AP) - The storm left.';
+    const regions: Region[] = [
+      { start: 0, end: 13, kind: 'dateline' },
+      { start: 13, end: text.length, kind: 'body' },
+    ];
+    expect(find(text, {}, { regions }).map(({ name, type }) => [name, type])).toEqual([['OLDBY', 'place']]);
+    expect(find(text, {})).toEqual([]);
   });
 
   it('knows the outlet and the author of the document', () => {

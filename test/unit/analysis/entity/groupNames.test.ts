@@ -27,6 +27,7 @@ describe('groupNames', () => {
   ])('joins by %s', (_, items) => expect(isOne(...items)).toBe(true));
 
   it.each([
+    ['father and son', [item('person', 1, 'Tom Reed'), item('person', 1, 'Tom Reed Jr.')]],
     ['two first names', [item('person', 1, 'Anna Bell'), item('person', 1, 'Tom Bell')]],
     ['a people and its country', [item('norp', 1, 'Kenyan'), item('place', 1, 'Kenya')]],
     ['a person and a place of one word', [item('person', 1, 'Lincoln'), item('place', 1, 'Lincoln')]],
