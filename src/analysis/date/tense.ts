@@ -5,12 +5,14 @@ import { firstTokenFrom } from './firstTokenFrom';
 export type Tense = 'past' | 'future' | 'hoped' | 'unknown';
 
 const FUTURE_WORDS = new Set(
-  "will 'll ’ll wo shall would going upcoming forthcoming scheduled slated due expected set planned until".split(' '),
+  "will 'll ’ll wo shall would going upcoming forthcoming scheduled slated due expected set planned may might could".split(
+    ' ',
+  ),
 );
 const HOPE_WORDS = new Set(
   (
     'potential possible prospective proposed propose proposes proposing plan plans planning consider considers considering mull mulls ' +
-    'mulling expects intends hope hopes hoped hoping aim aims deadline ahead may could might next seek seeks seeking eyes eyeing wants'
+    'mulling expects intends hope hopes hoped hoping aim aims deadline ahead next seek seeks seeking eyes eyeing wants'
   ).split(' '),
 );
 const PAST_AUXILIARIES = new Set(['was', 'were', 'did', 'had']);
@@ -18,6 +20,8 @@ const PAST_PARTICLES = new Set('since ago earlier former previous previously aft
 /** Forms that look irregular but are no past tense. */
 const PRESENT_FORMS = /^(?:is|are|am|be|been|has|have|['’](?:re|ve|m|d|s)|can|ca|do)$/;
 const CLAUSE_END = /^[;:.!?()—–]$/;
+/** What is put off until a day is to come; what was done until a day is past. */
+const PUT_OFF = new Set('postpone extend delay suspend adjourn defer close shut halt cancel remain stay'.split(' '));
 /** Begin another clause, whose tense is its own. */
 const CONJUNCTIONS = new Set('but while whereas although though because when whether'.split(' '));
 /** How many words away a verb may stand. */
@@ -34,9 +38,12 @@ function isPastForm(token: Token): boolean {
 }
 
 /** What one word tells; `distance` in words, negative to the left of the date. */
-function tenseOf(token: Token, before: Token | undefined, distance: number): Tense | undefined {
-  const word = token.text.toLowerCase();
-  if (FUTURE_WORDS.has(word)) return 'future';
+function tenseOf(tokens: readonly Token[], index: number, distance: number): Tense | undefined {
+  const token = tokens[index];
+  if (!token) return undefined;
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  const word = token.text === 'May' ? '' : token.text.toLowerCase();
+  if (FUTURE_WORDS.has(word)) return after?.text === 'have' && !/^(?:will|shall)$/.test(word) ? 'past' : 'future';
   if (HOPE_WORDS.has(word)) return distance < 0 ? 'hoped' : undefined;
   if (PAST_PARTICLES.has(word)) return distance < 0 ? 'past' : undefined;
   const previous = before?.text.toLowerCase();
@@ -51,7 +58,7 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1): Tense | und
     const index = from + step * distance;
     const token = tokens[index];
     if (!token || CLAUSE_END.test(token.text) || CONJUNCTIONS.has(token.text.toLowerCase())) return undefined;
-    const tense = tenseOf(token, tokens[index - 1], step * (distance + 1));
+    const tense = tenseOf(tokens, index, step * (distance + 1));
     if (tense) return tense;
   }
   return undefined;
@@ -71,11 +78,17 @@ export function findTense(tokens: readonly Token[], span: Span): Tense {
   const next = firstTokenFrom(tokens, span.end);
   if (isAsSoonAs(tokens, first - 1)) return 'future';
   const left = scan(tokens, first - 1, -1);
+  if (/^until$/i.test(tokens[first - 1]?.text ?? ''))
+    return left === 'past' && !isPutOff(tokens, first - 1) ? 'past' : 'future';
   // "to overturn Monday's ruling": the infinitive says when they act, not when the ruling came
   const isPossessive = /^['’]s?$/.test(tokens[next]?.text ?? '');
   if (isPossessive && left === 'future' && !hasFutureWord(tokens, first - 1)) return 'hoped';
   return left ?? scan(tokens, next, 1) ?? 'unknown';
 }
+
+/** "postponed until", "closed until". */
+const isPutOff = (tokens: readonly Token[], until: number): boolean =>
+  tokens.slice(Math.max(0, until - 6), until).some(({ lemma }) => PUT_OFF.has(lemma));
 
 /** Is one of the words that always look ahead near, to the left? */
 function hasFutureWord(tokens: readonly Token[], from: number): boolean {

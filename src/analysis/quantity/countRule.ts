@@ -106,6 +106,9 @@ function readNounPhrase(
   for (let i = first; i < Math.min(tokens.length, first + MAX_WORDS); i++) {
     const token = tokens[i];
     if (!token || (i > first && /[^ -]/.test(text.slice(tokens[i - 1]?.end, token.start)))) break;
+    const previous = last >= 0 ? tokens[last] : undefined;
+    // "people use": after a plural only another plural goes on
+    if (previous && isPlural(previous) && !isPlural(token)) break;
     if (isNoun(token)) last = i;
     else if (!canModify(token)) break;
   }
@@ -117,6 +120,7 @@ function readNounPhrase(
   return { start: start.start, end: head.end, head: head.text.toLowerCase() };
 }
 
+const isPlural = ({ text }: Token): boolean => /(?:[^s]s|people|men|children|police|crew)$/i.test(text);
 const isNoun = ({ tag, text }: Token): boolean => tag === 'NOUN' || (tag === 'PROPN' && !/^\p{Lu}/u.test(text));
 const canModify = ({ tag, text }: Token): boolean =>
   tag === 'ADJ' || tag === 'PROPN' || text === '-' || (tag === 'VERB' && text.endsWith('ed'));

@@ -50,6 +50,22 @@ describe('weekdays', () => {
     expect(one('The crew met on Wednesday.').value).toBe('2026-05-13');
   });
 
+  it.each([
+    ['They searched until dusk on Monday and will go on.', '2026-05-11'],
+    ['Service may resume on Monday.', '2026-05-18'],
+    ['Service could have resumed on Monday.', '2026-05-11'],
+    ['The line is closed until Monday.', '2026-05-18'],
+    ['The vote was postponed until Monday.', '2026-05-18'],
+    ['They waited until Monday.', '2026-05-11'],
+    ['The pact is to be signed on Monday.', '2026-05-18'],
+    ['A ruling could come as early as Monday.', '2026-05-18'],
+    ['They tried to undo Monday’s ruling.', '2026-05-11'],
+    ['They will attend Monday’s ceremony.', '2026-05-18'],
+    ['They want to leave, but on Monday the harbour closed.', '2026-05-11'],
+  ])('reads the tense of its clause: %s', (text, value) => {
+    expect(one(text).value).toBe(value);
+  });
+
   it('explains itself', () => {
     expect(one('The crew met on Monday.').reason).toBe('Monday before publication on Wed 13 May 2026');
   });
@@ -207,6 +223,26 @@ describe('durations', () => {
 
   it.each(['the 54-year-old captain', 'She is 33 years old.', 'a second attempt', 'the second mate'])(
     'is no duration: %s',
+    (text) => {
+      expect(spansOf(text)).toEqual([]);
+    },
+  );
+});
+
+describe('holidays', () => {
+  it.each([
+    ['It closed at Thanksgiving.', 'Thanksgiving', '2025-11-27'],
+    ['It closed on Easter Sunday 2024.', 'Easter Sunday 2024', '2024-03-31'],
+    ['It closed on Good Friday.', 'Good Friday', '2026-04-03'],
+    ['It opens on Memorial Day.', 'Memorial Day', '2026-05-25'],
+    ['It opened on Labor Day 2023.', 'Labor Day 2023', '2023-09-04'],
+    ['It closed on Christmas Eve.', 'Christmas Eve', '2025-12-24'],
+  ])('%s', (text, quote, value) => {
+    expect(spansOf(text)).toEqual([[quote, value]]);
+  });
+
+  it.each(['the Christmas market', 'an Easter egg hunt', 'They sailed past Easter Island.'])(
+    'is no day: %s',
     (text) => {
       expect(spansOf(text)).toEqual([]);
     },
