@@ -29,7 +29,7 @@ export function readSentences(base: Pick<TextBase, 'sentences' | 'tokens' | 'reg
     while ((tokens[token]?.start ?? Infinity) < end) token++;
     const kind = regions[region]?.kind ?? 'body';
     if (FURNITURE.has(kind)) continue;
-    const words = tokens.slice(first, token).filter((t) => t.tag !== 'SPACE');
+    const words = joinMarks(tokens.slice(first, token));
     for (let from = 0; from < words.length; from += MAX_WORDS) {
       const part = words.slice(from, from + MAX_WORDS);
       const isWhole = words.length <= MAX_WORDS;
@@ -41,4 +41,17 @@ export function readSentences(base: Pick<TextBase, 'sentences' | 'tokens' | 'reg
     }
   }
   return found;
+}
+
+/** Without spaces, and with two apostrophes that stand for a quotation mark as one word: `' '` -> `''`. */
+function joinMarks(tokens: readonly Token[]): Token[] {
+  const words: Token[] = [];
+  for (const token of tokens) {
+    const before = words.at(-1);
+    if (token.tag === 'SPACE') continue;
+    if (before?.text === "'" && token.text === "'" && before.end === token.start) {
+      words[words.length - 1] = { ...before, text: "''", lemma: "''", end: token.end };
+    } else words.push(token);
+  }
+  return words;
 }

@@ -29,6 +29,7 @@ function repairTag(words: readonly Token[], i: number, clauseHasVerb: boolean): 
   const word = words[i];
   if (!word) return 'X';
   if (word.tag === 'VERB' && NOT_A_VERB.has(word.text.toLowerCase()) && words[i - 1]?.tag !== 'AUX') return 'ADP';
+  if (word.text === '-' && words[i - 1]?.end === word.start && words[i + 1]?.start === word.end) return 'SYM';
   if (i === 0 && word.text === 'Given') return 'ADP';
   if (word.tag === 'ADJ' && ALSO_VERB.test(word.text) && words[i + 1]?.tag === 'DET') return 'VERB';
   if (word.tag === 'NOUN' && /[a-z]ed$/.test(word.text) && words[i + 1]?.lemma === 'by') return 'VERB';

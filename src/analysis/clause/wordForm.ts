@@ -5,7 +5,7 @@ import type { Token } from '../model';
 export const isComma = (word: Token | undefined): boolean => word?.text === ',';
 
 export const isPause = (word: Token | undefined): boolean =>
-  word !== undefined && /^(?:[,;:()–—•·*]|-{1,2}|\.{3}|…)$/.test(word.text);
+  word !== undefined && word.tag !== 'SYM' && /^(?:[,;:()–—•·*]|-{1,2}|\.{3}|…)$/.test(word.text);
 
 export const isVerb = (word: Token | undefined): boolean => word?.tag === 'VERB' || word?.tag === 'AUX';
 

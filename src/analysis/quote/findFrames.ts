@@ -97,15 +97,16 @@ function label(words: readonly Token[], i: number): Frame | undefined {
   return { source: { first: 0, last: i - 1 }, cue: { first: i, last: i }, content, kind: 'label' };
 }
 
-/** "The mayor said A [and added] that B": the source of the frame before speaks on. */
+/** "The mayor said A [and added] that B", "The mayor sat down [and said] that B": the source stands before the first verb. */
 function joinedFrame(words: readonly Token[], i: number, before: Frame | undefined): Frame | undefined {
   const word = words[i];
   const kind = word && findCueClass(word.lemma);
-  if (!before?.source || !kind || !isVerb(word) || isGerund(word)) return undefined;
+  if (!kind || !isVerb(word) || !isFinite(words, i)) return undefined;
   const cue = verbGroup(words, i);
   if (words[cue.first - 1]?.tag !== 'CCONJ') return undefined;
   const content = contentAfter(words, cue, kind);
-  return content && { source: before.source, cue, content, kind };
+  const source = before?.source ?? nearestSubject(words, cue.first - 1);
+  return content && source && { source, cue, content, kind };
 }
 
 function verbFrame(words: readonly Token[], i: number): Frame | undefined {
@@ -208,16 +209,18 @@ function gerundFrame(words: readonly Token[], cue: WordRange, kind: CueClass): F
   if (!content || kind === 'belief') return undefined;
   const own = isComma(words[cue.first - 1]) ? undefined : subjectBefore(words, cue.first - 1);
   if (own) return { source: own, cue, content, kind };
-  for (let k = cue.first - 1; k >= Math.max(0, cue.first - 60); k--) {
-    const word = words[k];
-    if (word && isFinite(words, k)) {
-      let first = k;
-      while (first > 0 && (words[first - 1]?.tag === 'AUX' || words[first - 1]?.tag === 'ADV')) first--;
-      const source = subjectBefore(words, first - 1);
-      if (source) return { source, cue, content, kind };
-    }
+  const source = nearestSubject(words, cue.first);
+  return { ...(source && { source }), cue, content, kind };
+}
+
+/** The subject of the nearest finite verb before word `from` that has one. */
+function nearestSubject(words: readonly Token[], from: number): WordRange | undefined {
+  for (let k = from - 1; k >= Math.max(0, from - 60); k--) {
+    if (!isFinite(words, k)) continue;
+    const source = subjectBefore(words, verbGroup(words, k).first - 1);
+    if (source) return source;
   }
-  return { cue, content, kind };
+  return undefined;
 }
 
 function contentAfter(words: readonly Token[], cue: WordRange, kind: CueClass): WordRange | undefined {
@@ -279,7 +282,8 @@ function contentStart(
       finiteAfterSubject(words, k, end) !== undefined &&
       words[k - 1]?.tag !== 'ADP'
     ) {
-      if (words[k]?.tag === 'DET' || words[k]?.tag === 'PRON') return k;
+      const isTime = /^(?:week|weekend|month|year|morning|afternoon|evening)$/.test(lower(words[k + 1]));
+      if ((words[k]?.tag === 'DET' || words[k]?.tag === 'PRON') && !isTime) return k;
     }
   }
   return undefined;
