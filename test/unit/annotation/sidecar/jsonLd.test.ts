@@ -59,6 +59,7 @@ const annotations = stored(text, [
 ]);
 const head = { fileName: 'a.txt', sha256: '00', published: '2031-05-06', outlet: 'Lake Gazette', language: 'en' };
 
+// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- a Record can not name itself
 type Node = { readonly [Key in string]?: readonly Node[] };
 const written = updateSidecar(undefined, { head, annotations });
 const sidecar = JSON.parse(written.ok ? written.value.text : '') as Record<string, unknown>;

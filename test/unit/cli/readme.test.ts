@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashText } from '../../../src/annotation/hashText';
+import { createAnchorer } from '../../../src/annotation/resolveAnchor';
+import { readSidecar } from '../../../src/annotation/sidecar/readSidecar';
+import { updateSidecar } from '../../../src/annotation/sidecar/updateSidecar';
+import { buildCli, type BuiltCli } from './builtCli';
+
+const file = process.env['README'] ?? fileURLToPath(new URL('../../../README.md', import.meta.url));
+const readme = existsSync(file) ? readFileSync(file, 'utf8') : '';
+const section = (title: string): string => readme.split(/^## /m).find((part) => part.startsWith(title)) ?? '';
+const block = (text: string, language: string): string =>
+  new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'm').exec(text)?.[1] ?? '';
+
+const article = block(section('File format'), 'text');
+const sidecar = block(section('File format'), 'jsonc');
+
+describe.runIf(readme)('the example in the README', () => {
+  it('is what the program reads and writes', () => {
+    const result = readSidecar(sidecar);
+    if (!result.ok) throw new Error(result.error.message);
+    expect(updateSidecar(undefined, result.value)).toMatchObject({ ok: true, value: { text: sidecar } });
+    expect(result.value.head.sha256).toBe(hashText(article));
+    const anchorer = createAnchorer(article);
+    for (const { anchor } of result.value.annotations) expect(anchorer.resolve(anchor)?.by).toBe('position');
+    expect(new Set(result.value.annotations.map(({ kind }) => kind)).size).toBe(5);
+  });
+});
+
+describe.runIf(readme)('the commands in the README', { timeout: 120_000 }, () => {
+  let cli: BuiltCli;
+  beforeAll(async () => {
+    cli = await buildCli();
+  }, 60_000);
+  afterAll(() => cli.dispose());
+
+  it('run', async () => {
+    const folder = cli.makeFolder({ 'articles.jsonl': `${JSON.stringify({ id: 'gazette', text: article })}\n` });
+    mkdirSync(join(folder, 'story'));
+    writeFileSync(join(folder, 'story/gazette.txt'), article);
+    writeFileSync(join(folder, 'story/courier.txt'), article.replace('Six', 'Two'));
+    const commands = [...block(section('Command line'), 'console').matchAll(/^\$ (variorum .*)$/gm)].map(
+      ([, line = '']) => line,
+    );
+    expect(commands.length).toBeGreaterThan(5);
+    for (const command of commands) {
+      const script = `variorum() { "${process.execPath}" "${cli.script}" "$@"; }; ${command}`;
+      const { stderr } = await promisify(execFile)('sh', ['-c', script], { cwd: folder });
+      expect(stderr, command).toBe('');
+    }
+  });
+});
