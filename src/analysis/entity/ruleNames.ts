@@ -34,12 +34,18 @@ function isLowerFrom(tokens: readonly Token[], from: number, to: number): boolea
   return from <= to;
 }
 
+/** "US" of "US$5" and "US dollars" names a currency. */
+function isMoney(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next !== undefined && (next.text.startsWith('$') || /^(?:dollars?|cents?)$/i.test(next.text));
+}
+
 function countryAt(
   tokens: readonly Token[],
   i: number,
 ): { draft: NameDraft; last: number; isCertain: boolean } | undefined {
   const head = tokens[i]?.text ?? '';
-  if (!/^\p{Lu}/u.test(head)) return undefined;
+  if (!/^\p{Lu}/u.test(head) || isMoney(tokens, i)) return undefined;
   for (let last = Math.min(tokens.length, i + LONGEST_COUNTRY) - 1; last >= i; last--) {
     const name = writtenName(tokens, i, last);
     if (WORLD_REGIONS.has(name)) {

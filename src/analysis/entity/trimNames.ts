@@ -35,7 +35,7 @@ const HONORIFICS = new Set([
 ]);
 const EDGE = /^(?:['’]s?|[-–—,;:.!?…"“”‘«»()[\]/]+)$/;
 /** Last words of the names of papers: these keep their article. */
-const OUTLET_ENDS = new Set(['times', 'post', 'shimbun', 'guardian', 'telegraph', 'journal', 'herald', 'tribune', 'independent', 'economist', 'gazette', 'chronicle', 'globe', 'observer', 'mirror', 'sun', 'standard', 'mail', 'star', 'courier', 'news', 'atlantic', 'yorker', 'intercept', 'verge', 'diplomat', 'conversation', 'age', 'australian', 'hill', 'lancet', 'inquirer', 'register', 'dispatch', 'examiner', 'sentinel', 'nation']); // prettier-ignore
+const OUTLET_ENDS = new Set(['times', 'post', 'shimbun', 'guardian', 'telegraph', 'journal', 'herald', 'tribune', 'independent', 'economist', 'gazette', 'chronicle', 'globe', 'observer', 'mirror', 'sun', 'standard', 'mail', 'star', 'courier', 'news', 'atlantic', 'yorker', 'intercept', 'verge', 'diplomat', 'conversation', 'age', 'australian', 'hill', 'lancet', 'inquirer', 'register', 'press', 'channel', 'dispatch', 'examiner', 'sentinel', 'nation']); // prettier-ignore
 const HYPHENS = new Set(['-', '–', '—', '/']);
 
 /** Ends of names by the conventions: no article, no "'s", no title, pairs apart. */
@@ -67,9 +67,9 @@ function splitAtPossessive(draft: NameDraft, tokens: readonly Token[], known: Re
 
 const CALENDAR = new Set(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'gmt', 'utc', 'est', 'am', 'pm']); // prettier-ignore
 
-/** "Sat Jan 03" is a date, no name; so is "Friday". "May", alone, is left to the tagger. */
+/** "Sat Jan 03" is a date, no name; so is "Friday". "May", "Sun", "Jan", alone, are left to the tagger. */
 function isCalendar({ first, last }: NameDraft, tokens: readonly Token[]): boolean {
-  if (first === last && tokens[first]?.text === 'May') return false;
+  if (first === last && (tokens[first]?.text.length ?? 0) <= 4) return false;
   for (let i = first; i <= last; i++) {
     const word = (tokens[i]?.text ?? '').toLowerCase().replace(/\.$/, '');
     if (!CALENDAR.has(word) && !/^[\d:,]+$/.test(word)) return false;

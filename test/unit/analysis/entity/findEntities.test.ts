@@ -41,6 +41,7 @@ describe('ends of names', () => {
     ['with Mr Tom Reed', { 'Mr Tom Reed': 'person' }, ['Tom Reed person']],
     ['at Kenya’s Vann Palace', { 'Kenya’s Vann Palace': 'facility' }, ['Kenya place', 'Vann Palace facility']],
     ['at Anna’s Kitchen', { 'Anna’s Kitchen': 'facility' }, ['Anna’s Kitchen facility']],
+    ['with Sun on Monday', { Sun: 'person', Monday: 'misc' }, ['Sun person']],
     ['posted Sat Jan 03', { 'Sat Jan': 'person' }, []],
     ['Danish PM Bell spoke', { 'Danish PM Bell': 'organization' }, ['Danish norp', 'PM role', 'Bell person']],
   ])('%s', (text, names, expected) => expect(written(text, names)).toEqual(expected));
@@ -52,6 +53,7 @@ describe('names by rule', () => {
     ['tell us about it', {}, []],
     ['Georgia said no', {}, []],
     ['the Asia-Pacific region', {}, ['Asia-Pacific place']],
+    ['for US$5 or 7 US dollars', {}, []],
     ['in western Norway', { 'western Norway': 'place' }, ['Norway place']],
     ['the Kenyan government fell', {}, ['Kenyan government organization']],
     ['the Kenyan foreign ministry', {}, ['Kenyan foreign ministry organization']],
