@@ -67,7 +67,7 @@ function addDiagnostics(
     return location ? [{ span, location, message: `${index.labelOf(span.file)}: “${text}”` }] : [];
   });
   for (const { span, location } of places) {
-    const diagnostic = new Diagnostic(location.range, discrepancy.detail, severity);
+    const diagnostic = new Diagnostic(location.range, discrepancy.detail, severityOfOne(discrepancy, severity));
     diagnostic.source = 'Variorum';
     diagnostic.code = discrepancy.kind;
     diagnostic.relatedInformation = places
@@ -78,6 +78,11 @@ function addDiagnostics(
     if (list) list.push(diagnostic);
     else byFile.set(span.file, [diagnostic]);
   }
+}
+
+/** Of little weight: dots in the article, no line in the Problems panel. */
+function severityOfOne({ severity }: Discrepancy, setting: DiagnosticSeverity): DiagnosticSeverity {
+  return severity === 'low' ? DiagnosticSeverity.Hint : setting;
 }
 
 function severityOf(setting: Settings['severity']['value']): DiagnosticSeverity | undefined {

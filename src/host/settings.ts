@@ -12,6 +12,7 @@ export const SEVERITIES = ['off', 'hint', 'information', 'warning'] as const;
 export class Settings {
   readonly include = new ConfigValue('articles.include', readStrings);
   readonly exclude = new ConfigValue('articles.exclude', readStrings);
+  readonly setsLanguage = new ConfigValue('articles.setLanguage', (raw) => raw !== false);
   readonly highlights = new ConfigValue('highlights.kinds', readSome(HIGHLIGHT_KINDS));
   readonly saveSidecars = new ConfigValue('sidecars.updateOnSave', readOneOf(SAVE_MODES, 'existing'));
   readonly dateHints = new ConfigValue('dates.inlayHints', (raw) => raw === true);

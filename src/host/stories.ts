@@ -1,4 +1,4 @@
-import { RelativePattern, Uri, workspace, type Memento } from 'vscode';
+import { languages, RelativePattern, Uri, workspace, type Memento, type TextDocument } from 'vscode';
 import type { Outcome } from '../rpc/message';
 import type { AnnotationStore } from '../workspace/annotationStore';
 import { documentOfSidecar } from '../workspace/annotationStore';
@@ -77,9 +77,11 @@ export class Stories {
         this.#library.edit(document.uri.toString(), edits, document.getText());
       }),
       // An editor may show another text than the file had (line ends, unsaved changes).
-      workspace.onDidOpenTextDocument(({ uri, languageId }) => {
-        void this.#library.refresh(uri.toString());
-        if (languageId === 'source-document') void this.#openOnce(parentOf(uri.toString()));
+      workspace.onDidOpenTextDocument((document) => {
+        const file = document.uri.toString();
+        void this.#library.refresh(file);
+        if (document.languageId === 'source-document') void this.#openOnce(parentOf(file));
+        else this.#setLanguage(document);
       }),
       workspace.onDidCloseTextDocument(({ uri }) => void this.#library.refresh(uri.toString())),
       workspace.onDidSaveTextDocument(({ uri }) => this.#saveAlong(uri.toString())),
@@ -88,7 +90,9 @@ export class Stories {
       }),
       this.#library.onDidEdit(({ file, edits, before }) => this.#annotations.edit(file, edits, before)),
       this.#library.onDidChange(({ folder, reason }) => {
-        if (reason === 'analysis') this.#writeSaved(folder);
+        if (reason !== 'analysis') return;
+        this.#writeSaved(folder);
+        for (const document of workspace.textDocuments) this.#setLanguage(document);
       }),
       this.#annotations.onDidChange(({ file, isHeadChanged }) => {
         if (isHeadChanged) this.#library.analyseSoon(parentOf(file));
@@ -96,6 +100,14 @@ export class Stories {
       this.#settings.include.onDidChange(() => this.#reopenAll()),
       this.#settings.exclude.onDidChange(() => this.#reopenAll()),
     );
+  }
+
+  /** Articles of a story are read as such: long lines wrap, headlines and bylines are coloured. */
+  #setLanguage(document: TextDocument): void {
+    const isWanted = this.#settings.setsLanguage.value && document.languageId === 'plaintext';
+    if (isWanted && this.#library.has(document.uri.toString())) {
+      void languages.setTextDocumentLanguage(document, 'source-document');
+    }
   }
 
   /** Watches articles and sidecars of one folder. */

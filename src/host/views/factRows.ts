@@ -37,7 +37,7 @@ function factRow(fact: Fact, index: StoryIndex, folder: string): StoryNode {
   item.id = `${folder}\n${fact.id}`;
   const coverage = l10n.t('{0} of {1}', stated.length, stated.length + missing.length + teaserOnly.length);
   item.description = discrepancies.length > 0 ? `${coverage} · ${labelsOf(discrepancies)}` : coverage;
-  item.iconPath = new ThemeIcon(discrepancies.length > 0 ? 'git-compare' : 'check-all');
+  item.iconPath = new ThemeIcon(iconOf(fact, discrepancies));
   item.tooltip = `${fact.title}\n\n${fact.reason}\n${l10n.t('{0} % sure', Math.round(fact.confidence * 100))}`;
   item.contextValue = 'variorum.fact';
   return {
@@ -51,6 +51,12 @@ function factRow(fact: Fact, index: StoryIndex, folder: string): StoryNode {
       ),
     ],
   };
+}
+
+/** Outlets differ, outlets agree, or only one has it. */
+function iconOf(fact: Fact, discrepancies: readonly Discrepancy[]): string {
+  if (discrepancies.length > 0) return 'diff';
+  return fact.coverage.stated.length > 1 ? 'check-all' : 'circle-outline';
 }
 
 function labelsOf(discrepancies: readonly Discrepancy[]): string {
