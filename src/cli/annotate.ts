@@ -14,20 +14,18 @@ export async function annotate(paths: readonly string[], analyzer: Analyzer, por
   const { documents, hasFailed } = await readDocuments(paths, port);
   let exit: ExitCode = hasFailed ? 2 : 0;
   for (const document of documents) {
+    // It has been complained about.
+    if (document.isSidecarBroken) continue;
     try {
       const done = await annotateDocument(document, analyzer);
       await port.print(`${document.sidecarPath}: ${done}\n`);
     } catch (error) {
-      // What could not be read has been complained about already.
-      if (!hasFailed || !(error instanceof UnreadableSidecar))
-        port.complain(`${document.sidecarPath}: ${explain(error)}`);
+      port.complain(`${document.sidecarPath}: ${explain(error)}`);
       exit = 2;
     }
   }
   return exit;
 }
-
-class UnreadableSidecar extends Error {}
 
 async function annotateDocument(document: SourceDocument, analyzer: Analyzer): Promise<string> {
   const { path, text, hints, sidecarPath } = document;
@@ -35,7 +33,7 @@ async function annotateDocument(document: SourceDocument, analyzer: Analyzer): P
   let known = document.sidecarText;
   for (let tries = 0; tries < MAX_TRIES; tries++) {
     const result = annotateSidecar(basename(path), analysis, known);
-    if (!result.ok) throw new UnreadableSidecar(`${result.error.message}; left as it is`);
+    if (!result.ok) throw new Error(`${result.error.message}; left as it is`);
     const { annotations, orphans, edits, text: next } = result.value;
     const lost = orphans.length > 0 ? `, ${orphans.length} without a place in the text` : '';
     const counts = `${annotations.length} annotations${lost}`;

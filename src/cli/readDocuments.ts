@@ -15,6 +15,8 @@ export interface SourceDocument {
   readonly sidecarPath: string;
   /** Undefined where there is none. */
   readonly sidecarText?: string;
+  /** There is one, but it can't be read: it must stay as it is. */
+  readonly isSidecarBroken: boolean;
   readonly hints: DocumentHints;
 }
 
@@ -52,15 +54,18 @@ export async function readDocuments(paths: readonly string[], port: CliPort): Pr
     const text = await attempt(path, async () => decodeText(await readFile(path)));
     if (text === undefined) continue;
     const sidecarPath = path + SIDECAR_ENDING;
-    const sidecar = await attempt(sidecarPath, () => readIfThere(sidecarPath));
-    const hints = await attempt(sidecarPath, async () => Promise.resolve(readHints(sidecar)));
+    const sidecar = await attempt(sidecarPath, async () => {
+      const sidecarText = await readIfThere(sidecarPath);
+      return { ...(sidecarText !== undefined && { sidecarText }), hints: readHints(sidecarText) };
+    });
     documents.push({
       path,
       file,
       text,
       sidecarPath,
-      ...(sidecar !== undefined && { sidecarText: sidecar }),
-      hints: { fileName: basename(path), ...hints },
+      ...sidecar,
+      isSidecarBroken: sidecar === undefined,
+      hints: { fileName: basename(path), ...sidecar?.hints },
     });
   }
   return { documents, hasFailed };
