@@ -1,6 +1,7 @@
+import { findCountry } from '../analysis/entity/countries';
 import { findDiscrepancies } from './discrepancy/findDiscrepancies';
 import { profileStory } from './fact/profileStory';
-import type { Comparison, Discrepancy, Fact, StoryDocument } from './model';
+import type { Comparison, Discrepancy, Fact, LinkedEntity, StoryDocument } from './model';
 import { findFacts } from './fact/findFacts';
 import { indexEntities } from './fact/profileClaims';
 import { findSharedCopy } from './findSharedCopy';
@@ -12,7 +13,7 @@ export function compareDocuments(documents: readonly StoryDocument[]): Compariso
   const ordered = [...documents].sort((a, b) => (a.file < b.file ? -1 : 1));
   const entities = linkEntities(ordered);
   const index = indexEntities(entities);
-  const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
+  const nameOf = new Map(entities.flatMap(namesOfEntity));
   const sharedCopy = findSharedCopy(ordered);
   const stories = separateStories(ordered, index);
   const told = new Set(stories.flatMap(({ files }) => files));
@@ -29,4 +30,15 @@ export function compareDocuments(documents: readonly StoryDocument[]): Compariso
   }
   for (const document of alone) facts.push(...findFacts(profileStory([document], index), undefined, nameOf));
   return { stories, entities, facts, discrepancies, sharedCopy };
+}
+
+/** Facts know countries by their ISO code, everything else by its linked id. */
+function namesOfEntity({ id, name }: LinkedEntity): [string, string][] {
+  const country = findCountry(name);
+  return country
+    ? [
+        [id, name],
+        [country.code, country.name],
+      ]
+    : [[id, name]];
 }

@@ -5,7 +5,9 @@ import { stableId } from './stableId';
 import type { Story, StoryDocument } from './model';
 
 /** Documents whose mean likeness is below this tell different events. Set on folders of known and of mixed events. */
-const SAME_STORY = 0.2;
+const SAME_STORY = 0.08;
+/** News of one event seldom appears further apart; such documents must be twice as alike. */
+const FAR_APART_DAYS = 45;
 /** A document is looked up by its most telling terms only. */
 const LOOKED_UP = 40;
 const MAX_POSTINGS = 60;
@@ -21,7 +23,7 @@ type Vector = ReadonlyMap<string, number>;
 export function separateStories(documents: readonly StoryDocument[], entities: EntityIndex): Story[] {
   const ordered = [...documents].sort((a, b) => (a.file < b.file ? -1 : 1));
   const vectors = weighVectors(ordered.map((document) => countTerms(document, entities)));
-  const clusters = clusterItems(ordered.length, likePairs(vectors), SAME_STORY);
+  const clusters = clusterItems(ordered.length, likePairs(vectors, ordered), SAME_STORY);
   return clusters
     .filter((items) => items.length > 1 || ordered.length === 1)
     .map((items) => describeStory(items.flatMap((i) => ordered[i] ?? [])));
@@ -56,7 +58,8 @@ function weighVectors(counts: readonly Map<string, number>[]): Vector[] {
 }
 
 /** Cosines of the documents that share telling terms, found by an inverted index. */
-function likePairs(vectors: readonly Vector[]): Edge[] {
+function likePairs(vectors: readonly Vector[], documents: readonly StoryDocument[]): Edge[] {
+  const days = documents.map(({ analysis }) => Date.parse(analysis.published?.value ?? '') / 86_400_000);
   const index = new Map<string, number[]>();
   const telling = vectors.map((vector) =>
     [...vector]
@@ -71,7 +74,9 @@ function likePairs(vectors: readonly Vector[]): Edge[] {
   telling.forEach((terms, a) => {
     const partners = new Set(terms.flatMap((term) => (index.get(term) ?? []).slice(0, MAX_POSTINGS)));
     for (const b of [...partners].sort((x, y) => x - y)) {
-      if (b > a) edges.push({ a, b, score: cosine(vectors[a], vectors[b]) });
+      if (b <= a) continue;
+      const isFar = Math.abs((days[a] ?? NaN) - (days[b] ?? NaN)) > FAR_APART_DAYS;
+      edges.push({ a, b, score: cosine(vectors[a], vectors[b]) * (isFar ? 0.5 : 1) });
     }
   });
   return edges;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Analyzer } from '../analysis/analyzeDocument';
 import type { Certainty, Span } from '../analysis/model';
 import { findCandidates } from '../story/fact/findCandidates';
-import { pairFeatures, softOverlap, type FeatureValues } from '../story/fact/pairFeatures';
+import { pairFeatures, type FeatureValues } from '../story/fact/pairFeatures';
 import { indexEntities, profileSpans, type ClaimProfile } from '../story/fact/profileClaims';
 import { profileStory } from '../story/fact/profileStory';
 import { weighTerms } from '../story/fact/weighTerms';

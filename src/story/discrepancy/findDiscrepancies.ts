@@ -1,3 +1,4 @@
+import type { DocumentAnalysis, Span } from '../../analysis/model';
 import type { Comparison, Discrepancy, Fact, FileSpan, StoryDocument, Wording } from '../model';
 import { sliceBy, type EntityIndex } from '../fact/profileClaims';
 import { softOverlap } from '../fact/pairFeatures';
@@ -25,13 +26,15 @@ export function findDiscrepancies(
   entities: EntityIndex,
 ): Discrepancy[] {
   const byFile = new Map(story.documents.map((document) => [document.file, document]));
-  const rules = makeRules(byFile);
+  const rules = makeRules(byFile, story);
   const linkedId = makeLinkedId(story.documents, entities);
   const found = facts
     .filter((fact) => fact.coverage.stated.length > 1 && fact.confidence >= MIN_CONFIDENCE)
     .flatMap((fact) => {
       const all = wordingsOf(fact, comparison, story.documents);
-      const wordings = all.filter(({ status }) => status === 'stated').map(dropRepeats);
+      const wordings = all
+        .filter(({ status }) => status === 'stated')
+        .map((wording) => dropAsides(dropRepeats(wording), byFile.get(wording.file)?.analysis));
       const view: FactView = { fact, wordings, linkedId };
       const missing = all
         .filter(({ status }) => status !== 'stated')
@@ -45,11 +48,11 @@ export function findDiscrepancies(
 
 const ORDER = { high: 0, medium: 1, low: 2 };
 
-function makeRules(byFile: ReadonlyMap<string, StoryDocument>): DiscrepancyRule[] {
+function makeRules(byFile: ReadonlyMap<string, StoryDocument>, { byFile: profiles }: ProfiledStory): DiscrepancyRule[] {
   return [
     findNumberDiscrepancies,
     findDateDiscrepancies,
-    findContradictions,
+    findContradictions((file, { claim }) => profiles.get(file)?.find((profile) => profile.claim === claim)),
     findCertaintyDiscrepancies,
     findAttributionDiscrepancies,
     findNamingDiscrepancies((file, claim) => sliceBy(byFile.get(file)?.analysis.entities ?? [], claim)),
@@ -78,6 +81,23 @@ function dropRepeats(wording: Wording): Wording {
           claims.findIndex((claim) => claim === lead),
         ),
       };
+}
+
+/**
+ * Leaves out dates and figures that belong to a clause inside the claim: in `Odum, who met Vey in May, invited her` May is
+ * not the date of the invitation. A phrase without a verb (`late on Friday`) says it of the claim itself.
+ */
+function dropAsides(wording: Wording, analysis: DocumentAnalysis | undefined): Wording {
+  const claims = wording.claims.map((claim) => {
+    const asides = sliceBy(analysis?.claims ?? [], claim).filter(
+      (inner) =>
+        inner.end - inner.start < claim.end - claim.start &&
+        sliceBy(analysis?.tokens ?? [], inner).some(({ tag }) => tag === 'VERB' || tag === 'AUX'),
+    );
+    const isOwn = (span: Span): boolean => !asides.some((aside) => aside.start <= span.start && span.end <= aside.end);
+    return { ...claim, dates: claim.dates.filter(isOwn), quantities: claim.quantities.filter(isOwn) };
+  });
+  return { ...wording, claims };
 }
 
 /** The claim of a document that has most in common with the fact, else its title. */
