@@ -79,7 +79,6 @@ export class ComparePanel {
         },
       }),
     );
-    if (window.activeTextEditor) this.#moveCursor(window.activeTextEditor);
   }
 
   /** What the page has drawn, by its own word; undefined while no panel is open. */
@@ -204,9 +203,19 @@ export class ComparePanel {
     if (this.#panel && this.#follow()) this.#update();
   }
 
+  /** An article that was open before its folder became a story: nobody moved the cursor since. */
+  #findCursor(): Cursor | undefined {
+    const editors = [window.activeTextEditor, ...window.visibleTextEditors];
+    const editor = editors.find((each) => each && this.#library.has(each.document.uri.toString()));
+    if (!editor) return undefined;
+    const { document, selection } = editor;
+    return { file: document.uri.toString(), offset: document.offsetAt(selection.active) };
+  }
+
   /** Takes over the fact under the cursor. @returns whether that changed anything; a place without a fact does not */
   #follow(): boolean {
-    const cursor = this.#cursor;
+    const cursor = this.#cursor ?? this.#findCursor();
+    this.#cursor = cursor;
     if (!cursor || this.#view.isPinned) return false;
     const folder = parentOf(cursor.file);
     const fact = factAt(this.#library.snapshotOf(folder), cursor.file, cursor.offset);
@@ -233,7 +242,8 @@ export class ComparePanel {
   }
 
   #refresh(): void {
-    const isThere = this.#snapshot()?.comparison.facts.some(({ id }) => id === this.#view.fact);
+    const isThere =
+      this.#view.folder !== undefined && this.#snapshot()?.comparison.facts.some(({ id }) => id === this.#view.fact);
     if (!isThere) this.#follow();
     this.#update();
   }
