@@ -54,14 +54,25 @@ const signFirst: AmountRule = {
     amount(scaled(digits, scale), SIGNS[sign] ?? (sign === 'RMB' ? 'CNY' : sign.toUpperCase())),
 };
 
+/** "a 450-pound bear", "40 pounds of flour", "weighs 90 pounds": no money. */
+function isWeight(match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  if (/\d-pound$/i.test(match[0]) || /^ of (?!the\b)/.test(match.input.slice(end, end + 8))) return true;
+  return /\b(?:weigh|weight|lift|los[et]|gain|shed|heav)[a-z]*\b[^.]*$/i.test(
+    match.input.slice(Math.max(0, match.index - 24), match.index),
+  );
+}
+
 /** `38.5 million euros`, `two dollars`, `40 crore rupees` -> EUR 38500000. "90 pounds of cocaine" is a weight. */
 const wordLast: AmountRule = {
   pattern: new RegExp(
-    String.raw`(${NUMBER})(?:[ -](${SCALE}))?[ -]${NATION}?(${Object.keys(WORDS).join('|')})s?\b(?! of (?!the\b))(?! estate)`,
+    String.raw`(${NUMBER})(?:[ -](${SCALE}))?[ -]${NATION}?(${Object.keys(WORDS).join('|')})s?\b(?! estate)`,
     'gi',
   ),
-  read: ([whole, digits = '', scale, nation, word = '']) => {
-    if (/\d-pound$/i.test(whole)) return amount(readNumber(digits), 'pounds'); // a 450-pound bear
+  read: (match) => {
+    const [whole, digits = '', scale, nation, word = ''] = match;
+    if (/^pound$/i.test(word) && isWeight(match))
+      return amount(readNumber(digits), whole.endsWith('s') ? 'pounds' : 'pound');
     const key = `${nation ?? ''} ${word}`.trim().toLowerCase();
     return amount(scaled(digits, scale), NATION_CODES[key] ?? WORDS[word.toLowerCase()] ?? word);
   },

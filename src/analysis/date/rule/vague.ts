@@ -36,6 +36,7 @@ const vague: DateRule = {
     const value = WORDS[key];
     if (value === undefined) return undefined;
     const before = text.slice(Math.max(0, match.index - 10), match.index);
+    if (/^[A-Z]/.test(match[0]) && /\p{Lu}[^\s.!?:;"”’]* $/u.test(before)) return undefined; // a channel called "Harbour Now"
     const after = text.slice(match.index + key.length, match.index + key.length + 10);
     if (key === 'soon' && (/\bas $/i.test(before) || /^ (?:as|after)\b/.test(after))) return undefined;
     if (key === 'the past' && /^ (?:\d|\w+ (?:years|months|weeks|days|decades))/.test(after)) return undefined;

@@ -299,6 +299,11 @@ describe('vague times', () => {
     ]);
   });
 
+  it('leaves a name alone', () => {
+    expect(spansOf('the channel Harbour Now')).toEqual([]);
+    expect(spansOf('They left Tolvik. Now it is dark.')).toEqual([['Now', 'PRESENT_REF']]);
+  });
+
   it('leaves "as soon as" alone', () => {
     expect(spansOf('Leave as soon as it stops.')).toEqual([]);
   });

@@ -30,7 +30,9 @@ describe('money', () => {
   });
 
   it('keeps pounds of weight apart from sterling', () => {
-    expect(brief('a 450-pound bear')).toEqual([['450-pound', 450, 'pounds']]);
+    expect(brief('a 450-pound bear')).toEqual([['450-pound', 450, 'pound']]);
+    expect(brief('it weighs over 450 pounds')).toEqual([['450 pounds', 450, 'pounds']]);
+    expect(brief('450 pounds of flour')).toEqual([['450 pounds', 450, 'pounds']]);
     expect(brief('fined 450 pounds')).toEqual([['450 pounds', 450, 'GBP']]);
   });
 });
