@@ -88,14 +88,23 @@ function findSentence(sentences: readonly Span[], at: number): number {
   return low - 1;
 }
 
+/** "They", "the two leaders": whoever else is given as source says so of them. */
+const isCollective = ({ witness }: Saying): boolean =>
+  witness.id === undefined && /^(?:they|both|the two|two|the leaders|all)\b/i.test(witness.text ?? '');
+
 function narrowest(sayings: readonly Saying[], claim: Span): Witness | undefined {
   let best: Saying | undefined;
   for (const saying of sayings) {
     if (overlap(saying, claim) < 0.6 * length(claim)) continue;
-    if (!best || length(saying) < length(best) || (length(saying) === length(best) && best.witness.id === undefined))
-      best = saying;
+    if (!best || isCloser(saying, best)) best = saying;
   }
   return best?.witness;
+}
+
+function isCloser(a: Saying, b: Saying): boolean {
+  if (isCollective(a) !== isCollective(b)) return isCollective(b);
+  if (length(a) !== length(b)) return length(a) < length(b);
+  return b.witness.id === undefined && a.witness.id !== undefined;
 }
 
 /** "The ministry said A. They also did B. They did C, the ministry said.": B is its word as well. */

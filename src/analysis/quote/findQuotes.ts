@@ -102,6 +102,7 @@ function speakerBeside(context: Context, mark: MarkedSpan, nearby: readonly Sent
       const cue = spanOf(sentence.words, frame.cue);
       const source = spanOf(sentence.words, frame.source);
       const content = spanOf(sentence.words, frame.content);
+      if (/^(?:they|both|the two|two|the leaders)\b/i.test(context.text.slice(source.start, source.end))) continue;
       if (isInside(cue, mark) || content.start > mark.end || content.end < mark.start) continue;
       const distance = Math.max(0, cue.start - mark.end, mark.start - cue.end);
       if (best && best.distance <= distance) continue;

@@ -90,13 +90,15 @@ export function createSourceResolver(
       (top, m) => ((RANK[m.type] ?? 0) > (top ? (RANK[top.type] ?? 0) : 0) ? m : top),
       undefined,
     );
-    // "Orr's cabinet" speaks for itself, not for Orr.
-    const isOwner =
-      best &&
-      /^['’]s?\s/.test(text.slice(best.end, best.end + 3)) &&
-      OWNED_GROUP.test(lastWord(text.slice(span.start, span.end)));
-    if (best?.type === 'person') return isOwner ? undefined : best.id;
+    if (best?.type === 'person') return best.id;
     return role?.refersTo ?? best?.id;
+  };
+  /** "Orr's cabinet" speaks for itself: neither Orr nor the organization named last. */
+  const isOwnedGroup = (span: Span): boolean => {
+    const words = text.slice(span.start, span.end);
+    return (
+      /['’]s?\s[^,]*$/.test(words) && OWNED_GROUP.test(lastWord(words)) && inside(span).some((m) => m.type === 'person')
+    );
   };
   const pronoun = (at: number, sign: number): string | undefined => {
     const scores = new Map<string, number>();
@@ -131,6 +133,7 @@ export function createSourceResolver(
   return {
     resolve(span) {
       const words = text.slice(span.start, span.end).trim().toLowerCase();
+      if (isOwnedGroup(span)) return undefined;
       const comma = text.slice(span.start, span.end).indexOf(',');
       const head = comma > 0 ? { start: span.start, end: span.start + comma } : span;
       let id = named(head) ?? (comma > 0 ? nominal(head) : undefined) ?? named(span);

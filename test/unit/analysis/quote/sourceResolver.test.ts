@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { NameType } from '../../../../src/analysis/model';
+import { readSentences } from '../../../../src/analysis/clause/readSentences';
+import { createSourceResolver } from '../../../../src/analysis/quote/sourceResolver';
+import { readText } from '../readText';
+
+const NAMES: Readonly<Record<string, NameType>> = {
+  'Anna Orr': 'person',
+  'Tom Ames': 'person',
+  'Island Ministry': 'organization',
+  'Oban Mail': 'organization',
+};
+
+/** Resolves the last occurrence of `phrase` in `text`. */
+function resolve(text: string, phrase: string): string | undefined {
+  const { reading, entities } = readText(text, NAMES);
+  const start = text.lastIndexOf(phrase);
+  return createSourceResolver(text, entities, readSentences(reading)).resolve({ start, end: start + phrase.length });
+}
+
+describe('createSourceResolver', () => {
+  it.each([
+    ['Anna Orr spoke.', 'Anna Orr', 'anna-orr'],
+    [
+      'The head of the Island Ministry, Anna Orr, spoke.',
+      'The head of the Island Ministry, Anna Orr',
+      'island-ministry',
+    ],
+    ['Island Ministry head Anna Orr spoke.', 'Island Ministry head Anna Orr', 'anna-orr'],
+    ['Anna Orr won. She left.', 'She', 'anna-orr'],
+    ['The Island Ministry met the Oban Mail. The ministry spoke.', 'The ministry', 'island-ministry'],
+    ['The Oban Mail met Anna Orr. The paper spoke.', 'The paper', 'oban-mail'],
+    ['Tom Ames, who sails, met Anna Orr, who spoke.', 'who', 'anna-orr'],
+  ])('%s: %s -> %s', (text, phrase, id) => {
+    expect(resolve(text, phrase)).toBe(id);
+  });
+
+  it.each([
+    ['The Oban Mail wrote. Anna Orr’s cabinet spoke.', 'Anna Orr’s cabinet'],
+    ['The Oban Mail wrote. A fisherman spoke.', 'A fisherman'],
+    ['It rained. She spoke.', 'She'],
+  ])('names nobody where the text names none: %s: %s', (text, phrase) => {
+    expect(resolve(text, phrase)).toBeUndefined();
+  });
+});
