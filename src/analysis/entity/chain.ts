@@ -12,6 +12,10 @@ export interface Chain {
   readonly transitions: Float32Array;
 }
 
+/** PREDECESSORS in one array: those of a label are from STARTS[label] to before STARTS[label + 1]. */
+const FLAT = Uint8Array.from(PREDECESSORS.flat());
+const STARTS = Uint16Array.from({ length: L + 1 }, (_, label) => PREDECESSORS.slice(0, label).flat().length);
+
 /** Viterbi: the labels of the best allowed path. */
 export function bestLabels({ n, emissions, transitions }: Chain): Uint8Array {
   const score = new Float64Array(n * L).fill(-Infinity);
@@ -23,7 +27,9 @@ export function bestLabels({ n, emissions, transitions }: Chain): Uint8Array {
     for (let label = 0; label < L; label++) {
       let best = -Infinity;
       let origin = 0;
-      for (const previous of PREDECESSORS[label] ?? []) {
+      const end = STARTS[label + 1] ?? 0;
+      for (let k = STARTS[label] ?? 0; k < end; k++) {
+        const previous = FLAT[k] ?? 0;
         const s = (score[(i - 1) * L + previous] ?? 0) + (transitions[previous * L + label] ?? 0);
         if (s > best) {
           best = s;

@@ -34,26 +34,29 @@ export function loadNameTagger(bytes: Uint8Array): NameTagger {
   };
 }
 
+/** A part of a sequence near capital letters: the tokens from `from` to before `to`; all others are outside of names. */
+interface Run {
+  readonly sequence: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 function tagDocument(model: NameModel, words: WordCache, factors: Float64Array, all: NameToken[][]): TaggedName[] {
   const sequences = all.filter((sequence) => sequence.some(mayStartName));
-  const emissions = sequences.map((sequence) => scoreSequence(model, words, sequence));
+  const runs = sequences.flatMap((sequence, s) => findRuns(sequence, s));
+  const emissions = runs.map((run) => scoreRun(model, words, sequences[run.sequence] ?? [], run));
   const spelling = new DocumentEvidence(sequences);
-  const chains = sequences.map((sequence, s): Chain => {
-    const scores = withEvidence(model, sequence, emissions[s], spelling);
-    return { n: sequence.length, emissions: scores, transitions: model.transitions };
+  const labels = sequences.map((sequence) => new Uint8Array(sequence.length));
+  runs.forEach((run, r) => {
+    const chain = chainOf(model, sequences[run.sequence] ?? [], run, emissions[r], spelling);
+    labels[run.sequence]?.set(bestLabels(chain), run.from);
   });
-  const first = chains.map(bestLabels);
-  const evidence = new DocumentEvidence(sequences, first);
+  const evidence = new DocumentEvidence(sequences, labels);
   const names: TaggedName[] = [];
-  sequences.forEach((sequence, s) => {
-    const scores = withEvidence(model, sequence, emissions[s], evidence, first[s]);
-    collectNames(
-      model,
-      factors,
-      sequence,
-      { n: sequence.length, emissions: scores, transitions: model.transitions },
-      names,
-    );
+  runs.forEach((run, r) => {
+    const sequence = sequences[run.sequence] ?? [];
+    const chain = chainOf(model, sequence, run, emissions[r], evidence, labels[run.sequence]);
+    collectNames(model, factors, sequence, run, chain, names);
   });
   return names;
 }
@@ -61,47 +64,72 @@ function tagDocument(model: NameModel, words: WordCache, factors: Float64Array, 
 const mayStartName = (token: NameToken): boolean =>
   token.capitals !== CAPITALS.none && token.capitals !== CAPITALS.lower && token.capitals !== CAPITALS.digit;
 
-/** Scores of all labels at each token, without what the document says elsewhere. */
-function scoreSequence(model: NameModel, words: WordCache, sequence: readonly NameToken[]): Float32Array {
-  const n = sequence.length;
-  const scores = new Float32Array(n * LABEL_COUNT);
-  const entries = sequence.map((token) => words.get(token.word));
+/** How far from a word with a capital a name may reach: "Bank of the West". */
+const MARGIN = 2;
+
+/** "he met Ann in the old town hall today with Bob" -> [he met Ann in the], [today with Bob] */
+function findRuns(sequence: readonly NameToken[], number: number): Run[] {
+  const runs: Run[] = [];
+  let to = 0;
+  let from = 0;
+  sequence.forEach((token, i) => {
+    if (!mayStartName(token)) return;
+    if (to > 0 && i - MARGIN > to) runs.push({ sequence: number, from, to });
+    if (to === 0 || i - MARGIN > to) from = Math.max(0, i - MARGIN);
+    to = Math.min(sequence.length, i + MARGIN + 1);
+  });
+  if (to > 0) runs.push({ sequence: number, from, to });
+  return runs;
+}
+
+/** Scores of all labels at each token of a run, without what the document says elsewhere. */
+function scoreRun(model: NameModel, words: WordCache, sequence: readonly NameToken[], { from, to }: Run): Float32Array {
+  const scores = new Float32Array((to - from) * LABEL_COUNT);
+  // The run with its neighbours: what joinFeatures can see.
+  const start = Math.max(0, from - REACH);
+  const near = sequence.slice(start, to + REACH);
+  const entries = near.map((token) => words.get(token.word));
   const facts = entries.map((entry) => entry.facts);
-  for (let i = 0; i < n; i++) {
+  for (let i = from - start; i < to - start; i++) {
+    const base = (i + start - from) * LABEL_COUNT;
     for (let offset = -REACH; offset <= REACH; offset++) {
       const seen = (entries[i + offset] ?? words.nowhere).scores;
-      const from = (offset + REACH) * LABEL_COUNT;
+      const row = (offset + REACH) * LABEL_COUNT;
       for (let label = 0; label < LABEL_COUNT; label++) {
-        const at = i * LABEL_COUNT + label;
-        scores[at] = (scores[at] ?? 0) + (seen[from + label] ?? 0);
+        scores[base + label] = (scores[base + label] ?? 0) + (seen[row + label] ?? 0);
       }
     }
-    const count = joinFeatures(sequence, facts, i, words.nowhere.facts, buffer);
-    for (let k = 0; k < count; k++) addFeature(model, buffer[k] ?? 0, scores, i * LABEL_COUNT);
+    const count = joinFeatures(near, facts, i, words.nowhere.facts, buffer);
+    for (let k = 0; k < count; k++) addFeature(model, buffer[k] ?? 0, scores, base);
   }
   return scores;
 }
 const buffer = new Int32Array(MOST_JOINED);
 
-function withEvidence(
+/** The chain of a run with what the document says elsewhere of its tokens; `labels`: those of the first pass. */
+function chainOf(
   model: NameModel,
   sequence: readonly NameToken[],
+  { from, to }: Run,
   emissions: Float32Array | undefined,
   evidence: DocumentEvidence,
   labels?: Uint8Array,
-): Float32Array {
+): Chain {
   const scores = Float32Array.from(emissions ?? []);
-  sequence.forEach((token, i) => {
+  for (let i = from; i < to; i++) {
+    const token = sequence[i];
+    if (!token) continue;
     const count = evidenceFeatures(token, evidence.of(token, labels?.[i] ?? OUTSIDE), buffer);
-    for (let k = 0; k < count; k++) addFeature(model, buffer[k] ?? 0, scores, i * LABEL_COUNT);
-  });
-  return scores;
+    for (let k = 0; k < count; k++) addFeature(model, buffer[k] ?? 0, scores, (i - from) * LABEL_COUNT);
+  }
+  return { n: to - from, emissions: scores, transitions: model.transitions };
 }
 
 function collectNames(
   model: NameModel,
   factors: Float64Array,
   sequence: readonly NameToken[],
+  { from }: Run,
   chain: Chain,
   names: TaggedName[],
 ): void {
@@ -115,8 +143,8 @@ function collectNames(
     const type = typeOf(label);
     const probability = nameProbability(sums, factors, first, i, type);
     names.push({
-      first: sequence[first]?.index ?? 0,
-      last: sequence[i]?.index ?? 0,
+      first: sequence[from + first]?.index ?? 0,
+      last: sequence[from + i]?.index ?? 0,
       type: TAGGER_TYPES[type] ?? 'misc',
       confidence: reliabilityAt(model.reliability, probability),
     });
