@@ -6,8 +6,8 @@ import type { StoryIndex } from '../workspace/storyIndex';
 import type { Settings } from './settings';
 import { locationOf } from './textRange';
 
-/** Related places of one diagnostic: enough to see the difference, not a list of all. */
-const MOST_RELATED = 12;
+/** A quotation among the related places is cut after this many characters. */
+const LONGEST_QUOTE = 120;
 
 /** Discrepancies, and nothing else, in the Problems panel: one entry for each place, the other outlets' places related to it. */
 export class Diagnostics {
@@ -63,17 +63,20 @@ function addDiagnostics(
 ): void {
   const places = discrepancy.spans.flatMap((span) => {
     const location = span.end > span.start ? locationOf(index, span) : undefined;
-    const text = index.documentOf(span.file)?.analysis.text.slice(span.start, span.end) ?? '';
-    return location ? [{ span, location, message: `${index.labelOf(span.file)}: “${text}”` }] : [];
+    const text = index.documentOf(span.file)?.analysis.text.slice(span.start, span.end).replace(/\s+/g, ' ') ?? '';
+    const quote = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+    return location ? [{ span, location, message: `${index.labelOf(span.file)}: “${quote}”` }] : [];
   });
   for (const { span, location } of places) {
     const diagnostic = new Diagnostic(location.range, discrepancy.detail, severityOfOne(discrepancy, severity));
     diagnostic.source = 'Variorum';
     diagnostic.code = discrepancy.kind;
-    diagnostic.relatedInformation = places
-      .filter((other) => other.span !== span)
-      .slice(0, MOST_RELATED)
-      .map((other) => new DiagnosticRelatedInformation(other.location, other.message));
+    const others = places.filter((other) => other.span.file !== span.file);
+    // One place an outlet shows the difference; the panel has them all.
+    const firsts = others.filter((other, i) => others.findIndex((o) => o.span.file === other.span.file) === i);
+    diagnostic.relatedInformation = firsts.map(
+      (other) => new DiagnosticRelatedInformation(other.location, other.message),
+    );
     const list = byFile.get(span.file);
     if (list) list.push(diagnostic);
     else byFile.set(span.file, [diagnostic]);

@@ -11,6 +11,9 @@ import type { Settings } from './settings';
 /** Where the folders that the reader opened are remembered for this workspace. */
 const REMEMBERED = 'variorum.folders';
 
+/** Sidecars looked for in a workspace when it opens: their folders are stories. */
+const MOST_SIDECARS = 5000;
+
 /** Keeps the stores in step with VS Code: editors, files, sidecars, and the folders that the reader has opened as stories. */
 export class Stories {
   readonly #library: Library;
@@ -32,7 +35,7 @@ export class Stories {
 
   /** Opens the folders of the last session, those with sidecars, and that of every open source document. */
   async restore(): Promise<void> {
-    const sidecars = await workspace.findFiles(`**/*${SIDECAR_SUFFIX}`, undefined, 200);
+    const sidecars = await workspace.findFiles(`**/*${SIDECAR_SUFFIX}`, undefined, MOST_SIDECARS);
     const folders = new Set([
       ...this.#memory.get<readonly string[]>(REMEMBERED, []),
       ...sidecars.map((uri) => parentOf(uri.toString())),

@@ -51,9 +51,9 @@ export class StoryIndex {
     return this.#documents.get(file);
   }
 
-  /** What a reader calls a document: its outlet, else its file's name. */
+  /** What a reader calls a document: its outlet, else its file's name without extension. */
   labelOf(file: string): string {
-    return this.#documents.get(file)?.analysis.outlet?.value ?? nameOf(file);
+    return this.#documents.get(file)?.analysis.outlet?.value ?? nameOf(file).replace(/(.)\.[^.]+$/, '$1');
   }
 
   fact(id: string): Fact | undefined {

@@ -1,6 +1,7 @@
 import { l10n, window } from 'vscode';
 import type { AnnotationStore } from '../../workspace/annotationStore';
 import type { Library } from '../../workspace/library';
+import { isDay } from '../../workspace/isDay';
 import { nameOf } from '../../workspace/uri';
 
 /** Asks which outlet a document is from. An empty answer goes back to what the text says. */
@@ -28,13 +29,4 @@ export async function setPublicationDate(library: Library, annotations: Annotati
     },
   });
   if (published !== undefined) await annotations.setHead(file, { published: published.trim() || undefined });
-}
-
-/** `2031-02-28 -> true`, `2031-02-30 -> false` */
-export function isDay(text: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!parts) return false;
-  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

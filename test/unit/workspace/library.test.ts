@@ -189,7 +189,7 @@ describe('the index of a folder', () => {
     expect(index.findingsAt(A, 2).map(({ kind }) => kind)).toEqual(['entity', 'claim']);
     expect(index.factAt(A, 7)?.id).toBe('f');
     expect(index.factAt(A, 500)).toBeUndefined();
-    expect(index.labelOf(A)).toBe('a.txt');
+    expect(index.labelOf(A)).toBe('a');
   });
 
   it('is the same until something changes', async () => {
