@@ -43,6 +43,23 @@ describe('commands', () => {
     await workspace.fs.delete(copy, { recursive: true });
   });
 
+  it('articles of a story open as source documents, unless the setting says no', async () => {
+    await analyse();
+    await open(COURIER);
+    await until('the language', () => window.activeTextEditor?.document.languageId === 'source-document' || undefined);
+    await cleanUp();
+    const configuration = workspace.getConfiguration('variorum');
+    await configuration.update('articles.setLanguage', false, true);
+    try {
+      await analyse();
+      const editor = await open('2026-03-14_meridian-post.txt');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      assert.equal(editor.document.languageId, 'plaintext');
+    } finally {
+      await configuration.update('articles.setLanguage', undefined, true);
+    }
+  });
+
   it('Mark as Source Document sets the language', async () => {
     const { document } = await open(COURIER);
     await commands.executeCommand('variorum.markAsSource');

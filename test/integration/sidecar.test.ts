@@ -117,6 +117,18 @@ describe('sidecars', () => {
     );
   });
 
+  it('Set Publication Date and Set Outlet keep the answer in the sidecar’s head', async () => {
+    const { document } = await open(LEDGER);
+    for (const command of ['variorum.setPublicationDate', 'variorum.setOutlet']) {
+      const asked = commands.executeCommand(command, document.uri);
+      await answerInputBox(asked);
+    }
+    const text = (await readText(sidecarUri(LEDGER))) ?? '{}';
+    const { document: head } = JSON.parse(text) as { document: { published?: string; outlet?: string } };
+    assert.equal(head.published, '2026-03-13');
+    assert.match(head.outlet ?? '', /ledger/i);
+  });
+
   it('Open Sidecar shows the file', async () => {
     await open(COURIER);
     await commands.executeCommand('variorum.saveAnnotations');
@@ -124,6 +136,17 @@ describe('sidecars', () => {
     assert.equal(window.activeTextEditor?.document.uri.toString(), sidecarUri(COURIER).toString());
   });
 });
+
+/** Accepts the input box of a command as it stands, once it is there. */
+async function answerInputBox(asked: Thenable<unknown>): Promise<void> {
+  let isDone = false;
+  void asked.then(() => (isDone = true));
+  await until('the answer', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    if (!isDone) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return isDone || undefined;
+  });
+}
 
 interface Item {
   readonly status: string;
