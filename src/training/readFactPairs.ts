@@ -74,7 +74,7 @@ export function claimPairs({ documents, rows }: Topic): LabelledPair[] {
     const [x, y] = [items[a], items[b]];
     if (!x || !y || x.profile.file === y.profile.file) return [];
     const same = isSame(x.events, y.events);
-    return same === undefined ? [] : [{ features: pairFeatures(x.profile, y.profile, weight, 1), same }];
+    return same === undefined ? [] : [{ features: pairFeatures(x.profile, y.profile, weight), same }];
   });
 }
 
@@ -115,7 +115,7 @@ export function sentencePairs({ documents, rows }: Topic): LabelledPair[] {
     items.slice(i + 1).flatMap((y): LabelledPair[] => {
       if (x.d === y.d || x.events.size === 0 || y.events.size === 0) return [];
       const same = [...x.events].some((cluster) => y.events.has(cluster));
-      return [{ features: pairFeatures(x.profile, y.profile, weight, 1), same }];
+      return [{ features: pairFeatures(x.profile, y.profile, weight), same }];
     }),
   );
 }
@@ -130,7 +130,7 @@ export function paraphrasePairs(data: string, analyze: Analyzer): LabelledPair[]
   const pairs = rows.map(({ label, a, b }) => ({ label, a: profile(a.text)[0], b: profile(b.text)[0] }));
   const weight = weighTerms(pairs.flatMap(({ a, b }) => [a?.terms ?? [], b?.terms ?? []]));
   return pairs.flatMap(({ label, a, b }) =>
-    a && b ? [{ features: pairFeatures(a, b, weight, 1), same: label === 1 }] : [],
+    a && b ? [{ features: pairFeatures(a, b, weight), same: label === 1 }] : [],
   );
 }
 
@@ -161,6 +161,6 @@ export function storyPairs(folder: string, analyze: Analyzer): LabelledPair[] {
   return findCandidates(profiles, weight).flatMap(([a, b]) => {
     const [x, y, s, t] = [profiles[a], profiles[b], sources[a], sources[b]];
     if (!x || !y || !s || !t || (x.file === y.file && x.start < y.end && y.start < x.end)) return [];
-    return [{ features: pairFeatures(x, y, weight, 1), same: s.claim.reason === t.claim.reason }];
+    return [{ features: pairFeatures(x, y, weight), same: s.claim.reason === t.claim.reason }];
   });
 }

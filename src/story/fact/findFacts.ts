@@ -42,7 +42,7 @@ export function findFacts(
 function scoreEdge(profiles: readonly ClaimProfile[], a: number, b: number, weight: TermWeight): Edge[] {
   const [x, y] = [profiles[a], profiles[b]];
   if (!x || !y || isNested(x, y)) return [];
-  const { score } = scorePair(x, y, weight, 1);
+  const { score } = scorePair(x, y, weight);
   return score < MIN_SCORE ? [] : [{ a, b, score }];
 }
 

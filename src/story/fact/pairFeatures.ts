@@ -31,14 +31,13 @@ export const FEATURES = [
   'negation',
   'lengths',
   'context',
-  'documents',
   'alikeSameHead',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type FeatureValues = Readonly<Record<Feature, number>>;
 
-/** What two claims have in common and where they differ, each from 0 to 1. `documents` is how alike their documents are. */
-export function pairFeatures(a: ClaimProfile, b: ClaimProfile, weight: TermWeight, documents: number): FeatureValues {
+/** What two claims have in common and where they differ, each from 0 to 1. */
+export function pairFeatures(a: ClaimProfile, b: ClaimProfile, weight: TermWeight): FeatureValues {
   const all = softOverlap(a.terms, b.terms, weight);
   const words = softOverlap(a.terms.filter(isWord), b.terms.filter(isWord), weight);
   const head = compareHeads(a.heads, b.heads);
@@ -69,7 +68,6 @@ export function pairFeatures(a: ClaimProfile, b: ClaimProfile, weight: TermWeigh
     negation: a.isNegated === b.isNegated ? 0 : 1,
     lengths: Math.abs(Math.log((a.terms.length + 1) / (b.terms.length + 1))) / 3,
     context: softOverlap(a.context, b.context, weight).cosine,
-    documents,
     alikeSameHead: head === 'same' || head === 'synonym' ? words.cosine : 0,
   };
 }

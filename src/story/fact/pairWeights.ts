@@ -25,6 +25,5 @@ export const PAIR_WEIGHTS: FeatureValues = {
   negation: -0.826,
   lengths: -1.252,
   context: 0.44,
-  documents: 0,
   alikeSameHead: -1.196,
 };

@@ -9,8 +9,8 @@ export interface ScoredPair {
 }
 
 /** How likely two claims state the same fact: logistic regression over `pairFeatures`. */
-export function scorePair(a: ClaimProfile, b: ClaimProfile, weight: TermWeight, documents: number): ScoredPair {
-  const features = pairFeatures(a, b, weight, documents);
+export function scorePair(a: ClaimProfile, b: ClaimProfile, weight: TermWeight): ScoredPair {
+  const features = pairFeatures(a, b, weight);
   const sum = FEATURES.reduce((total, name) => total + PAIR_WEIGHTS[name] * features[name], 0);
   return { score: 1 / (1 + Math.exp(-sum)), features };
 }
