@@ -69,6 +69,12 @@ export interface CountryName {
 }
 
 const table = buildTable();
+const firstWords = new Set([...table.keys(), ...WORLD_REGIONS].map((name) => /^[\p{L}.]+/u.exec(name)?.[0] ?? name));
+
+/** Whether a country, people or part of the world can begin with this word: a quick test before the longer look-ups. */
+export function mayStartCountry(word: string): boolean {
+  return firstWords.has(word) || firstWords.has(fromCapitals(word));
+}
 
 /** "U.S." -> United States; "Japanese" -> Japan, people; "Paris" -> undefined. Capitals count: "us" is no country. */
 export function findCountry(name: string): CountryName | undefined {

@@ -1,6 +1,6 @@
 import type { Token } from '../model';
 import type { Reading } from '../reading';
-import { WORLD_REGIONS, findCountry } from './countries';
+import { WORLD_REGIONS, findCountry, mayStartCountry } from './countries';
 import { coverTokens, replaceOverlaps, type NameDraft } from './nameDraft';
 import { roleEndingAt } from './roleWords';
 import { writtenName } from './trimNames';
@@ -45,7 +45,7 @@ function countryAt(
   i: number,
 ): { draft: NameDraft; last: number; isCertain: boolean } | undefined {
   const head = tokens[i]?.text ?? '';
-  if (!/^\p{Lu}/u.test(head) || isMoney(tokens, i)) return undefined;
+  if (!mayStartCountry(head) || isMoney(tokens, i)) return undefined;
   for (let last = Math.min(tokens.length, i + LONGEST_COUNTRY) - 1; last >= i; last--) {
     const name = writtenName(tokens, i, last);
     if (WORLD_REGIONS.has(name)) {

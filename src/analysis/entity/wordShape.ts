@@ -2,8 +2,10 @@
 export const CAPITALS = { none: 0, lower: 1, initial: 2, upper: 3, mixed: 4, digit: 5 } as const;
 export type Capitals = (typeof CAPITALS)[keyof typeof CAPITALS];
 
-const isUpper = (char: string): boolean => char !== char.toLowerCase();
-const isLower = (char: string): boolean => char !== char.toUpperCase();
+// ASCII first: nearly all letters are, and these tests run for every letter of a document.
+const isAscii = (char: string): boolean => char < '\u0080';
+const isUpper = (char: string): boolean => (isAscii(char) ? char >= 'A' && char <= 'Z' : char !== char.toLowerCase());
+const isLower = (char: string): boolean => (isAscii(char) ? char >= 'a' && char <= 'z' : char !== char.toUpperCase());
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
 /** "Rome" -> initial, "NATO" -> upper, "iPad" -> mixed, "walks" -> lower, "12" -> digit, "--" -> none. */
