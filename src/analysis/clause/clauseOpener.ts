@@ -1,20 +1,18 @@
 import type { Token } from '../model';
 import { isComma, isFinite, isGerund, isInfinitiveMarker, isParticipleForm, isPause, isVerb, lower } from './wordForm';
 
-export const CLAUSE_KINDS = [
-  'main',
-  'coordinate',
-  'conjunct',
-  'participial',
-  'with',
-  'circumstance',
-  'purpose',
-  'relative',
-  'subordinate',
-  'apposition',
-  'predicate',
-] as const;
-export type ClauseKind = (typeof CLAUSE_KINDS)[number];
+export type ClauseKind =
+  | 'main'
+  | 'coordinate'
+  | 'conjunct'
+  | 'participial'
+  | 'with'
+  | 'circumstance'
+  | 'purpose'
+  | 'relative'
+  | 'subordinate'
+  | 'apposition'
+  | 'predicate';
 
 /** What the splitter knows of the clause it is in when it asks whether the next one opens. */
 export interface OpenClause {
@@ -87,7 +85,8 @@ function openerAfterCoordinator(
   ) {
     return 'coordinate';
   }
-  return i - open.verb >= 4 && isLongConjunct(words, i, end) ? 'conjunct' : undefined;
+  const isFarFromVerb = i - open.verb > 3;
+  return isFarFromVerb && isLongConjunct(words, i, end) ? 'conjunct' : undefined;
 }
 
 /** ", and [Orr, who] won in May, left": a new subject with its relative clause. */
@@ -209,7 +208,7 @@ export function findOpener(words: readonly Token[], i: number, end: number, open
 }
 
 /** Behind a comma, or behind the mark that closes a quotation with one: `…," making`. */
-export const isAfterComma = (words: readonly Token[], i: number): boolean =>
+const isAfterComma = (words: readonly Token[], i: number): boolean =>
   isComma(words[i - 1]) || (/^["”»]$/.test(words[i - 1]?.text ?? '') && isComma(words[i - 2]));
 
 /** "… [as] tensions rise": not "as a haven", "as well as". */

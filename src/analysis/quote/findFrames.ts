@@ -46,7 +46,7 @@ export function findFrames(words: readonly Token[]): Frame[] {
 }
 
 /** Index after the last word of what a sentence says: without its stop and closing marks. */
-export function contentEnd(words: readonly Token[]): number {
+function contentEnd(words: readonly Token[]): number {
   let end = words.length;
   while (end > 0 && /^(?:[.?!]|\.{3})$/.test(words[end - 1]?.text ?? '')) end--;
   return end;
