@@ -138,7 +138,7 @@ function isLongConjunct(words: readonly Token[], i: number, end: number): boolea
 /** "met on Monday [to discuss rents]": behind a time the infinitive is no part of what the verb or noun before asks for. */
 function isPurpose(words: readonly Token[], i: number, open: OpenClause): boolean {
   if (open.verb === undefined || open.kind === 'purpose' || i - open.verb < 3) return false;
-  return isInfinitiveMarker(words, i) && TIME_WORD.test(lower(words[i - 1]));
+  return TIME_WORD.test(lower(words[i - 1])) && isInfinitiveMarker(words, i);
 }
 
 function openerAfterComma(words: readonly Token[], i: number, end: number, open: OpenClause): ClauseKind | undefined {
