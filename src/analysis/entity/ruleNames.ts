@@ -35,7 +35,7 @@ function isLowerFrom(tokens: readonly Token[], from: number, to: number): boolea
 }
 
 /** "US" of "US$5" and "US dollars" names a currency. */
-function isMoney(tokens: readonly Token[], i: number): boolean {
+export function isMoney(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   return next !== undefined && (next.text.startsWith('$') || /^(?:dollars?|cents?)$/i.test(next.text));
 }

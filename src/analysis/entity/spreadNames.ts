@@ -1,6 +1,7 @@
 import type { NameType, Token } from '../model';
 import { findCountry } from './countries';
 import { coverTokens, replaceOverlaps, type NameDraft } from './nameDraft';
+import { isMoney } from './ruleNames';
 import { writtenName } from './trimNames';
 import { capitalsOf, CAPITALS } from './wordShape';
 
@@ -79,7 +80,7 @@ function findAgain(
   const added: NameDraft[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const text = tokens[i]?.text ?? '';
-    if (cover[i] !== -1 || capitalsOf(text) === CAPITALS.lower) continue;
+    if (cover[i] !== -1 || capitalsOf(text) === CAPITALS.lower || isMoney(tokens, i)) continue;
     const found = byFirst.get(text.toLowerCase())?.find((name) => standsAt(name, tokens, cover, i));
     if (!found) continue;
     const last = i + found.words.length - 1;

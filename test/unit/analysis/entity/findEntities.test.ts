@@ -54,6 +54,7 @@ describe('names by rule', () => {
     ['Georgia said no', {}, []],
     ['the Asia-Pacific region', {}, ['Asia-Pacific place']],
     ['for US$5 or 7 US dollars', {}, []],
+    ['the US paid US$5', {}, ['US place']],
     ['in western Norway', { 'western Norway': 'place' }, ['Norway place']],
     ['the Kenyan government fell', {}, ['Kenyan government organization']],
     ['the Kenyan foreign ministry', {}, ['Kenyan foreign ministry organization']],
