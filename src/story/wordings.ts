@@ -32,9 +32,8 @@ function wordingOf(
   seenCopies: Set<number>,
 ): Wording {
   const ids = new Set(fact.claims.filter((ref) => ref.file === document.file).map((ref) => ref.claim));
-  const claims = document.analysis.claims
-    .filter((claim) => ids.has(claim.id))
-    .map((claim) => wordClaim(claim, document.analysis));
+  const stated = ids.size === 0 ? [] : document.analysis.claims;
+  const claims = stated.filter((claim) => ids.has(claim.id)).map((claim) => wordClaim(claim, document.analysis));
   const copy = findCopy(claims, document.file, comparison);
   const isCopied = copy !== undefined && seenCopies.has(copy);
   if (copy !== undefined) seenCopies.add(copy);

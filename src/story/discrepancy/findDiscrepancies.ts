@@ -38,7 +38,7 @@ export function findDiscrepancies(
       const view: FactView = { fact, wordings, linkedId };
       const missing = all
         .filter(({ status }) => status !== 'stated')
-        .map(({ file, outlet }) => ({ outlet, closest: findClosest(story, fact, file) }));
+        .map(({ file, outlet }) => ({ outlet, closest: () => findClosest(story, fact, file) }));
       return [...rules.flatMap((rule) => rule(view)), ...findOmission(wordings, missing)].map((finding) =>
         complete(fact, finding),
       );

@@ -7,11 +7,11 @@ const MIN_STATED = 3;
 
 /**
  * A fact that most outlets have and some leave out. An outlet that prints another's copy is no second witness.
- * @param missing outlets that leave it out, each with the place that comes closest
+ * @param missing outlets that leave it out, each with a search for the place that comes closest
  */
 export function findOmission(
   wordings: readonly Wording[],
-  missing: readonly { readonly outlet: string; readonly closest: FileSpan | undefined }[],
+  missing: readonly { readonly outlet: string; readonly closest: () => FileSpan | undefined }[],
 ): Finding[] {
   const witnesses = wordings.filter(({ independent }) => independent).length;
   if (missing.length === 0 || witnesses < MIN_STATED || witnesses < MIN_SHARE * (wordings.length + missing.length))
@@ -31,7 +31,7 @@ export function findOmission(
           const claim = leadOf(wording);
           return claim ? [spanIn(wording.file, claim)] : [];
         }),
-        ...missing.flatMap(({ closest }) => closest ?? []),
+        ...missing.flatMap(({ closest }) => closest() ?? []),
       ],
     },
   ];

@@ -39,7 +39,7 @@ export type FeatureValues = Readonly<Record<Feature, number>>;
 /** What two claims have in common and where they differ, each from 0 to 1. */
 export function pairFeatures(a: ClaimProfile, b: ClaimProfile, weight: TermWeight): FeatureValues {
   const all = softOverlap(a.terms, b.terms, weight);
-  const words = softOverlap(a.terms.filter(isWord), b.terms.filter(isWord), weight);
+  const words = softOverlap(a.words, b.words, weight);
   const head = compareHeads(a.heads, b.heads);
   const date = compareDateLists(a, b);
   const number = compareNumbers(a, b);

@@ -12,6 +12,8 @@ export interface ClaimProfile extends Span {
   readonly claim: string;
   /** Content: word families and, as `@id`, names. In order of the text, without repeats. */
   readonly terms: readonly string[];
+  /** The terms without names. */
+  readonly words: readonly string[];
   /** Of the terms those that no claim inside this one has: what it adds ("she would not discuss | the new bridge"). */
   readonly own: readonly string[];
   /** Word families of the claim's own predicate: its first verbs, else its last noun. */
@@ -98,6 +100,7 @@ export function profileSpans(
       start: span.start,
       end: span.end,
       terms: unique(words.map((t) => t.term)),
+      words: unique(words.filter((t) => t.name === undefined).map((t) => t.term)),
       own: own.length > 0 ? own : unique(words.map((t) => t.term)),
       heads: unique(heads.map((t) => t.term)),
       ...(heads[0] && { headText: heads[0].text }),

@@ -149,11 +149,12 @@ describe('attribution and certainty', () => {
 
 describe('omission', () => {
   const { wordings } = view({ text: 'It opened' }, { text: 'It opened' }, { text: 'It opened' });
-  const closest = { file: 'd', start: 3, end: 9 };
+  const place = { file: 'd', start: 3, end: 9 };
+  const closest = (): typeof place => place;
   it('is what most have and one leaves out, with the closest place', () => {
     const [found] = findOmission(wordings, [{ outlet: 'D', closest }]);
     expect(found?.detail).toBe('D leaves out what A, B and C report: “It opened”.');
-    expect(found?.spans.at(-1)).toEqual(closest);
+    expect(found?.spans.at(-1)).toEqual(place);
   });
   it('is nothing where few have it, none lacks it, or the witnesses are copies of one text', () => {
     expect(findOmission(wordings.slice(0, 2), [{ outlet: 'D', closest }])).toEqual([]);
