@@ -5,7 +5,7 @@ export const PANEL_STRINGS = [
   'pin', 'pinHint', 'copy', 'story', 'comparedWith',
   // fact
   'coverage', 'independent', 'teaserCount', 'confidence', 'why', 'wordings', 'values', 'discrepancies', 'isBaseline', 'ownVoice',
-  'attribution', 'accordingTo', 'certainty', 'notMentioned', 'teaserOnly', 'copyOf', 'reworded', 'jump', 'alsoHere', 'dates', 'durations', 'differs', 'none',
+  'attribution', 'accordingTo', 'certainty', 'notMentioned', 'teaserOnly', 'copyOf', 'reworded', 'jump', 'alsoHereOne', 'alsoHereMany', 'dates', 'durations', 'differs', 'none',
   // certainty
   'certaintyNone', 'certaintyReported', 'certaintyPossible', 'certaintyConditional', 'certaintyDenied', 'certaintyUnconfirmed',
   // regions
@@ -18,7 +18,7 @@ export const PANEL_STRINGS = [
   'searchFacts', 'searchNames', 'filter', 'filterAll', 'filterDisputed', 'filterGaps', 'sort', 'sortCoverage', 'sortCoverageUp',
   'sortTitle', 'sortDisputed', 'factColumn', 'coverageColumn', 'stated', 'copied', 'matrixHint', 'shown', 'showMore', 'noMatch',
   // collation, names, timeline
-  'outletColumn', 'collationHint', 'empty', 'mentions', 'notNamed', 'times', 'spring', 'summer', 'autumn', 'winter', 'week',
+  'outletColumn', 'collationHint', 'empty', 'mentionOne', 'mentionMany', 'notNamed', 'times', 'spring', 'summer', 'autumn', 'winter', 'week',
   'typePerson', 'typeOrganization', 'typePlace', 'typeFacility', 'typeEvent', 'typeNorp', 'typeWork', 'typeProduct', 'typeRole',
   // what to do where there is nothing to see
   'emptyAnalysing', 'emptyAnalysingHint', 'emptyNoDocuments', 'emptyNoDocumentsHint', 'emptyOneDocument', 'emptyOneDocumentHint',

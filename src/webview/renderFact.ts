@@ -154,7 +154,11 @@ function renderOthers(claims: readonly ClaimView[], context: PageContext): HTMLE
   return element(
     'details.others',
     {},
-    element('summary', {}, fill(strings.alsoHere, format.number(claims.length))),
+    element(
+      'summary',
+      {},
+      fill(claims.length === 1 ? strings.alsoHereOne : strings.alsoHereMany, format.number(claims.length)),
+    ),
     element(
       'ul',
       {},

@@ -42,7 +42,11 @@ function renderEntity({ name, type, mentions, outlets }: NamedEntity, context: P
     'li',
     {},
     element('h2', {}, quoted(name)),
-    element('p.note', {}, `${typeLabel(strings, type)} · ${fill(strings.mentions, format.number(mentions))}`),
+    element(
+      'p.note',
+      {},
+      `${typeLabel(strings, type)} · ${fill(mentions === 1 ? strings.mentionOne : strings.mentionMany, format.number(mentions))}`,
+    ),
     element(
       'dl',
       {},

@@ -103,6 +103,7 @@ const MIN_COMMON = 0.35;
 /**
  * The wording with what was added marked, and what the baseline has instead; without the removed runs it is the wording, letter by letter.
  * `the red car`, `the blue car` -> same `the `, removed `red `, added `blue`, same ` car`
+ * `a red car`, `a car` -> same `a`, removed ` red`, same ` car`
  */
 export function compareRuns(base: string | undefined, text: string): Pick<ClaimView, 'runs' | 'isReworded'> {
   const plain: readonly Run[] = [{ kind: 'same', text }];
@@ -112,11 +113,16 @@ export function compareRuns(base: string | undefined, text: string): Pick<ClaimV
   if ((2 * common) / (base.length + text.length || 1) < MIN_COMMON) return { runs: plain, isReworded: true };
   const runs = changes.map(({ kind, a, b }, i): Run => {
     if (kind !== 'removed') return { kind, text: text.slice(b.start, b.end) };
-    // The blank between what was removed and what stands in its place is of neither wording.
-    return { kind, text: base.slice(a.start, a.end) + (changes[i + 1]?.kind === 'added' ? ' ' : '') };
+    // The blanks round what was removed are of the baseline, and stand only where the wording has none of its own.
+    const before = isBlank(base, a.start - 1) && !isBlank(text, b.start - 1) ? ' ' : '';
+    const after = isBlank(base, a.end) && !isBlank(text, b.start) ? ' ' : '';
+    const isReplaced = changes[i + 1]?.kind === 'added';
+    return { kind, text: `${before}${base.slice(a.start, a.end).trim()}${isReplaced ? ' ' : after}` };
   });
   return { runs, isReworded: false };
 }
+
+const isBlank = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
 
 const SEVERITIES = ['high', 'medium', 'low'] as const;
 

@@ -67,6 +67,18 @@ describe('buildPanelSnapshot: fact', () => {
     expect(compareRuns('The ferry sank', 'The ferry sank at night').isReworded).toBe(false);
   });
 
+  it.each([
+    ['a red car', 'a car', 'a[ red] car'],
+    ['a red car', 'a blue car', 'a [red ]{blue} car'],
+    ['red cars go', 'cars go', '[red ]cars go'],
+    ['cars go fast', 'cars go', 'cars go[ fast]'],
+    ['cars go now, fast', 'cars go, fast', 'cars go[ now], fast'],
+  ])('parts what was removed from its neighbours: %s | %s', (base, text, marked) => {
+    const { runs } = compareRuns(base, text);
+    const show = { same: '', added: '{}', removed: '[]' };
+    expect(runs.map(({ kind, text }) => `${show[kind].charAt(0)}${text}${show[kind].charAt(1)}`).join('')).toBe(marked);
+  });
+
   it('compares with the baseline that was chosen, and falls back where that outlet says nothing', () => {
     const baselines = (baseline: string) =>
       bodyOf('fact', { baseline })
