@@ -193,11 +193,6 @@ export class AnnotationStore {
   }
 }
 
-/** Whether a folder has sidecars: the reader works on it. */
-export async function hasSidecars(folder: string, files: Files): Promise<boolean> {
-  return (await files.list(folder)).some(({ name }) => name.endsWith(SIDECAR_SUFFIX));
-}
-
 /** `memfs:/a.txt.annotations.json -> memfs:/a.txt`; undefined for other files. */
 export function documentOfSidecar(sidecar: string): string | undefined {
   const isOne = sidecar.endsWith(SIDECAR_SUFFIX) && nameOf(sidecar) !== `story${SIDECAR_SUFFIX}`;

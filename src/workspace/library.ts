@@ -14,6 +14,8 @@ import { nameOf, parentOf } from './uri';
 
 /** How long a document must rest before it is analysed again, in milliseconds. */
 const REST = 400;
+/** At most: a large folder takes long to compare, and each analysis that typing outdates is wasted. */
+const LONGEST_REST = 5000;
 /** Documents of one folder; beyond, the folder is no story that a person reads. */
 const MOST_DOCUMENTS = 1000;
 
@@ -55,6 +57,8 @@ export class Library {
   readonly #edited = new Emitter<DocumentEdit>();
   readonly #waiting = new Map<string, Disposable>();
   readonly #indexes = new Map<string, StoryIndex>();
+  /** How long the last analysis of a folder took, in milliseconds. */
+  readonly #durations = new Map<string, number>();
   #revision = 0;
 
   readonly onDidChange = this.#changed.event;
@@ -142,9 +146,10 @@ export class Library {
     const story = this.#folders.get(folder);
     if (!story) return;
     this.#forget(folder);
+    const rest = Math.min(LONGEST_REST, Math.max(REST, this.#durations.get(folder) ?? 0));
     this.#waiting.set(
       folder,
-      this.#ports.clock.schedule(REST, () => {
+      this.#ports.clock.schedule(rest, () => {
         this.#waiting.delete(folder);
         void this.#analyse(story, {});
       }),
@@ -172,10 +177,13 @@ export class Library {
 
   async #analyse(story: StoryFolder, options: AnalyseOptions): Promise<Outcome<undefined>> {
     this.#forget(story.folder);
+    const started = Date.parse(this.#ports.clock.now());
     const outcome = await story.analyse(this.#ports.hintsOf, options);
     if (this.#folders.get(story.folder) !== story) return outcome;
-    if (outcome.ok) this.#fire(story.folder, 'analysis');
-    else if (outcome.failure.code !== 'cancelled') {
+    if (outcome.ok) {
+      this.#durations.set(story.folder, Date.parse(this.#ports.clock.now()) - started);
+      this.#fire(story.folder, 'analysis');
+    } else if (outcome.failure.code !== 'cancelled') {
       this.#ports.log.error(`Analysis of ${story.folder} failed: ${outcome.failure.message}`);
     }
     return outcome;

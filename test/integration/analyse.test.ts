@@ -84,8 +84,8 @@ describe('the side bar', () => {
     assert.ok(facts.length > 10, `${facts.length} facts`);
     const [first] = facts;
     assert.ok(first);
-    const { description } = trees.facts.getTreeItem(first);
-    const [, total] = /^\d of (\d)/.exec(String(description)) ?? [];
+    const { label } = trees.facts.getTreeItem(first);
+    const [, total] = /^\d\/(\d) \S/.exec(typeof label === 'string' ? label : '') ?? [];
     const rows = labelsOf(trees.facts, first).filter((row) => row.description !== 'undefined');
     assert.equal(rows.length, Number(total));
     assert.ok(rows.length >= 4);

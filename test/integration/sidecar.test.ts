@@ -55,6 +55,18 @@ describe('sidecars', () => {
     assert.equal(await statusOf(COURIER, NAME), 'rejected');
   });
 
+  it('Accept takes what is selected from end to end, not what lies at its edge', async () => {
+    const editor = await open(COURIER);
+    await commands.executeCommand('variorum.nextDiscrepancy');
+    const selected = editor.document.getText(editor.selection);
+    await commands.executeCommand('variorum.acceptSuggestion');
+    const text = (await readText(sidecarUri(COURIER))) ?? '{}';
+    const { first } = JSON.parse(text) as { first: { items: Item[] } };
+    const accepted = first.items.filter(({ status }) => status === 'accepted');
+    assert.equal(accepted.length, 1);
+    assert.ok(JSON.stringify(accepted[0]?.target).includes(JSON.stringify(selected).slice(1, -1)));
+  });
+
   it('a rejected suggestion stays rejected after the story is opened anew', async () => {
     const { document } = await open(COURIER);
     const at = { uri: document.uri.toString(), kind: 'entity', start: document.getText().indexOf(NAME) };

@@ -33,6 +33,9 @@ export function placeOf(argument: unknown): CommandPlace | undefined {
   }
 }
 
-export function caretPlace({ document, selection }: TextEditor): CommandPlace & { start: number } {
-  return { uri: document.uri.toString(), start: document.offsetAt(selection.active) };
+/** What is selected from end to end is meant as a whole; else it is the caret that counts. */
+function caretPlace({ document, selection }: TextEditor): CommandPlace {
+  const uri = document.uri.toString();
+  if (selection.isEmpty) return { uri, start: document.offsetAt(selection.active) };
+  return { uri, start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
 }

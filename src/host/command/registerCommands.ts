@@ -123,10 +123,9 @@ async function decide(
   status: 'accepted' | 'rejected',
 ): Promise<SaveResult | undefined> {
   return withDocument(library, argument, async ({ uri, kind, start, end }) => {
-    const found = library
-      .indexOf(parentOf(uri))
-      .findingsAt(uri, start ?? 0)
-      .find(({ kind: k, finding }) => (kind === undefined || k === kind) && (end === undefined || finding.end === end));
+    const at = library.indexOf(parentOf(uri)).findingsAt(uri, start ?? 0);
+    const ofKind = at.filter((found) => kind === undefined || found.kind === kind);
+    const found = ofKind.find(({ finding }) => finding.start === start && finding.end === end) ?? ofKind[0];
     if (!found) return 'unknown';
     const { finding } = found;
     const result = await annotations.decide(uri, { kind: found.kind, start: finding.start, end: finding.end }, status);

@@ -33,12 +33,15 @@ function rowsOf(facts: readonly Fact[], index: StoryIndex, folder: string): Stor
 function factRow(fact: Fact, index: StoryIndex, folder: string): StoryNode {
   const { stated, missing, teaserOnly } = fact.coverage;
   const discrepancies = index.discrepanciesOf(fact.id).filter(({ kind }) => kind !== 'omission');
-  const item = new TreeItem(fact.title, TreeItemCollapsibleState.Collapsed);
+  const total = stated.length + missing.length + teaserOnly.length;
+  // The coverage first: in a narrow side bar the end of a row can't be seen.
+  const item = new TreeItem(`${stated.length}/${total} ${fact.title}`, TreeItemCollapsibleState.Collapsed);
   item.id = `${folder}\n${fact.id}`;
-  const coverage = l10n.t('{0} of {1}', stated.length, stated.length + missing.length + teaserOnly.length);
-  item.description = discrepancies.length > 0 ? `${coverage} · ${labelsOf(discrepancies)}` : coverage;
+  const coverage = l10n.t('stated by {0} of {1}', stated.length, total);
+  item.description = labelsOf(discrepancies);
+  item.accessibilityInformation = { label: [fact.title, coverage, labelsOf(discrepancies)].join(', ') };
   item.iconPath = new ThemeIcon(iconOf(fact, discrepancies));
-  item.tooltip = `${fact.title}\n\n${fact.reason}\n${l10n.t('{0} % sure', Math.round(fact.confidence * 100))}`;
+  item.tooltip = `${fact.title}\n\n${coverage}\n${fact.reason}\n${l10n.t('{0} % sure', Math.round(fact.confidence * 100))}`;
   item.contextValue = 'variorum.fact';
   return {
     item,
