@@ -3,7 +3,7 @@ import { matchWords } from './matchWords';
 import { splitWords, type Word } from './splitWords';
 
 /** What one wording has in a column. */
-export interface CollationCell extends Span {
+interface CollationCell extends Span {
   /** Cells of a column with one number have the same reading (case and punctuation aside); counted from 0 downwards. */
   readonly reading: number;
 }

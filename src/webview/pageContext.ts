@@ -4,9 +4,9 @@ import { element, type Child } from './element';
 import { fill, type Format } from './format';
 
 export const MATRIX_FILTERS = ['all', 'disputed', 'gaps'] as const;
-export type MatrixFilter = (typeof MATRIX_FILTERS)[number];
+type MatrixFilter = (typeof MATRIX_FILTERS)[number];
 export const MATRIX_SORTS = ['coverage', 'coverageUp', 'disputed', 'title'] as const;
-export type MatrixSort = (typeof MATRIX_SORTS)[number];
+type MatrixSort = (typeof MATRIX_SORTS)[number];
 
 /** What only the page knows: how the reader narrows a list. Kept over a reload. */
 export interface PageUi {

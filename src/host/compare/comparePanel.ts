@@ -29,7 +29,7 @@ import { pageHtml, pageRoots } from './pageHtml';
 import { panelStrings } from './panelStrings';
 import { showPlace } from './showPlace';
 
-export const COMPARE_VIEW_TYPE = 'variorum.compare';
+const COMPARE_VIEW_TYPE = 'variorum.compare';
 
 /** What the panel reads: the folders of articles, and when they change. */
 export type PanelLibrary = Pick<Library, 'snapshotOf' | 'folders' | 'has' | 'open' | 'onDidChange'>;
