@@ -106,6 +106,8 @@ export interface WordedClaim extends Span {
   readonly region: RegionKind;
   /** The source as the document writes it; undefined where the outlet speaks in its own voice. */
   readonly attribution?: string;
+  /** Entity id, in that document, of the source. */
+  readonly attributedTo?: string;
   readonly certainty: Certainty;
   readonly certaintyCue?: Span;
   /** Dates and quantities that lie inside the span. */

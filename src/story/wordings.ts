@@ -57,6 +57,7 @@ function wordClaim(claim: Claim, analysis: DocumentAnalysis): WordedClaim {
     text: analysis.text.slice(claim.start, claim.end),
     region: regionAt(analysis.regions, claim.start),
     ...(claim.attributionText !== undefined && { attribution: claim.attributionText }),
+    ...(claim.attributedTo !== undefined && { attributedTo: claim.attributedTo }),
     certainty: claim.certainty,
     ...(claim.certaintyCue && { certaintyCue: claim.certaintyCue }),
     dates: analysis.dates.filter(isInside),

@@ -24,7 +24,11 @@ export function leadOf(wording: Wording): WordedClaim | undefined {
 
 /** `“the words”`, blanks joined, cut at a word where it is long. */
 export function quoteWords(text: string): string {
-  const plain = text.replace(/\s+/gu, ' ').replace(/["“”]/gu, '').trim();
+  const plain = text
+    .replace(/\s+/gu, ' ')
+    .replace(/["“”]/gu, '')
+    .replace(/[\s,.;:]+$/u, '')
+    .trim();
   if (plain.length <= MAX_QUOTE) return `“${plain}”`;
   const cut = plain.lastIndexOf(' ', MAX_QUOTE);
   return `“${plain.slice(0, cut > 0 ? cut : MAX_QUOTE)} …”`;

@@ -1,5 +1,5 @@
 import type { WordedClaim, Wording } from '../model';
-import { groupBy, leadOf, listNames, quoteWords, spanIn, type DiscrepancyRule } from './factView';
+import { groupBy, leadOf, listNames, quoteWords, spanIn, type DiscrepancyRule, type FactView } from './factView';
 
 interface Sourced {
   readonly wording: Wording;
@@ -12,8 +12,8 @@ interface Sourced {
  * Whose word a fact is: one outlet names a source, another tells it in its own voice, or they name different sources.
  * `According to the council …` / `The bridge was opened` -> The Gazette gives it on the word of the council, Wire as its own.
  */
-export const findAttributionDiscrepancies: DiscrepancyRule = ({ wordings }) => {
-  const sourced = wordings.flatMap((wording) => sourceOf(wording) ?? []);
+export const findAttributionDiscrepancies: DiscrepancyRule = ({ wordings, linkedId }) => {
+  const sourced = wordings.flatMap((wording) => sourceOf(wording, linkedId) ?? []);
   const groups = groupBy(sourced, ({ source }) => source);
   if (groups.size < 2) return [];
   const own = groups.get('') ?? [];
@@ -37,14 +37,24 @@ export const findAttributionDiscrepancies: DiscrepancyRule = ({ wordings }) => {
 };
 
 /** A document is as good as its best-sourced claim: a headline without a source is made good by its text. */
-function sourceOf(wording: Wording): Sourced | undefined {
+function sourceOf(wording: Wording, linkedId: FactView['linkedId']): Sourced | undefined {
   const claim = wording.claims.find(({ attribution }) => attribution !== undefined) ?? leadOf(wording);
-  return claim && { wording, claim, source: normalize(claim.attribution ?? '') };
+  if (!claim) return undefined;
+  const { attributedTo, attribution = '' } = claim;
+  // "they said" without a known holder: whose word it is can't be compared.
+  if (attributedTo === undefined && PRONOUN.test(attribution)) return undefined;
+  return {
+    wording,
+    claim,
+    source: attributedTo === undefined ? normalize(attribution) : linkedId(wording.file, attributedTo),
+  };
 }
+
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|this|that|those|these)$/iu;
 
 /** `the Lark council` and `Lark Council` are one source. */
 function normalize(source: string): string {
-  const words = source
+  const words = (source.split(',')[0] ?? source)
     .toLowerCase()
     .replace(/^(?:the|a|an)\s+/u, '')
     .split(/\s+/u);

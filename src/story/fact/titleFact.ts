@@ -34,6 +34,8 @@ function rateTitle({ claim, analysis, closeness }: TitleChoice, text: string): n
   const region = regionAt(analysis.regions, claim.start);
   const inside = analysis.tokens.filter((token) => token.start >= claim.start && token.end <= claim.end);
   const hasVerb = inside.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  const [first] = inside;
+  const startsWithVerb = first?.tag === 'VERB' || first?.tag === 'AUX';
   const hasName = analysis.entities.some((e) => e.type !== 'role' && e.start >= claim.start && e.end <= claim.end);
   return (
     2 * closeness -
@@ -41,7 +43,8 @@ function rateTitle({ claim, analysis, closeness }: TitleChoice, text: string): n
     (PRONOUN.test(text) ? 1.5 : 0) -
     (FRAGMENT.test(text) ? 1.5 : 0) -
     (/["“”]/u.test(text) ? 0.7 : 0) -
-    (hasVerb ? 0 : 0.8) +
+    (hasVerb ? 0 : 0.8) -
+    (startsWithVerb ? 1 : 0) +
     (hasName ? 0.4 : 0) -
     (region === 'related' || region === 'keypoints' || region === 'pullquote' ? 0.5 : 0) -
     (region === 'title' ? 0.2 : 0) -

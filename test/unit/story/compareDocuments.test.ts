@@ -100,6 +100,14 @@ describe('hard negatives', () => {
     expect(factOf(comparison, 'a.txt', 'c1')).not.toBe(factOf(comparison, 'b.txt', 'c1'));
   });
 
+  it('does not join phrases that have one common word and nothing else', () => {
+    const comparison = compareDocuments([
+      paper('a.txt', ['Their release on bail']),
+      paper('b.txt', ['The newly pressed release']),
+    ]);
+    expect(factOf(comparison, 'a.txt', 'c1')).not.toBe(factOf(comparison, 'b.txt', 'c1'));
+  });
+
   it('never joins a claim with the one that it lies in', () => {
     const text = 'Mara Odum spoke after the opening of the harbour bridge';
     const comparison = compareDocuments([

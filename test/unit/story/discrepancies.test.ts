@@ -128,6 +128,11 @@ describe('attribution and certainty', () => {
       ),
     ).toEqual([]);
   });
+  it('cannot tell whose word an unresolved “they” is, and cuts an apposition off a name', () => {
+    expect(findAttributionDiscrepancies(view({ text: 'x', attribution: 'they' }, { text: 'x' }))).toEqual([]);
+    const named = view({ text: 'x', attribution: 'Ivo Tarn, a retired pilot' }, { text: 'x', attribution: 'Tarn' });
+    expect(findAttributionDiscrepancies(named)).toEqual([]);
+  });
   it('sees settled against open, and denial as grave', () => {
     expect(
       findCertaintyDiscrepancies(view({ text: 'It will open' }, { text: 'It may open', certainty: 'possible' }))[0],
