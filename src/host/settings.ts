@@ -5,8 +5,8 @@ import { ConfigValue, readOneOf, readSome, readStrings } from './configValue';
 export const HIGHLIGHT_KINDS = [...FINDING_KINDS, 'furniture', 'discrepancy'] as const;
 export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
 
-export const SAVE_MODES = ['existing', 'always', 'never'] as const;
-export const SEVERITIES = ['off', 'hint', 'information', 'warning'] as const;
+const SAVE_MODES = ['existing', 'always', 'never'] as const;
+const SEVERITIES = ['off', 'hint', 'information', 'warning'] as const;
 
 /** All settings of the extension; package.json documents them. */
 export class Settings {

@@ -19,7 +19,7 @@ export interface Progress {
   readonly total: number;
 }
 
-export const FAILURES = ['cancelled', 'closed', 'invalid', 'failed'] as const;
+const FAILURES = ['cancelled', 'closed', 'invalid', 'failed'] as const;
 
 export interface Failure {
   readonly code: (typeof FAILURES)[number];

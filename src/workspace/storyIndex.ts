@@ -4,7 +4,6 @@ import type { WorkspaceSnapshot } from './model';
 import { nameOf } from './uri';
 
 export const FINDING_KINDS = ['entity', 'date', 'quantity', 'quote', 'claim'] as const;
-export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** One thing that the program found in a document. */
 export type FindingAt =

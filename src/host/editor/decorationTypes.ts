@@ -32,7 +32,7 @@ const SHAPES: Readonly<
 };
 
 /** What only the program says is drawn thin; what a person accepted is drawn thick. */
-export const DECORATION_KEYS = [
+const DECORATION_KEYS = [
   ...(['entity', 'date', 'quantity', 'quote', 'claim'] as const).flatMap(
     (kind) => [`${kind}.suggested`, `${kind}.accepted`] as const,
   ),

@@ -31,14 +31,15 @@ export class Highlights {
     this.#statusOf = statusOf;
     this.#subscriptions = [
       library.onDidChange(({ reason }) => {
-        if (reason !== 'edit') this.#paintAll();
+        // The comparison may have changed where the analysis of a document has not.
+        if (reason !== 'edit') this.refresh();
       }),
       settings.highlights.onDidChange(() => this.#paintAll()),
       window.onDidChangeVisibleTextEditors(() => this.#paintAll()),
     ];
   }
 
-  /** Call when statuses changed. */
+  /** Paints anew from the stores: call when statuses changed. */
   refresh(): void {
     this.#cache = new WeakMap();
     this.#paintAll();
