@@ -8,6 +8,8 @@ export interface FactView {
   readonly wordings: readonly Wording[];
   /** The id over all documents of an entity of one document. */
   readonly linkedId: (file: string, entity: string) => string;
+  /** The fullest name that the document has for one of its entities. */
+  readonly nameOf: (file: string, entity: string) => string | undefined;
 }
 
 /** What a rule finds; the fact and the id are added by `findDiscrepancies`. */

@@ -12,15 +12,15 @@ interface Sourced {
  * Whose word a fact is: one outlet names a source, another tells it in its own voice, or they name different sources.
  * `According to the council …` / `The bridge was opened` -> The Gazette gives it on the word of the council, Wire as its own.
  */
-export const findAttributionDiscrepancies: DiscrepancyRule = ({ wordings, linkedId }) => {
+export const findAttributionDiscrepancies: DiscrepancyRule = (view) => {
+  const { wordings, linkedId } = view;
   const sourced = wordings.flatMap((wording) => sourceOf(wording, linkedId) ?? []);
   const groups = groupBy(sourced, ({ source }) => source);
   if (groups.size < 2) return [];
   const own = groups.get('') ?? [];
   const named = [...groups].filter(([source]) => source !== '').map(([, group]) => group);
   const parts = named.map(
-    (group) =>
-      `${listNames(group.map(({ wording }) => wording.outlet))} on the word of ${quoteWords(group[0]?.claim.attribution ?? '')}`,
+    (group) => `${listNames(group.map(({ wording }) => wording.outlet))} on the word of ${nameSource(view, group[0])}`,
   );
   if (own.length > 0)
     parts.push(
@@ -48,6 +48,16 @@ function sourceOf(wording: Wording, linkedId: FactView['linkedId']): Sourced | u
     claim,
     source: attributedTo === undefined ? normalize(attribution) : linkedId(wording.file, attributedTo),
   };
+}
+
+/** `“the port office”` as written; for a pronoun the name that it stands for. */
+function nameSource(view: FactView, sourced: Sourced | undefined): string {
+  const { attribution = '', attributedTo } = sourced?.claim ?? {};
+  const name =
+    sourced && attributedTo !== undefined && PRONOUN.test(attribution)
+      ? view.nameOf(sourced.wording.file, attributedTo)
+      : undefined;
+  return name ?? quoteWords(attribution);
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|this|that|those|these)$/iu;

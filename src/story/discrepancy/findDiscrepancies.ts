@@ -28,6 +28,10 @@ export function findDiscrepancies(
   const byFile = new Map(story.documents.map((document) => [document.file, document]));
   const rules = makeRules(byFile, story);
   const linkedId = makeLinkedId(story.documents, entities);
+  const names = new Map(
+    story.documents.flatMap(({ file, analysis }) => analysis.entities.map(({ id, name }) => [`${file}\n${id}`, name])),
+  );
+  const nameOf = (file: string, entity: string): string | undefined => names.get(`${file}\n${entity}`);
   const found = facts
     .filter((fact) => fact.coverage.stated.length > 1 && fact.confidence >= MIN_CONFIDENCE)
     .flatMap((fact) => {
@@ -35,7 +39,7 @@ export function findDiscrepancies(
       const wordings = all
         .filter(({ status }) => status === 'stated')
         .map((wording) => dropAsides(dropRepeats(wording), byFile.get(wording.file)?.analysis));
-      const view: FactView = { fact, wordings, linkedId };
+      const view: FactView = { fact, wordings, linkedId, nameOf };
       const missing = all
         .filter(({ status }) => status !== 'stated')
         .map(({ file, outlet }) => ({ outlet, closest: () => findClosest(story, fact, file) }));

@@ -27,7 +27,12 @@ export function findNamingDiscrepancies(namesOf: NamesOf): DiscrepancyRule {
     return [...groupBy(named, ({ id }) => id).values()].flatMap((mentions) => {
       const groups = [...groupBy(mentions, ({ text }) => text.toLowerCase()).values()];
       const differing = groups.filter((x) => groups.some((y) => x !== y && isOtherName(x[0], y[0])));
-      if (new Set(differing.flat().map(({ wording }) => wording.file)).size < 2) return [];
+      const files = differing.map((group) => new Set(group.map(({ wording }) => wording.file)));
+      // An outlet that uses both names sets neither against the other.
+      const usesBoth = files.some((own, i) =>
+        files.slice(i + 1).some((other) => [...own].some((file) => other.has(file))),
+      );
+      if (files.length < 2 || usesBoth) return [];
       const parts = differing.map(
         (group) => `${listNames(group.map(({ wording }) => wording.outlet))} ${quoteWords(group[0]?.text ?? '')}`,
       );

@@ -12,6 +12,7 @@ import { tokenNegation } from '../../../src/story/discrepancy/tokenNegation';
 interface Said {
   readonly text: string;
   readonly attribution?: string;
+  readonly attributedTo?: string;
   readonly certainty?: Certainty;
   readonly date?: readonly [words: string, value: string, mod?: string];
   readonly number?: readonly [words: string, value: number, unit: string, comparator?: 'about'];
@@ -31,6 +32,7 @@ function wording(file: string, said: Said): Wording {
     region: 'body',
     certainty: said.certainty ?? 'none',
     ...(said.attribution !== undefined && { attribution: said.attribution }),
+    ...(said.attributedTo !== undefined && { attributedTo: said.attributedTo }),
     dates: date
       ? [
           {
@@ -59,6 +61,7 @@ const view = (...said: readonly Said[]): FactView => ({
   },
   wordings: said.map((s, i) => wording('abcdef'.charAt(i), s)),
   linkedId: (_, id) => id,
+  nameOf: (_, id) => (id === 'mara-odum' ? 'Mara Odum' : undefined),
 });
 
 describe('numbers', () => {
@@ -132,6 +135,12 @@ describe('attribution and certainty', () => {
     expect(findAttributionDiscrepancies(view({ text: 'x', attribution: 'they' }, { text: 'x' }))).toEqual([]);
     const named = view({ text: 'x', attribution: 'Ivo Tarn, a retired pilot' }, { text: 'x', attribution: 'Tarn' });
     expect(findAttributionDiscrepancies(named)).toEqual([]);
+  });
+  it('gives the name for a pronoun whose holder is known', () => {
+    const found = findAttributionDiscrepancies(
+      view({ text: 'x', attribution: 'she', attributedTo: 'mara-odum' }, { text: 'x' }),
+    );
+    expect(found[0]?.detail).toContain('A on the word of Mara Odum; B in its own voice');
   });
   it('sees settled against open, and denial as grave', () => {
     expect(
