@@ -1,6 +1,8 @@
 import { open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Analyzer } from '../analysis/analyzeDocument';
+import { dateByNeighbours } from '../analysis/date/dateByNeighbours';
+import type { DocumentAnalysis } from '../analysis/model';
 import { annotateSidecar } from '../annotation/sidecar/annotateSidecar';
 import type { ExitCode } from './commands';
 import type { CliPort } from './port';
@@ -13,11 +15,12 @@ const MAX_TRIES = 3;
 export async function annotate(paths: readonly string[], analyzer: Analyzer, port: CliPort): Promise<ExitCode> {
   const { documents, hasFailed } = await readDocuments(paths, port);
   let exit: ExitCode = hasFailed ? 2 : 0;
-  for (const document of documents) {
+  const analyses = analyseByFolder(documents, analyzer);
+  for (const [index, document] of documents.entries()) {
     // It has been complained about.
     if (document.isSidecarBroken) continue;
     try {
-      const done = await annotateDocument(document, analyzer);
+      const done = await annotateDocument(document, analyses[index] ?? analyzer(document.text, document.hints));
       await port.print(`${document.sidecarPath}: ${done}\n`);
     } catch (error) {
       port.complain(`${document.sidecarPath}: ${explain(error)}`);
@@ -27,9 +30,22 @@ export async function annotate(paths: readonly string[], analyzer: Analyzer, por
   return exit;
 }
 
-async function annotateDocument(document: SourceDocument, analyzer: Analyzer): Promise<string> {
-  const { path, text, hints, sidecarPath } = document;
-  const analysis = analyzer(text, hints);
+/** The articles of a folder are one story, and help one another to a year, as in the editor. */
+function analyseByFolder(documents: readonly SourceDocument[], analyzer: Analyzer): DocumentAnalysis[] {
+  const analyses = documents.map(({ text, hints }) => analyzer(text, hints));
+  for (const folder of new Set(documents.map(({ path }) => dirname(path)))) {
+    const places = documents.flatMap(({ path }, index) => (dirname(path) === folder ? [index] : []));
+    const dated = dateByNeighbours(places.flatMap((place) => analyses[place] ?? []));
+    for (const [index, analysis] of dated.entries()) {
+      const place = places[index];
+      if (place !== undefined) analyses[place] = analysis;
+    }
+  }
+  return analyses;
+}
+
+async function annotateDocument(document: SourceDocument, analysis: DocumentAnalysis): Promise<string> {
+  const { path, sidecarPath } = document;
   let known = document.sidecarText;
   for (let tries = 0; tries < MAX_TRIES; tries++) {
     const result = annotateSidecar(basename(path), analysis, known);

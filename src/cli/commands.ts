@@ -1,4 +1,5 @@
 import type { Analyzer } from '../analysis/analyzeDocument';
+import { dateByNeighbours } from '../analysis/date/dateByNeighbours';
 import type { DocumentHints } from '../analysis/model';
 import { compareDocuments } from '../story/compareDocuments';
 import type { Comparison, StoryDocument } from '../story/model';
@@ -86,7 +87,14 @@ async function compareInput(
     if (read.hasFailed) exit = 2;
     for (const { file, text, hints } of read.documents) documents.push({ file, analysis: analyzer(text, hints) });
   }
-  return { documents, comparison: compareDocuments(documents), exit };
+  const dated = dateTogether(documents);
+  return { documents: dated, comparison: compareDocuments(dated), exit };
+}
+
+/** Documents of one story help one another to a year: `dateByNeighbours`. */
+function dateTogether(documents: readonly StoryDocument[]): StoryDocument[] {
+  const analyses = dateByNeighbours(documents.map(({ analysis }) => analysis));
+  return documents.map((document, index) => ({ ...document, analysis: analyses[index] ?? document.analysis }));
 }
 
 function hintsOf({ file, outlet, published }: JsonLine): DocumentHints {

@@ -1,4 +1,5 @@
 import { createAnalyzer, type Analyzer } from '../analysis/analyzeDocument';
+import { dateByNeighbours } from '../analysis/date/dateByNeighbours';
 import type { DocumentAnalysis } from '../analysis/model';
 import { analysisKey, compareParamsDecoder, loadModelsDecoder } from '../rpc/analysis';
 import type { AnalysisContract, CompareParams, CompareResult } from '../rpc/analysis';
@@ -66,15 +67,17 @@ export function createAnalysisHandlers(
 
 function compareAll(params: CompareParams, analyses: readonly DocumentAnalysis[], engine: Engine): CompareResult {
   const known = new Set(params.known);
-  const documents = params.documents.map((document, index) => {
-    const key = analysisKey(document);
-    const analysis = analyses[index];
+  const story = dateByNeighbours(analyses).flatMap((analysis, index) => {
+    const document = params.documents[index];
+    if (!document) return [];
+    // A year that came from the neighbours changes with them: it is a part of the key.
+    const own = analysisKey(document);
+    const key = analysis === analyses[index] ? own : `${own} ${analysis.referenceDate?.value}`;
+    return [{ file: document.file, key, analysis }];
+  });
+  const documents = story.map(({ file, key, analysis }) => {
     // Tokens are most of the bytes and nobody outside the worker reads them.
-    return { file: document.file, key, ...(analysis && !known.has(key) && { analysis: { ...analysis, tokens: [] } }) };
+    return { file, key, ...(!known.has(key) && { analysis: { ...analysis, tokens: [] } }) };
   });
-  const story = params.documents.flatMap(({ file }, index) => {
-    const analysis = analyses[index];
-    return analysis ? [{ file, analysis }] : [];
-  });
-  return { documents, comparison: engine.compareDocuments(story) };
+  return { documents, comparison: engine.compareDocuments(story.map(({ file, analysis }) => ({ file, analysis }))) };
 }
