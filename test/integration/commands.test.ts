@@ -67,6 +67,21 @@ describe('commands', () => {
     assert.equal(document.uri.toString(), window.activeTextEditor?.document.uri.toString());
   });
 
+  it('Choose Highlights keeps the answer in the settings', async () => {
+    await activate();
+    const configuration = (): readonly string[] => workspace.getConfiguration('variorum').get('highlights.kinds', []);
+    await workspace.getConfiguration('variorum').update('highlights.kinds', ['entity', 'bogus'], true);
+    try {
+      const asked = commands.executeCommand('variorum.toggleHighlights');
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await asked;
+      assert.deepEqual(configuration(), ['entity']);
+    } finally {
+      await workspace.getConfiguration('variorum').update('highlights.kinds', undefined, true);
+    }
+  });
+
   it('Copy Comparison as Markdown puts every outlet on the clipboard', async () => {
     await analyse();
     const { trees } = await activate();

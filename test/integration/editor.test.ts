@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import {
-  commands, Position, Range, workspace,
+  commands, Position, Range, Uri, workspace,
   type DocumentHighlight, type DocumentSymbol, type FoldingRange, type Hover, type InlayHint, type Location, type MarkdownString,
 } from 'vscode'; // prettier-ignore
-import { activate, analyse, cleanUp, COURIER, LEDGER, open, positionOf, until } from './story';
+import { activate, analyse, cleanUp, COURIER, LEDGER, open, positionOf, storyFolder, until } from './story';
 
 const NAME = 'Helena Vasques';
 
@@ -29,6 +29,25 @@ describe('in an article', () => {
       enabledCommands: ['variorum.acceptSuggestion', 'variorum.rejectSuggestion', 'variorum.compareFact'],
     });
     assert.ok(!own.supportHtml);
+  });
+
+  it('a hover shows what an article says, and never obeys it', async () => {
+    const hostile = Uri.joinPath(storyFolder(), '2026-03-15_hostile.txt');
+    const text =
+      'Ferry line reopens\n\nHelena Vasques said [the ferry](command:workbench.action.quit) hit <img src=x> the $(bug) bridge on Friday.\n';
+    await workspace.fs.writeFile(hostile, new TextEncoder().encode(text));
+    try {
+      await analyse();
+      const { document } = await open('2026-03-15_hostile.txt');
+      for (const words of ['Helena', 'ferry](', 'bridge on', 'Friday']) {
+        const value = await hoverAt(document.uri, positionOf(document, words));
+        assert.doesNotMatch(value, /[^\\]\]\(command:(?!variorum\.)/);
+        assert.doesNotMatch(value, /[^\\]<img|[^\\]\$\(bug/);
+      }
+    } finally {
+      await commands.executeCommand('workbench.action.closeAllEditors');
+      await workspace.fs.delete(hostile);
+    }
   });
 
   it('references of a name stand in several articles, and every one spells a name', async () => {
@@ -145,11 +164,11 @@ describe('in an article', () => {
   });
 });
 
-async function hoversAt(uri: import('vscode').Uri, position: Position): Promise<MarkdownString[]> {
+async function hoversAt(uri: Uri, position: Position): Promise<MarkdownString[]> {
   const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', uri, position);
   return hovers.flatMap(({ contents }) => contents as MarkdownString[]);
 }
 
-async function hoverAt(uri: import('vscode').Uri, position: Position): Promise<string> {
+async function hoverAt(uri: Uri, position: Position): Promise<string> {
   return (await hoversAt(uri, position)).map(({ value }) => value).join('\n\n\n');
 }

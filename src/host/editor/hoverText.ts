@@ -134,8 +134,10 @@ function commandLink(label: string, command: string, argument: object): string {
 
 /** Text of an article as markdown that shows just that text: no link, no image, no icon, no second line. */
 export function plain(text: string): string {
-  const oneLine = text.replace(/\s+/g, ' ');
-  return new MarkdownString('', false).appendText(oneLine).value.replaceAll('$(', '$\\(').replaceAll('&nbsp;', ' ');
+  // VS Code's own escaping leaves & and < to its sanitizer, and makes runs of blanks hard: quotations are to be exact.
+  const oneLine = text.replace(/\s+/g, ' ').replaceAll('&', '&amp;');
+  const escaped = new MarkdownString('', true).appendText(oneLine).value;
+  return escaped.replaceAll('&nbsp;', ' ').replaceAll('<', '&lt;');
 }
 
 function shorten(text: string): string {
