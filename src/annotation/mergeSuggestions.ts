@@ -1,14 +1,16 @@
 import type { Span } from '../analysis/model';
 import { annotationId } from './annotationsOf';
 import type { Attached } from './attachAnnotations';
-import { compareAnnotations, isTouched, type Annotation, type AnnotationKind } from './model';
+import { valueOf } from './annotationValue';
+import { compareAnnotations, isTouched, PROGRAM, type Annotation, type AnnotationKind } from './model';
 
 /** Of these kinds two never overlap. */
 const FLAT: ReadonlySet<AnnotationKind> = new Set(['entity', 'date', 'quantity']);
 
 /**
- * What a document's annotations are after the program has read it once more: a person's word stays as it is,
- * suggestions that nobody touched are those of the new reading. A suggestion that was there before keeps its id.
+ * What a document's annotations are after the program has read it once more: a person's word stays as it is, and so
+ * do suggestions of other programs (imported ones); its own suggestions that nobody touched are those of the new
+ * reading. A suggestion that was there before keeps its id.
  * @param known what the sidecar holds, placed in the text
  * @param suggestions what the program finds now, by annotationsOf
  *
@@ -16,12 +18,15 @@ const FLAT: ReadonlySet<AnnotationKind> = new Set(['entity', 'date', 'quantity']
  */
 export function mergeSuggestions(known: Attached, suggestions: readonly Annotation[]): Attached {
   const touched = known.annotations.filter(isTouched);
-  const orphans = known.orphans.filter(isTouched);
-  const untouched = new Map(known.annotations.filter((item) => !isTouched(item)).map((item) => [placeKey(item), item]));
+  const imported = known.annotations.filter((item) => !isTouched(item) && !isOwn(item));
+  const orphans = known.orphans.filter((item) => isTouched(item) || !isOwn(item));
+  const own = known.annotations.filter((item) => !isTouched(item) && isOwn(item));
+  const untouched = new Map(own.map((item) => [placeKey(item), item]));
   const isSettled = createSettledTest(touched);
+  const said = new Set(imported.map(sayingKey));
   const lost = new Set(orphans.map(({ id }) => id));
-  const fresh = suggestions.filter((item) => !lost.has(item.id) && !isSettled(item));
-  const used = new Set([...touched, ...orphans].map(({ id }) => id));
+  const fresh = suggestions.filter((item) => !lost.has(item.id) && !isSettled(item) && !said.has(sayingKey(item)));
+  const used = new Set([...touched, ...imported, ...orphans].map(({ id }) => id));
   const kept = fresh.map((item) => untouched.get(placeKey(item)));
   for (const item of kept) if (item) used.add(item.id);
   const named = fresh.map((item, i): Annotation => {
@@ -31,7 +36,7 @@ export function mergeSuggestions(known: Attached, suggestions: readonly Annotati
     used.add(id);
     return { ...item, id };
   });
-  return { annotations: [...touched, ...named].sort(compareAnnotations), orphans };
+  return { annotations: [...touched, ...imported, ...named].sort(compareAnnotations), orphans };
 }
 
 /** Tells whether a person has already spoken about what a suggestion says. */
@@ -75,5 +80,12 @@ function freeId(item: Annotation, used: ReadonlySet<string>): string {
   for (let n = 1; used.has(id); n++) id = annotationId(item.kind, item.id, n);
   return id;
 }
+
+/** A suggestion without creator is of a sidecar that somebody wrote by hand or cut down: the program may renew it. */
+const isOwn = ({ creator }: Pick<Annotation, 'creator'>): boolean =>
+  creator === undefined || creator.name === PROGRAM.name;
+
+/** The same words, and the same said of them: one program need not repeat another. */
+const sayingKey = (item: Annotation): string => `${placeKey(item)} ${JSON.stringify(valueOf(item))}`;
 
 const placeKey = ({ kind, start, end }: Annotation): string => `${kind} ${start} ${end}`;

@@ -1,6 +1,10 @@
 import type { Analyzer } from '../analysis/analyzeDocument';
 import { dateByNeighbours } from '../analysis/date/dateByNeighbours';
 import type { DocumentHints } from '../analysis/model';
+import { applyAnnotations } from '../annotation/applyAnnotations';
+import { attachAnnotations } from '../annotation/attachAnnotations';
+import type { StoredAnnotation } from '../annotation/model';
+import { createAnchorer } from '../annotation/resolveAnchor';
 import { compareDocuments } from '../story/compareDocuments';
 import type { Comparison, StoryDocument } from '../story/model';
 import { comparisonJson, documentJson } from './analysisJson';
@@ -71,6 +75,7 @@ async function compareInput(
   port: CliPort,
 ): Promise<{ documents: readonly StoryDocument[]; comparison: Comparison; exit: ExitCode }> {
   const documents: StoryDocument[] = [];
+  const stored = new Map<string, readonly StoredAnnotation[]>();
   let exit: ExitCode = 0;
   if (input.isJsonl) {
     const files = new Set<string>();
@@ -85,10 +90,20 @@ async function compareInput(
   } else {
     const read = await readDocuments(input.paths, port);
     if (read.hasFailed) exit = 2;
-    for (const { file, text, hints } of read.documents) documents.push({ file, analysis: analyzer(text, hints) });
+    for (const { file, text, hints, stored: annotations } of read.documents) {
+      documents.push({ file, analysis: analyzer(text, hints) });
+      stored.set(file, annotations);
+    }
   }
-  const dated = dateTogether(documents);
-  return { documents: dated, comparison: compareDocuments(dated), exit };
+  const decided = dateTogether(documents).map((document) => decide(document, stored.get(document.file) ?? []));
+  return { documents: decided, comparison: compareDocuments(decided), exit };
+}
+
+/** What the reader decided in the sidecar holds in what is compared. */
+function decide({ file, analysis }: StoryDocument, stored: readonly StoredAnnotation[]): StoryDocument {
+  if (stored.length === 0) return { file, analysis };
+  const { annotations } = attachAnnotations(stored, createAnchorer(analysis.text));
+  return { file, analysis: applyAnnotations(analysis, annotations) };
 }
 
 /** Documents of one story help one another to a year: `dateByNeighbours`. */

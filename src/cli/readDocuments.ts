@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { DocumentHints } from '../analysis/model';
+import type { StoredAnnotation } from '../annotation/model';
 import { SIDECAR_ENDING } from '../annotation/sidecar/annotateSidecar';
 import { readSidecar } from '../annotation/sidecar/readSidecar';
 import { decodeText } from './decodeText';
@@ -17,6 +18,8 @@ export interface SourceDocument {
   readonly sidecarText?: string;
   /** There is one, but it can't be read: it must stay as it is. */
   readonly isSidecarBroken: boolean;
+  /** What the sidecar holds. */
+  readonly stored: readonly StoredAnnotation[];
   readonly hints: DocumentHints;
 }
 
@@ -56,7 +59,7 @@ export async function readDocuments(paths: readonly string[], port: CliPort): Pr
     const sidecarPath = path + SIDECAR_ENDING;
     const sidecar = await attempt(sidecarPath, async () => {
       const sidecarText = await readIfThere(sidecarPath);
-      return { ...(sidecarText !== undefined && { sidecarText }), hints: readHints(sidecarText) };
+      return { ...(sidecarText !== undefined && { sidecarText }), ...readStored(sidecarText) };
     });
     documents.push({
       path,
@@ -65,6 +68,7 @@ export async function readDocuments(paths: readonly string[], port: CliPort): Pr
       sidecarPath,
       ...sidecar,
       isSidecarBroken: sidecar === undefined,
+      stored: sidecar?.stored ?? [],
       hints: { fileName: basename(path), ...sidecar?.hints },
     });
   }
@@ -93,15 +97,18 @@ export async function readIfThere(path: string): Promise<string | undefined> {
   }
 }
 
-function readHints(sidecar: string | undefined): Pick<DocumentHints, 'outlet' | 'published'> {
-  if (sidecar === undefined) return {};
+/** @throws Error with line and column where the sidecar can't be read */
+function readStored(sidecar: string | undefined): Pick<SourceDocument, 'hints' | 'stored'> {
+  if (sidecar === undefined) return { hints: {}, stored: [] };
   const result = readSidecar(sidecar);
   if (!result.ok) {
     const { message, line, column } = result.error;
     throw new Error(`${line}:${column}: ${message}`);
   }
-  const { outlet, published } = result.value.head;
-  return { ...(outlet !== undefined && { outlet }), ...(published !== undefined && { published }) };
+  const { head, annotations } = result.value;
+  const { outlet, published } = head;
+  const hints = { ...(outlet !== undefined && { outlet }), ...(published !== undefined && { published }) };
+  return { hints, stored: annotations };
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -46,6 +46,16 @@ describe('mergeSuggestions', () => {
     expect(new Set(merged.map(({ id }) => id)).size).toBe(2);
     expect(merged[1]).toMatchObject({ id: date.id, status: 'rejected' });
   });
+  it('keeps what another program suggested, and does not repeat it', () => {
+    const creator = { type: 'Software', name: 'a.ann (brat)' } as const;
+    const imported: Annotation = { ...person, id: '#i', creator };
+    expect(merge([imported], [])).toEqual([imported]);
+    expect(merge([imported], [person])).toEqual([imported]);
+    const other = { ...person, type: 'organization' } as Annotation;
+    expect(merge([imported], [other])).toEqual([other, imported].sort((a, b) => (a.id < b.id ? -1 : 1)));
+    const orphan = stored(text, [imported])[0]!;
+    expect(mergeSuggestions({ annotations: [], orphans: [orphan] }, []).orphans).toEqual([orphan]);
+  });
   it('keeps what a person said of a text that has gone, as an orphan', () => {
     const items = stored(text, [
       { ...person, status: 'accepted' },

@@ -134,6 +134,33 @@ describe('compare', { timeout: 60_000 }, () => {
     expect(markdown).toContain('Lake Gazette, 2031-05-04');
   });
 
+  it('follows what the reader decided', async () => {
+    const folder = story();
+    await cli.run(['annotate', folder]);
+    const path = join(folder, 'a-gazette.txt.annotations.json');
+    const before = await cli.run(['compare', folder]);
+    const isClaim = (line: string): boolean => line.includes('"value":"claim"') && line.includes('deckhands were hurt');
+    const isDate = (line: string): boolean => line.includes('"value":"date/date"') && line.includes('"exact":"Friday"');
+    const changed = readFileSync(path, 'utf8')
+      .split('\n')
+      .map((line) => {
+        if (isClaim(line)) return line.replace('"suggested"', '"rejected"');
+        return isDate(line) ? line.replace('"suggested"', '"edited"').replace('2031-05-02', '2031-05-09') : line;
+      });
+    writeFileSync(path, changed.join('\n'));
+    const claimsOf = ({ out }: { out: string }): string[] => {
+      const { documents } = JSON.parse(out) as { documents: { claims: { start: number; end: number }[] }[] };
+      return documents[0]!.claims.map(({ start, end }) => GAZETTE.slice(start, end));
+    };
+    const after = await cli.run(['compare', folder]);
+    expect(claimsOf(before).some((claim) => claim.includes('deckhands were hurt'))).toBe(true);
+    expect(claimsOf(after).some((claim) => claim.includes('deckhands were hurt'))).toBe(false);
+    expect(after.out).toContain('2031-05-09');
+    const facts = await cli.run(['export', folder, '--format', 'csv']);
+    expect(facts.out).not.toContain('Six deckhands');
+    expect(facts.out).toContain('Two deckhands');
+  });
+
   it('keeps files of one name apart, and takes a file once', async () => {
     const [one, two] = [story(), story()];
     const { out } = await cli.run(['compare', one, two, join(one, 'a-gazette.txt')]);
