@@ -52,7 +52,6 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'src/tsconfig.base.json' },
     enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
   },
 };

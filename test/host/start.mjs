@@ -18,10 +18,9 @@ if (!existsSync(folder) || !statSync(folder).isDirectory()) {
   process.exit(2);
 }
 
-const build = spawnSync(process.execPath, ['esbuild.mjs', '--production'], { cwd: ROOT, stdio: 'inherit' });
-if (build.status !== 0) process.exit(build.status ?? 1);
-
 if (hasDesktop()) {
+  const build = spawnSync(process.execPath, ['esbuild.mjs', '--production'], { cwd: ROOT, stdio: 'inherit' });
+  if (build.status !== 0) process.exit(build.status ?? 1);
   console.log(`Opening ${folder} in VS Code …`);
   const code = spawnSync('code', ['--new-window', `--extensionDevelopmentPath=${ROOT}`, folder], {
     stdio: 'inherit',

@@ -15,7 +15,7 @@ const NODE = '24.21.0';
 const SERVER = join(CACHE, `server-${CODE_SERVER}`);
 
 /** Settings of a quiet window: no welcome page, no AI panel, no telemetry, no update checks. */
-export const QUIET_SETTINGS = {
+const QUIET_SETTINGS = {
   'chat.disableAIFeatures': true,
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
@@ -66,7 +66,7 @@ export function installServer(log = console.error) {
 }
 
 /** A port of this machine that nobody listens on. */
-export async function findFreePort() {
+async function findFreePort() {
   return await new Promise((resolve, reject) => {
     const probe = createServer();
     probe.on('error', reject);

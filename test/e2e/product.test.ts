@@ -1,0 +1,129 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '@vscode/vsce';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../host/vscodeServer.mjs';
+import { type Workbench, openWorkbench } from './workbench';
+
+const SCREENSHOTS = process.env['VARIORUM_SCREENSHOTS'] ?? join(ROOT, 'dist', 'test', 'screenshots');
+const ARTICLE = '2026-03-14_harbour-courier.txt';
+
+describe('the packaged extension', () => {
+  it('holds what the allow-list names and nothing else', async () => {
+    const files = await listFiles({ cwd: ROOT, packagedDependencies: [] });
+    const folders = new Set(files.map((file) => file.split('/')[0]));
+    expect([...folders].sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist',
+      'media',
+      'package.json',
+      'syntaxes',
+    ]);
+    expect(files.filter((file) => file.startsWith('dist/')).sort()).toEqual([
+      'dist/cli.js',
+      'dist/compare.js',
+      'dist/extension.cjs',
+      'dist/extension.web.cjs',
+      'dist/worker.cjs',
+      'dist/worker.web.js',
+    ]);
+    expect(files).toContain('media/models/names.bin');
+    expect(files.filter((file) => file.startsWith('media/sample/'))).toHaveLength(5);
+  });
+});
+
+describe('a reader of the sample story', () => {
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    workbench = await openWorkbench({ settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false } });
+  });
+  afterAll(async () => {
+    await workbench.close();
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await shoot(`failed-${task.name.replace(/\W+/g, '-').slice(0, 40)}`);
+  });
+
+  const shoot = async (name: string): Promise<void> => {
+    await workbench.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  };
+  const putCursorOn = async (text: string): Promise<void> => {
+    await workbench.runCommand('View: Focus Active Editor Group');
+    await workbench.page.keyboard.press('Control+f');
+    const find = workbench.page.locator('.find-widget textarea.input').first();
+    await find.fill(text);
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.keyboard.press('Escape');
+  };
+
+  it('opens an article, analyses the folder and sees names, dates and claims underlined', async () => {
+    const { page } = workbench;
+    await workbench.openFile(ARTICLE);
+    await workbench.runCommand('Variorum: Analyse Folder');
+    const name = workbench.editor.locator('span span', { hasText: /^Rui\sTavarede$/u }).first();
+    await name.waitFor();
+    await expect
+      .poll(() =>
+        name.evaluate((span) => getComputedStyle(span).textDecorationLine + getComputedStyle(span).borderBottomStyle),
+      )
+      .toMatch(/underline|solid|dashed|dotted|double/);
+    await page.locator('.tabs-container').waitFor();
+  });
+
+  it('hovers over a fact and reads how the other outlets word it', async () => {
+    const { page } = workbench;
+    await putCursorOn('passed its yearly inspection');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+i');
+    const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents').filter({ hasText: /meridian.post/i });
+    await hover.first().waitFor();
+    expect(await hover.first().innerText()).toMatch(/inspected in January/);
+    await shoot('hover');
+    await page.keyboard.press('Escape');
+  });
+
+  it('compares the fact beside the editor: one row an outlet, and who does not mention it', async () => {
+    const { page, comparePage } = workbench;
+    await workbench.runCommand('Variorum: Compare This Fact');
+    await comparePage.locator('h1, h2').first().waitFor();
+    const text = (): Promise<string> => comparePage.locator('body').innerText();
+    await expect.poll(text, { timeout: 20_000 }).toMatch(/northgate.ledger/i);
+    for (const outlet of [/harbour.courier/i, /kestrel/i, /meridian.post/i]) expect(await text()).toMatch(outlet);
+    expect(await comparePage.locator('ins').count()).toBeGreaterThan(0);
+    await workbench.runCommand('View: Show Variorum');
+    await page.locator('.pane-header', { hasText: 'Facts' }).waitFor();
+    await shoot('compare');
+
+    await putCursorOn('second accident on the line');
+    await expect.poll(text).toMatch(/second accident[\s\S]*Not mentioned/i);
+  });
+
+  it('finds the discrepancies in the Problems panel', async () => {
+    const { page } = workbench;
+    await workbench.runCommand('Problems: Focus on Problems View');
+    await page.locator('.markers-panel .monaco-list-row', { hasText: 'Variorum' }).first().waitFor();
+    await shoot('discrepancies');
+    await workbench.runCommand('View: Toggle Panel Visibility');
+  });
+
+  it('saves the annotations beside the articles', async () => {
+    await workbench.runCommand('Variorum: Save Annotations of the Story');
+    const sidecar = join(workbench.folder, `${ARTICLE}.annotations.json`);
+    await expect.poll(() => existsSync(sidecar), { timeout: 20_000 }).toBe(true);
+    const written = JSON.parse(readFileSync(sidecar, 'utf8')) as { type: string; first: { items: unknown[] } };
+    expect(written.type).toBe('AnnotationCollection');
+    expect(written.first.items.length).toBeGreaterThan(50);
+  });
+});
+
+describe('the bundles that were packaged', () => {
+  it('keeps its size budgets', () => {
+    const kilobytes = (file: string): number => readFileSync(join(ROOT, 'dist', file)).length / 1024;
+    expect(kilobytes('extension.cjs')).toBeLessThan(150);
+    expect(kilobytes('compare.js')).toBeLessThan(80);
+  });
+});

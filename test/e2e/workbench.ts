@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { launchChromium } from '../host/chromium.mjs';
+import { packageExtension } from '../host/packageExtension.mjs';
+import { ROOT, copyFolder, installExtension, startServer } from '../host/vscodeServer.mjs';
+
+const TRIES = 20;
+
+/** A VS Code window in Chromium with the packaged extension installed and a copy of the sample story open. */
+export interface Workbench {
+  readonly page: Page;
+  /** The copy of the story on disk. */
+  readonly folder: string;
+  runCommand(title: string): Promise<void>;
+  openFile(name: string): Promise<void>;
+  /** The page inside the compare panel. */
+  readonly comparePage: FrameLocator;
+  readonly editor: Locator;
+  close(): Promise<void>;
+}
+
+export interface WorkbenchOptions {
+  readonly settings?: object;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** @throws Error where the extension can't be packaged, installed or opened */
+export async function openWorkbench({
+  settings = {},
+  width = 1600,
+  height = 1000,
+}: WorkbenchOptions = {}): Promise<Workbench> {
+  const scratch = mkdtempSync(join(tmpdir(), 'variorum-e2e-'));
+  const dataDir = join(scratch, 'data');
+  installExtension(packageExtension(scratch), dataDir);
+  const folder = copyFolder(join(ROOT, 'media', 'sample'), join(scratch, 'ferry-story'));
+  const server = await startServer({ dataDir, settings });
+  const browser = await launchChromium();
+  const page = await openPage(browser, `${server.url}/?folder=${encodeURIComponent(folder)}`, width, height);
+  const runCommand = async (title: string): Promise<void> => {
+    const input = page.locator('.quick-input-widget input.input');
+    const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
+    // The list is made when the palette opens: a window that has just started may not know the extension's commands yet.
+    for (let tries = 0; tries < TRIES; tries++) {
+      await page.keyboard.press('F1');
+      await input.waitFor();
+      await input.fill(`>${title}`);
+      const isThere = await row.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) {
+        await row.click();
+        return;
+      }
+      await page.keyboard.press('Escape');
+    }
+    throw new Error(`the palette has no command “${title}”`);
+  };
+  return {
+    page,
+    folder,
+    runCommand,
+    openFile: async (name) => {
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
+      await page.locator('.tab.active', { hasText: name }).waitFor();
+    },
+    comparePage: page.frameLocator('iframe.webview').frameLocator('iframe#active-frame'),
+    editor: page.locator('.editor-instance .view-lines').first(),
+    close: async () => {
+      await browser.close();
+      await server.close();
+      rmSync(scratch, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openPage(browser: Browser, address: string, width: number, height: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height } });
+  await page.goto(address);
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 120_000 });
+  return page;
+}
