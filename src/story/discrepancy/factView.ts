@@ -1,4 +1,4 @@
-import type { Span } from '../../analysis/model';
+import type { EntityType, Span } from '../../analysis/model';
 import type { Discrepancy, Fact, FileSpan, WordedClaim, Wording } from '../model';
 
 /** One fact as the rules see it: the documents that state it in article text, each with its claims. */
@@ -8,16 +8,39 @@ export interface FactView {
   readonly wordings: readonly Wording[];
   /** The id over all documents of an entity of one document. */
   readonly linkedId: (file: string, entity: string) => string;
-  /** The fullest name that the document has for one of its entities. */
-  readonly nameOf: (file: string, entity: string) => string | undefined;
+  /** The fullest name and the type that the document has for one of its entities. */
+  readonly entityOf: (file: string, entity: string) => NamedEntity | undefined;
+  /** Where the source of a claim stands, where the text near it names one. */
+  readonly sourceOf: (file: string, claim: WordedClaim) => Span | undefined;
+  /** The words that carry a claim: its verb and what follows at once. Never more than a few words. */
+  readonly deedOf: (file: string, claim: WordedClaim) => Span;
+  /** How likely two claims of the fact state the same, 0 to 1: a cluster may hold wordings that have little in common. */
+  readonly likeness: (a: Placed, b: Placed) => number;
+}
+
+export interface NamedEntity {
+  readonly name: string;
+  readonly type: EntityType;
+}
+
+/** A claim in its document. */
+export interface Placed {
+  readonly wording: Wording;
+  readonly claim: WordedClaim;
 }
 
 /** What a rule finds; the fact and the id are added by `findDiscrepancies`. */
-export type Finding = Pick<Discrepancy, 'kind' | 'detail' | 'severity'> & { readonly spans: readonly FileSpan[] };
+export type Finding = Pick<Discrepancy, 'kind' | 'detail' | 'severity'> & {
+  readonly spans: readonly FileSpan[];
+  /** What is found again in other facts of the story is reported once. */
+  readonly topic?: string;
+};
 
 export type DiscrepancyRule = (view: FactView) => readonly Finding[];
 
-const MAX_QUOTE = 90;
+const MAX_QUOTE = 60;
+/** So many outlets are named; the rest is counted. */
+const MAX_NAMED = 3;
 
 /** The claim to quote of a wording. */
 export function leadOf(wording: Wording): WordedClaim | undefined {
@@ -29,22 +52,38 @@ export function quoteWords(text: string): string {
   const plain = text
     .replace(/\s+/gu, ' ')
     .replace(/["“”]/gu, '')
-    .replace(/[\s,.;:]+$/u, '')
-    .trim();
+    .replace(/^[\s#>*_–-]+|[\s,.;:*_]+$/gu, '');
   if (plain.length <= MAX_QUOTE) return `“${plain}”`;
   const cut = plain.lastIndexOf(' ', MAX_QUOTE);
   return `“${plain.slice(0, cut > 0 ? cut : MAX_QUOTE)} …”`;
 }
 
-/** `[The Gazette, 02_wire, ANI]` -> `The Gazette, 02_wire and ANI` */
+/** `[The Gazette, 02_wire, ANI]` -> `The Gazette, 02_wire and ANI`; five outlets -> `The Gazette, 02_wire and 3 others` */
 export function listNames(names: readonly string[]): string {
   const unique = [...new Set(names)];
-  const last = unique.pop() ?? '';
-  return unique.length > 0 ? `${unique.join(', ')} and ${last}` : last;
+  const shown = unique.length > MAX_NAMED + 1 ? unique.slice(0, MAX_NAMED - 1) : unique.slice(0, -1);
+  const rest = unique.length - shown.length;
+  const last = rest > 1 ? `${rest} others` : (unique.at(-1) ?? '');
+  return shown.length > 0 ? `${shown.join(', ')} and ${last}` : last;
+}
+
+/** The outlets of placed claims, with a verb that agrees: `The Gazette` + says, `The Gazette and Wire` + say. */
+export function outletsDo(
+  placed: readonly { readonly wording: Pick<Wording, 'outlet'> }[],
+  one: string,
+  many: string,
+): string {
+  const names = placed.map(({ wording }) => wording.outlet);
+  return `${listNames(names)} ${new Set(names).size > 1 ? many : one}`;
 }
 
 export function spanIn(file: string, { start, end }: Span): FileSpan {
   return { file, start, end };
+}
+
+/** The text of a span inside a claim. */
+export function textIn(claim: WordedClaim, { start, end }: Span): string {
+  return claim.text.slice(Math.max(0, start - claim.start), Math.max(0, end - claim.start));
 }
 
 /** Groups in order of first appearance. */

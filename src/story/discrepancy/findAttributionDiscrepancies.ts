@@ -1,66 +1,107 @@
 import type { WordedClaim, Wording } from '../model';
-import { groupBy, leadOf, listNames, quoteWords, spanIn, type DiscrepancyRule, type FactView } from './factView';
+import { namesSource } from './sourceNouns';
+import {
+  groupBy,
+  leadOf,
+  outletsDo,
+  quoteWords,
+  spanIn,
+  type DiscrepancyRule,
+  type FactView,
+  type Placed,
+} from './factView';
 
-interface Sourced {
-  readonly wording: Wording;
-  readonly claim: WordedClaim;
+interface Sourced extends Placed {
   /** '' for the outlet's own voice. */
-  readonly source: string;
+  readonly key: string;
+  /** As a reader is told it: `Mara Odum`, `“the port office”`. */
+  readonly name: string;
 }
 
+/** Claims below this have too little in common for their sources to be compared. */
+const MIN_LIKENESS = 0.12;
+
 /**
- * Whose word a fact is: one outlet names a source, another tells it in its own voice, or they name different sources.
- * `According to the council …` / `The bridge was opened` -> The Gazette gives it on the word of the council, Wire as its own.
+ * Whose word a fact is. Two named sources are worth a look (medium); one outlet that names a source where another tells
+ * it in its own voice is mere relay (low).
+ * `According to the council …` / `The bridge was opened` -> The Gazette cites the council …; Wire names no source.
  */
 export const findAttributionDiscrepancies: DiscrepancyRule = (view) => {
-  const { wordings, linkedId } = view;
-  const sourced = wordings.flatMap((wording) => sourceOf(wording, linkedId) ?? []);
-  const groups = groupBy(sourced, ({ source }) => source);
+  const all = unite(view.wordings.flatMap((wording) => sourceOf(view, wording) ?? []));
+  const [first] = all.filter(({ key }) => key !== '');
+  if (!first) return [];
+  const like = all.filter((other) => other === first || view.likeness(first, other) >= MIN_LIKENESS);
+  const groups = groupBy(like, ({ key }) => key);
   if (groups.size < 2) return [];
   const own = groups.get('') ?? [];
-  const named = [...groups].filter(([source]) => source !== '').map(([, group]) => group);
-  const parts = named.map(
-    (group) => `${listNames(group.map(({ wording }) => wording.outlet))} on the word of ${nameSource(view, group[0])}`,
-  );
-  if (own.length > 0)
-    parts.push(
-      `${listNames(own.map(({ wording }) => wording.outlet))} in ${own.length > 1 ? 'their' : 'its'} own voice`,
-    );
+  const named = [...groups].filter(([key]) => key !== '').map(([, group]) => group);
+  const parts = named.map((group, i) => {
+    const what = i === 0 ? ` for ${quoteWords(first.claim.text)}` : '';
+    return `${outletsDo(group, 'cites', 'cite')} ${group[0]?.name ?? ''}${what}`;
+  });
+  if (own.length > 0) parts.push(outletsDo(own, 'names no source', 'name no source'));
   return [
     {
       kind: 'attribution',
-      detail: `Whose word it is: ${parts.join('; ')}. ${quoteWords(sourced[0]?.claim.text ?? '')}`,
+      detail: `${parts.join('; ')}.`,
       severity: named.length > 1 ? 'medium' : 'low',
-      spans: sourced.map(({ wording, claim }) => spanIn(wording.file, claim)),
+      spans: like.flatMap(({ wording: { file }, claim, key }) => {
+        const source = key === '' ? undefined : view.sourceOf(file, claim);
+        return [...(source ? [spanIn(file, source)] : []), spanIn(file, view.deedOf(file, claim))];
+      }),
     },
   ];
 };
 
 /** A document is as good as its best-sourced claim: a headline without a source is made good by its text. */
-function sourceOf(wording: Wording, linkedId: FactView['linkedId']): Sourced | undefined {
-  const claim = wording.claims.find(({ attribution }) => attribution !== undefined) ?? leadOf(wording);
+function sourceOf(view: FactView, wording: Wording): Sourced | undefined {
+  const claim = wording.claims.find(({ attribution }) => isSaid(attribution)) ?? leadOf(wording);
   if (!claim) return undefined;
-  const { attributedTo, attribution = '' } = claim;
-  // "they said" without a known holder: whose word it is can't be compared.
-  if (attributedTo === undefined && PRONOUN.test(attribution)) return undefined;
-  return {
-    wording,
-    claim,
-    source: attributedTo === undefined ? normalize(attribution) : linkedId(wording.file, attributedTo),
-  };
+  if (!isSaid(claim.attribution) || isOutlet(claim, wording)) return { wording, claim, key: '', name: '' };
+  return nameSource(view, wording, claim, claim.attribution ?? '');
 }
 
-/** `“the port office”` as written; for a pronoun the name that it stands for. */
-function nameSource(view: FactView, sourced: Sourced | undefined): string {
-  const { attribution = '', attributedTo } = sourced?.claim ?? {};
-  const name =
-    sourced && attributedTo !== undefined && PRONOUN.test(attribution)
-      ? view.nameOf(sourced.wording.file, attributedTo)
-      : undefined;
-  return name ?? quoteWords(attribution);
+const isSaid = (attribution: string | undefined): boolean => /\p{L}/u.test(attribution ?? '');
+
+/** A paper that quotes itself speaks in its own voice. */
+function isOutlet({ attribution }: WordedClaim, { outlet }: Wording): boolean {
+  const said = normalize(attribution ?? '');
+  return said !== '' && (outlet.toLowerCase() === said || outlet.toLowerCase().endsWith(` ${said}`));
 }
 
-const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|this|that|those|these)$/iu;
+const SPEAKERS: ReadonlySet<string> = new Set(['person', 'organization', 'place', 'norp', 'role']);
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|this|that|those|these|both|one|some|many|others?|all)$/iu;
+
+/** Undefined where what stands for the source is none: an unresolved pronoun, `Key Points`, `late Thursday`. */
+function nameSource(view: FactView, wording: Wording, claim: WordedClaim, attribution: string): Sourced | undefined {
+  const entity = claim.attributedTo === undefined ? undefined : view.entityOf(wording.file, claim.attributedTo);
+  if (entity && claim.attributedTo !== undefined && SPEAKERS.has(entity.type)) {
+    const name = PRONOUN.test(attribution) ? entity.name : quoteSource(attribution);
+    return { wording, claim, key: view.linkedId(wording.file, claim.attributedTo), name };
+  }
+  const isNamed =
+    /^(?:\p{Lu}[\p{L}.’'-]*\s*){2,}$/u.test(attribution) && !/\b(?:points?|news|takeaways?)\b/iu.test(attribution);
+  if (PRONOUN.test(attribution) || !(namesSource(attribution) || (entity === undefined && isNamed))) return undefined;
+  return { wording, claim, key: normalize(attribution), name: quoteSource(attribution) };
+}
+
+/** `the Lark council`: no marks; a long apposition is cut off. */
+function quoteSource(attribution: string): string {
+  const [head = attribution] = attribution.split(/,\s+(?:who|which|a|an)\s/u);
+  return quoteWords(head.replace(/^[-–—\s]+/u, '')).slice(1, -1);
+}
+
+/** Sources that are written alike are one source, whether or not both were found to be a name. */
+function unite(sourced: readonly Sourced[]): Sourced[] {
+  const keys = new Map<string, string>();
+  return sourced.map((source) => {
+    if (source.key === '') return source;
+    const written = normalize(source.name);
+    const key = keys.get(written) ?? source.key;
+    keys.set(written, key);
+    return { ...source, key };
+  });
+}
 
 /** `the Lark council` and `Lark Council` are one source. */
 function normalize(source: string): string {

@@ -1,43 +1,80 @@
-import type { Certainty } from '../../analysis/model';
-import type { WordedClaim, Wording } from '../model';
-import { groupBy, leadOf, listNames, quoteWords, spanIn, type DiscrepancyRule } from './factView';
+import type { Certainty, Span } from '../../analysis/model';
+import type { WordedClaim } from '../model';
+import {
+  groupBy,
+  leadOf,
+  outletsDo,
+  quoteWords,
+  spanIn,
+  textIn,
+  type DiscrepancyRule,
+  type FactView,
+  type Placed,
+} from './factView';
 
-interface Rated {
-  readonly wording: Wording;
-  readonly claim: WordedClaim;
+interface Rated extends Placed {
   readonly level: Level;
 }
 type Level = 'flat' | 'hedged' | 'denied';
 
-const SAYS: Readonly<Record<Level, string>> = { flat: 'as settled', hedged: 'as open', denied: 'as denied' };
+const SAYS: Readonly<Record<Level, readonly [one: string, many: string]>> = {
+  flat: ['takes it as settled', 'take it as settled'],
+  hedged: ['leaves it open', 'leave it open'],
+  denied: ['has it denied', 'have it denied'],
+};
+/** Words quoted from a hedge on: `may open the bridge in`. */
+const QUOTED_AFTER = 32;
+/** A hedge and a flat statement are set against each other only where they speak of the same thing. */
+const MIN_LIKENESS = 0.35;
 
 /**
  * How sure a fact is: settled in one outlet (`will open`), open in another (`may open`, `if approved`), denied in a third.
  * On a source's word is no difference of certainty: that is the attribution.
  */
-export const findCertaintyDiscrepancies: DiscrepancyRule = ({ wordings }) => {
-  const rated = wordings.flatMap((wording) => rate(wording) ?? []);
-  const groups = groupBy(rated, ({ level }) => level);
-  if (groups.size < 2) return [];
-  const parts = [...groups].map(
-    ([level, group]) =>
-      `${listNames(group.map(({ wording }) => wording.outlet))} ${SAYS[level as Level]} (${quoteWords(group[0]?.claim.text ?? '')})`,
+export const findCertaintyDiscrepancies: DiscrepancyRule = (view) => {
+  const rated = view.wordings.flatMap(({ claims }, i) => {
+    const wording = view.wordings[i];
+    const hedged = claims.find(({ certainty }) => levelOf(certainty) !== 'flat');
+    // A hedge in the text counts for the document: its headline often drops it.
+    const claim = hedged ?? (wording && leadOf(wording));
+    return wording && claim ? [{ wording, claim, level: levelOf(claim.certainty) }] : [];
+  });
+  const like = rated.filter((one) =>
+    rated.some((other) => other.level !== one.level && view.likeness(one, other) >= MIN_LIKENESS),
   );
+  const groups = groupBy(like, ({ level }) => level);
+  if (groups.size < 2) return [];
+  const parts = [...groups].map(([level, group]) => {
+    const [one, many] = SAYS[level as Level];
+    return `${outletsDo(group, one, many)}${group[0] ? ` (${quoteWords(tellingWords(view, group[0]))})` : ''}`;
+  });
   return [
     {
       kind: 'certainty',
-      detail: `How sure it is: ${parts.join('; ')}.`,
+      detail: `${parts.join('; ')}.`,
       severity: groups.has('denied') ? 'high' : 'medium',
-      spans: rated.map(({ wording, claim }) => spanIn(wording.file, claim)),
+      spans: like.map((one) => spanIn(one.wording.file, tellingSpan(view, one))),
     },
   ];
 };
 
-/** A hedge in the text counts for the document: its headline often drops it. */
-function rate(wording: Wording): Rated | undefined {
-  const hedged = wording.claims.find(({ certainty }) => levelOf(certainty) !== 'flat');
-  const claim = hedged ?? leadOf(wording);
-  return claim && { wording, claim, level: levelOf(claim.certainty) };
+/** The hedge itself, or the deed where nothing hedges it. */
+function tellingSpan(view: FactView, { wording, claim, level }: Rated): Span {
+  return (level === 'flat' ? undefined : claim.certaintyCue) ?? view.deedOf(wording.file, claim);
+}
+
+function tellingWords(view: FactView, rated: Rated): string {
+  const { start, end } = tellingSpan(view, rated);
+  const { claim } = rated;
+  if (start < claim.start || end > claim.end) return claim.text;
+  return cutWords(claim, start, Math.max(end, start + QUOTED_AFTER));
+}
+
+/** Up to the last whole word before `to`. */
+function cutWords(claim: WordedClaim, start: number, to: number): string {
+  const text = textIn(claim, { start, end: claim.end });
+  if (text.length <= to - start) return text;
+  return text.slice(0, Math.max(text.lastIndexOf(' ', to - start), 1));
 }
 
 function levelOf(certainty: Certainty): Level {

@@ -1,11 +1,14 @@
 import { compareHeads } from '../fact/pairFeatures';
 import type { ClaimProfile } from '../fact/profileClaims';
 import type { WordedClaim } from '../model';
-import { tokenNegation } from './tokenNegation';
-import { leadOf, listNames, quoteWords, spanIn, type DiscrepancyRule } from './factView';
+import { findNegation, tokenNegation } from './tokenNegation';
+import { leadOf, outletsDo, quoteWords, spanIn, type DiscrepancyRule } from './factView';
 
 /** Profile of a claim. */
 export type ProfileOf = (file: string, claim: WordedClaim) => ClaimProfile | undefined;
+
+/** Only claims that are all but the same can contradict each other. */
+const MIN_LIKENESS = 0.4;
 
 /**
  * One outlet says it, another says it is not so: `The council approved the plan` / `The council did not approve the plan`.
@@ -13,23 +16,28 @@ export type ProfileOf = (file: string, claim: WordedClaim) => ClaimProfile | und
  * "the palace has not confirmed it" can both be true.
  */
 export function findContradictions(profileOf: ProfileOf): DiscrepancyRule {
-  return ({ wordings }) => {
-    const sides = wordings.flatMap((wording) => {
+  return (view) => {
+    const sides = view.wordings.flatMap((wording) => {
       const claim = leadOf(wording);
       const profile = claim && profileOf(wording.file, claim);
       return claim && profile ? [{ wording, claim, profile, isNegated: tokenNegation(claim.text) }] : [];
     });
-    const no = sides.filter(({ isNegated }) => isNegated);
-    const yes = sides.filter((side) => !side.isNegated && no.some((other) => isSameDeed(side.profile, other.profile)));
+    type Side = (typeof sides)[number];
+    const isAgainst = (a: Side, b: Side): boolean =>
+      a.isNegated !== b.isNegated && isSameDeed(a.profile, b.profile) && view.likeness(a, b) >= MIN_LIKENESS;
+    const against = sides.filter((side) => sides.some((other) => isAgainst(side, other)));
+    const [yes, no] = [against.filter(({ isNegated }) => !isNegated), against.filter(({ isNegated }) => isNegated)];
     if (yes.length === 0) return [];
-    const say = (side: typeof sides): string =>
-      `${listNames(side.map(({ wording }) => wording.outlet))} ${quoteWords(side[0]?.claim.text ?? '')}`;
+    const say = (side: readonly Side[]): string =>
+      `${outletsDo(side, 'says', 'say')} ${quoteWords(side[0]?.claim.text ?? '')}`;
     return [
       {
         kind: 'contradiction',
-        detail: `They contradict each other: ${say(yes)}; ${say(no)}.`,
+        detail: `${say(yes)}; ${say(no)}.`,
         severity: 'high',
-        spans: [...yes, ...no].map(({ wording, claim }) => spanIn(wording.file, claim)),
+        spans: against.map(({ wording, claim }) =>
+          spanIn(wording.file, findNegation(claim) ?? view.deedOf(wording.file, claim)),
+        ),
       },
     ];
   };

@@ -1,54 +1,80 @@
-import type { DateMention } from '../../analysis/model';
-import { compareDates, isAmount, spanOfDays } from '../fact/compareDates';
-import { groupBy, listNames, quoteWords, spanIn, type DiscrepancyRule, type FactView } from './factView';
+import type { DateMention, Span } from '../../analysis/model';
+import { compareAmounts, compareDates, isAmount, spanOfDays, type DateRelation } from '../fact/compareDates';
+import type { WordedClaim } from '../model';
+import {
+  groupBy,
+  outletsDo,
+  quoteWords,
+  spanIn,
+  textIn,
+  type DiscrepancyRule,
+  type FactView,
+  type Placed,
+} from './factView';
+import { sayDate } from './sayDate';
 
-interface Dated {
-  readonly file: string;
-  readonly outlet: string;
-  readonly text: string;
+interface Dated extends Placed {
   readonly date: DateMention;
+  /** The mention with the word before it that makes it vague: `about 25 minutes`. */
+  readonly span: Span;
+  readonly isVague: boolean;
 }
+
+const VAGUE =
+  /(?:about|around|nearly|roughly|almost|some|over|under|approximately|(?:more|less|fewer) than|at least|up to)\s+$/iu;
+/** The longest of these words and its blank. */
+const VAGUE_LENGTH = 16;
 
 /**
  * Dates of one fact that do not agree: two different days (high), or one outlet exact where another is vague,
  * `4 May` against `this spring` (low), or `about 25 minutes` against `25 minutes` (low).
+ * The same value in other words is no discrepancy: `25 minutes`, `25-minute`.
  */
 export const findDateDiscrepancies: DiscrepancyRule = (view) => {
   const dated = datedIn(view);
-  return [
-    dated.filter(({ date }) => date.value.startsWith('P')),
-    dated.filter(({ date }) => !date.value.startsWith('P')),
-  ].flatMap((kind) => {
-    const byFile = groupBy(kind, ({ file }) => file);
-    if (byFile.size < 2) return [];
-    const exact = [...byFile.values()].flatMap((own) => mostExact(own) ?? []);
-    const groups = groupBy(exact, ({ date }) => `${date.value} ${date.mod ?? ''}`);
-    if (groups.size < 2) return [];
-    const isApart = exact.some((x) => exact.some((y) => compareDates(x.date.value, y.date.value) === 'apart'));
-    return [
-      {
-        kind: 'date' as const,
-        detail: `${isApart ? 'The dates differ' : 'One is more exact than the other'}: ${[...groups.values()].map(describe).join('; ')}.`,
-        severity: isApart ? ('high' as const) : ('low' as const),
-        spans: exact.map(({ file, date }) => spanIn(file, date)),
-      },
-    ];
-  });
+  return [dated.filter(({ date }) => isAmount(date.value)), dated.filter(({ date }) => !isAmount(date.value))].flatMap(
+    (kind) => {
+      const exact = [...groupBy(kind, ({ wording }) => wording.file).values()].flatMap((own) => mostExact(own) ?? []);
+      const groups = groupBy(exact, ({ date, isVague }) => `${date.value} ${isVague ? 'about' : ''}`);
+      const isOther = (x: Dated, y: Dated): boolean => x.isVague !== y.isVague || relate(x, y) !== 'same';
+      if (!exact.some((x) => exact.some((y) => isOther(x, y)))) return [];
+      const isApart = exact.some((x) => exact.some((y) => relate(x, y) === 'apart'));
+      const values = new Set([...groups.values()].map(([first]) => first?.date.value));
+      return [
+        {
+          kind: 'date' as const,
+          detail: `${[...groups.values()].map((group) => describe(group, values.size > 1)).join('; ')}.`,
+          severity: isApart ? ('high' as const) : ('low' as const),
+          spans: exact.map(({ wording, span }) => spanIn(wording.file, span)),
+        },
+      ];
+    },
+  );
 };
 
+function relate(a: Dated, b: Dated): DateRelation {
+  if (!isAmount(a.date.value)) return compareDates(a.date.value, b.date.value);
+  const relation = compareAmounts(a.date, b.date);
+  return relation === 'apart' && (a.isVague || b.isVague) ? 'inside' : relation;
+}
+
 function datedIn(view: FactView): Dated[] {
-  return view.wordings.flatMap(({ file, outlet, claims }) =>
-    claims.flatMap((claim) =>
+  return view.wordings.flatMap((wording) =>
+    wording.claims.flatMap((claim) =>
       claim.dates
         .filter(({ value }) => isAmount(value) || spanOfDays(value) !== undefined)
-        .map((date) => ({
-          file,
-          outlet,
-          date,
-          text: claim.text.slice(date.start - claim.start, date.end - claim.start),
-        })),
+        .map((date) => ({ wording, claim, date, ...widen(claim, date) })),
     ),
   );
+}
+
+/** `lasted about | 25 minutes` -> `about 25 minutes` */
+function widen(claim: WordedClaim, date: DateMention): Pick<Dated, 'span' | 'isVague'> {
+  const before = claim.text.slice(Math.max(0, date.start - claim.start - VAGUE_LENGTH), date.start - claim.start);
+  const word = isAmount(date.value) ? VAGUE.exec(before)?.[0] : undefined;
+  const isVague =
+    word !== undefined || (isAmount(date.value) && /^(?:APPROX|MORE|LESS|EQUAL_OR)/u.test(date.mod ?? ''));
+  return { span: { start: date.start - (word?.length ?? 0), end: date.end }, isVague };
 }
 
 function mostExact(dated: readonly Dated[]): Dated | undefined {
@@ -57,7 +83,11 @@ function mostExact(dated: readonly Dated[]): Dated | undefined {
   )[0];
 }
 
-function describe(group: readonly Dated[]): string {
+/** `The Gazette says “Friday” (2 May 2031)`: the value only where it says more than the words. */
+function describe(group: readonly Dated[], hasValues: boolean): string {
   const [first] = group;
-  return `${listNames(group.map(({ outlet }) => outlet))} ${quoteWords(first?.text ?? '')} (${first?.date.value ?? ''})`;
+  const text = first ? textIn(first.claim, first.span) : '';
+  const value = sayDate(first?.date.value ?? '');
+  const isPlain = value === undefined || !hasValues || isAmount(first?.date.value ?? '') || text.includes(value);
+  return `${outletsDo(group, 'says', 'say')} ${quoteWords(text)}${isPlain ? '' : ` (${value})`}`;
 }

@@ -5,7 +5,10 @@ import { softOverlap } from '../fact/pairFeatures';
 import type { ProfiledStory } from '../fact/profileStory';
 import { stableId } from '../stableId';
 import { wordingsOf } from '../wordings';
-import type { DiscrepancyRule, FactView, Finding } from './factView';
+import { scorePair } from '../fact/scorePair';
+import type { DiscrepancyRule, FactView, Finding, NamedEntity, Placed } from './factView';
+import { mergeLow, mergeTopics } from './mergeFindings';
+import { findDeed, findSource } from './placeWords';
 import { findAttributionDiscrepancies } from './findAttributionDiscrepancies';
 import { findCertaintyDiscrepancies } from './findCertaintyDiscrepancies';
 import { findContradictions } from './findContradictions';
@@ -14,9 +17,6 @@ import { findLoadedWording } from './findLoadedWording';
 import { findNamingDiscrepancies } from './findNamingDiscrepancies';
 import { findNumberDiscrepancies } from './findNumberDiscrepancies';
 import { findOmission } from './findOmissions';
-
-/** Below this the claims may not be one fact at all, and a difference between them no discrepancy. */
-const MIN_CONFIDENCE = 0.2;
 
 /** Where the documents of one story disagree on a fact, or leave it out; the gravest first. */
 export function findDiscrepancies(
@@ -27,27 +27,24 @@ export function findDiscrepancies(
 ): Discrepancy[] {
   const byFile = new Map(story.documents.map((document) => [document.file, document]));
   const rules = makeRules(byFile, story);
-  const linkedId = makeLinkedId(story.documents, entities);
-  const names = new Map(
-    story.documents.flatMap(({ file, analysis }) => analysis.entities.map(({ id, name }) => [`${file}\n${id}`, name])),
-  );
-  const nameOf = (file: string, entity: string): string | undefined => names.get(`${file}\n${entity}`);
+  const makeView = viewMaker(byFile, story, entities);
   const found = facts
-    .filter((fact) => fact.coverage.stated.length > 1 && fact.confidence >= MIN_CONFIDENCE)
+    .filter((fact) => fact.coverage.stated.length > 1)
     .flatMap((fact) => {
       const all = wordingsOf(fact, comparison, story.documents);
-      const wordings = all
-        .filter(({ status }) => status === 'stated')
-        .map((wording) => dropAsides(dropRepeats(wording), byFile.get(wording.file)?.analysis));
-      const view: FactView = { fact, wordings, linkedId, nameOf };
+      const view = makeView(
+        fact,
+        all
+          .filter(({ status }) => status === 'stated')
+          .map((wording) => dropAsides(dropRepeats(wording), byFile.get(wording.file)?.analysis)),
+      );
       const missing = all
         .filter(({ status }) => status !== 'stated')
-        .map(({ file, outlet }) => ({ outlet, closest: () => findClosest(story, fact, file) }));
-      return [...rules.flatMap((rule) => rule(view)), ...findOmission(wordings, missing)].map((finding) =>
-        complete(fact, finding),
-      );
+        .map(({ file, outlet }) => ({ outlet, closest: () => findClosest(story, byFile, fact, file) }));
+      const findings = mergeLow([...rules.flatMap((rule) => rule(view)), ...findOmission(view, missing)]);
+      return findings.map((finding) => complete(fact, finding));
     });
-  return found.sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || (a.id < b.id ? -1 : 1));
+  return mergeTopics(found).sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || (a.id < b.id ? -1 : 1));
 }
 
 const ORDER = { high: 0, medium: 1, low: 2 };
@@ -64,11 +61,39 @@ function makeRules(byFile: ReadonlyMap<string, StoryDocument>, { byFile: profile
   ];
 }
 
-function makeLinkedId(documents: readonly StoryDocument[], entities: EntityIndex): FactView['linkedId'] {
-  const ids = new Map<string, string>();
-  for (const { file, analysis } of documents)
-    analysis.entities.forEach(({ id }, i) => ids.set(`${file}\n${id}`, entities.ids.get(file)?.get(i) ?? id));
-  return (file, entity) => ids.get(`${file}\n${entity}`) ?? entity;
+/** What the rules need to know of a fact's documents, looked up once for all facts. */
+function viewMaker(
+  byFile: ReadonlyMap<string, StoryDocument>,
+  { profiles, weight }: ProfiledStory,
+  entities: EntityIndex,
+): (fact: Fact, wordings: readonly Wording[]) => FactView {
+  const linked = new Map<string, string>();
+  const named = new Map<string, NamedEntity>();
+  for (const [file, { analysis }] of byFile)
+    analysis.entities.forEach(({ id, name, type }, i) => {
+      linked.set(`${file}\n${id}`, entities.ids.get(file)?.get(i) ?? id);
+      if (!named.has(`${file}\n${id}`)) named.set(`${file}\n${id}`, { name, type });
+    });
+  const profileOf = new Map(profiles.map((profile) => [`${profile.file}\n${profile.claim}`, profile]));
+  const likeness = (a: Placed, b: Placed): number => {
+    const [x, y] = [a, b].map(({ wording, claim }) => profileOf.get(`${wording.file}\n${claim.claim}`));
+    return x && y ? scorePair(x, y, weight).score : 0;
+  };
+  return (fact, wordings) => ({
+    fact,
+    wordings,
+    linkedId: (file, entity) => linked.get(`${file}\n${entity}`) ?? entity,
+    entityOf: (file, entity) => named.get(`${file}\n${entity}`),
+    sourceOf: (file, claim) => {
+      const analysis = byFile.get(file)?.analysis;
+      return analysis && findSource(analysis, claim);
+    },
+    deedOf: (file, claim) => {
+      const analysis = byFile.get(file)?.analysis;
+      return analysis ? findDeed(analysis, claim) : claim;
+    },
+    likeness,
+  });
 }
 
 /** A headline printed twice says nothing more. */
@@ -104,20 +129,26 @@ function dropAsides(wording: Wording, analysis: DocumentAnalysis | undefined): W
   return { ...wording, claims };
 }
 
-/** The claim of a document that has most in common with the fact, else its title. */
-function findClosest(story: ProfiledStory, fact: Fact, file: string): FileSpan | undefined {
+/** The claim of a document that has most in common with the fact, else its title: its telling words. */
+function findClosest(
+  story: ProfiledStory,
+  byFile: ReadonlyMap<string, StoryDocument>,
+  fact: Fact,
+  file: string,
+): FileSpan | undefined {
+  const analysis = byFile.get(file)?.analysis;
   const [ref] = fact.claims;
   const core = story.profiles.find((profile) => profile.file === ref?.file && profile.claim === ref.claim);
-  let best: { score: number; span: FileSpan } | undefined;
+  let best: { score: number; span: Span } | undefined;
   for (const { terms, start, end } of core ? (story.byFile.get(file) ?? []) : []) {
     const score = softOverlap(core?.terms ?? [], terms, story.weight).cosine;
-    if (score > (best?.score ?? 0.1)) best = { score, span: { file, start, end } };
+    if (score > (best?.score ?? 0.1)) best = { score, span: { start, end } };
   }
-  const title = story.documents.find((document) => document.file === file)?.analysis.title;
-  return best?.span ?? (title && { file, start: title.start, end: title.end });
+  const span = best?.span ?? analysis?.title;
+  return analysis && span && { file, ...findDeed(analysis, span) };
 }
 
-function complete(fact: Fact, { spans, ...finding }: Finding): Discrepancy {
+function complete(fact: Fact, { spans, ...finding }: Finding): Discrepancy & Pick<Finding, 'topic'> {
   const id = `discrepancy-${stableId(`${finding.kind} ${fact.id} ${finding.detail}`)}`;
   return { id, ...finding, facts: [fact.id], spans };
 }

@@ -1,41 +1,58 @@
 import type { Token } from '../../analysis/model';
 import type { WordedClaim, Wording } from '../model';
-import { listNames, quoteWords, spanIn, type DiscrepancyRule, type FactView } from './factView';
+import {
+  listNames,
+  outletsDo,
+  quoteWords,
+  spanIn,
+  textIn,
+  type DiscrepancyRule,
+  type FactView,
+  type Placed,
+} from './factView';
 import { LOADED_WORDS } from './loadedWords';
 
-interface Loaded {
-  readonly wording: Wording;
-  readonly claim: WordedClaim;
-  readonly words: readonly string[];
+interface Loaded extends Placed {
+  readonly words: readonly Token[];
 }
 
 /** Tokens of a claim: by file and span. */
 export type TokensOf = (file: string, claim: WordedClaim) => readonly Token[];
+
+const MIN_LIKENESS = 0.25;
 
 /**
  * Judging words in some outlets' own telling of a fact that others tell without: `slammed the plan` against `rejected the plan`.
  * Words inside quotation marks are the speaker's, not the outlet's.
  */
 export function findLoadedWording(tokensOf: TokensOf): DiscrepancyRule {
-  return ({ wordings }: FactView) => {
-    const rated = wordings.flatMap((wording) => rate(wording, tokensOf));
-    const [loaded, plain] = [
-      rated.filter(({ words }) => words.length > 0),
-      rated.filter(({ words }) => words.length === 0),
-    ];
-    const [first, other] = [loaded[0], plain[0]];
+  return (view: FactView) => {
+    const rated = view.wordings.flatMap((wording) => rate(wording, tokensOf));
+    const loaded = rated.filter(({ words }) => words.length > 0);
+    const [first] = loaded;
+    const plain = rated.filter(
+      (other) => first && other.words.length === 0 && view.likeness(first, other) >= MIN_LIKENESS,
+    );
+    const [other] = plain;
     if (!first || !other || loaded.length > plain.length) return [];
-    const parts = loaded.map(({ wording, words }) => `${wording.outlet} says ${listNames(words.map(quoteWords))}`);
+    const deed = (placed: Placed): FactViewSpan => view.deedOf(placed.wording.file, placed.claim);
+    const parts = loaded.map(
+      (one) => `${outletsDo([one], 'says', 'say')} ${listNames(one.words.map(({ text }) => quoteWords(text)))}`,
+    );
     return [
       {
         kind: 'loaded-wording',
-        detail: `${parts.join('; ')}, where ${listNames(plain.map(({ wording }) => wording.outlet))} ${plain.length > 1 ? 'have' : 'has'} ${quoteWords(other.claim.text)}.`,
+        detail: `${parts.join('; ')}; ${outletsDo(plain, 'has', 'have')} ${quoteWords(textIn(other.claim, deed(other)))}.`,
         severity: 'low',
-        spans: [...loaded, ...plain].map(({ wording, claim }) => spanIn(wording.file, claim)),
+        spans: [
+          ...loaded.flatMap(({ wording, words }) => words.slice(0, 1).map((word) => spanIn(wording.file, word))),
+          ...plain.map((one) => spanIn(one.wording.file, deed(one))),
+        ],
       },
     ];
   };
 }
+type FactViewSpan = ReturnType<FactView['deedOf']>;
 
 function rate(wording: Wording, tokensOf: TokensOf): Loaded[] {
   const rated = wording.claims.map((claim) => ({ wording, claim, words: loadedIn(tokensOf(wording.file, claim)) }));
@@ -43,13 +60,14 @@ function rate(wording: Wording, tokensOf: TokensOf): Loaded[] {
   return best ? [best] : [];
 }
 
-function loadedIn(tokens: readonly Token[]): string[] {
+function loadedIn(tokens: readonly Token[]): Token[] {
   let isQuoted = false;
-  const found: string[] = [];
-  for (const { text, lemma, tag } of tokens) {
+  const found: Token[] = [];
+  for (const token of tokens) {
+    const { text, lemma, tag } = token;
     if (/^["“”]$/u.test(text)) isQuoted = text === '“' || (text === '"' && !isQuoted);
     else if (!isQuoted && tag !== 'PROPN' && (LOADED_WORDS.has(lemma) || LOADED_WORDS.has(text.toLowerCase())))
-      found.push(text);
+      found.push(token);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { EntityMention } from '../../analysis/model';
 import type { WordedClaim, Wording } from '../model';
-import { groupBy, listNames, quoteWords, spanIn, type DiscrepancyRule, type FactView } from './factView';
+import { groupBy, outletsDo, quoteWords, spanIn, type DiscrepancyRule, type FactView } from './factView';
 
 interface Named {
   readonly wording: Wording;
@@ -24,7 +24,7 @@ export function findNamingDiscrepancies(namesOf: NamesOf): DiscrepancyRule {
         namesOf(wording.file, claim).map((mention) => describe(view, wording, claim, mention)),
       ),
     );
-    return [...groupBy(named, ({ id }) => id).values()].flatMap((mentions) => {
+    return [...groupBy(named, ({ id }) => id)].flatMap(([id, mentions]) => {
       const groups = [...groupBy(mentions, ({ text }) => text.toLowerCase()).values()];
       const differing = groups.filter((x) => groups.some((y) => x !== y && isOtherName(x[0], y[0])));
       const files = differing.map((group) => new Set(group.map(({ wording }) => wording.file)));
@@ -33,13 +33,12 @@ export function findNamingDiscrepancies(namesOf: NamesOf): DiscrepancyRule {
         files.slice(i + 1).some((other) => [...own].some((file) => other.has(file))),
       );
       if (files.length < 2 || usesBoth) return [];
-      const parts = differing.map(
-        (group) => `${listNames(group.map(({ wording }) => wording.outlet))} ${quoteWords(group[0]?.text ?? '')}`,
-      );
+      const parts = differing.map((group) => `${outletsDo(group, 'says', 'say')} ${quoteWords(group[0]?.text ?? '')}`);
       return [
         {
           kind: 'naming' as const,
-          detail: `Named differently: ${parts.join('; ')}.`,
+          detail: `${parts.join('; ')}.`,
+          topic: id,
           severity: 'low' as const,
           spans: differing.flat().map(({ wording, mention }) => spanIn(wording.file, mention)),
         },

@@ -1,9 +1,16 @@
 import type { Quantity } from '../../analysis/model';
-import { groupBy, listNames, quoteWords, spanIn, type DiscrepancyRule, type FactView } from './factView';
+import {
+  groupBy,
+  outletsDo,
+  quoteWords,
+  spanIn,
+  textIn,
+  type DiscrepancyRule,
+  type FactView,
+  type Placed,
+} from './factView';
 
-interface Counted {
-  readonly file: string;
-  readonly outlet: string;
+interface Counted extends Placed {
   readonly text: string;
   readonly quantity: Quantity;
 }
@@ -17,7 +24,7 @@ const ROUNDING = 0.05;
  */
 export const findNumberDiscrepancies: DiscrepancyRule = (view) =>
   [...groupBy(countedIn(view), ({ quantity }) => unitKey(quantity.unit)).values()].flatMap((counted) => {
-    const byFile = groupBy(counted, ({ file }) => file);
+    const byFile = groupBy(counted, ({ wording }) => wording.file);
     // Several figures of one unit in one wording ("from 12 to 14 tolers") can't be lined up.
     if (byFile.size < 2 || [...byFile.values()].some((own) => new Set(own.map((c) => c.quantity.value)).size > 1))
       return [];
@@ -27,22 +34,17 @@ export const findNumberDiscrepancies: DiscrepancyRule = (view) =>
     return [
       {
         kind: 'number' as const,
-        detail: `The figures differ: ${[...groups.values()].map(describe).join('; ')}.`,
+        detail: `${[...groups.values()].map(describe).join('; ')}.`,
         severity: rate(first),
-        spans: counted.map(({ file, quantity }) => spanIn(file, quantity)),
+        spans: first.map(({ wording, quantity }) => spanIn(wording.file, quantity)),
       },
     ];
   });
 
 function countedIn(view: FactView): Counted[] {
-  return view.wordings.flatMap(({ file, outlet, claims }) =>
-    claims.flatMap((claim) =>
-      claim.quantities.map((quantity) => ({
-        file,
-        outlet,
-        quantity,
-        text: claim.text.slice(quantity.start - claim.start, quantity.end - claim.start),
-      })),
+  return view.wordings.flatMap((wording) =>
+    wording.claims.flatMap((claim) =>
+      claim.quantities.map((quantity) => ({ wording, claim, quantity, text: textIn(claim, quantity) })),
     ),
   );
 }
@@ -54,7 +56,7 @@ function unitKey(unit: string): string {
 }
 
 function describe(group: readonly Counted[]): string {
-  return `${listNames(group.map(({ outlet }) => outlet))} ${quoteWords(group[0]?.text ?? '')}`;
+  return `${outletsDo(group, 'says', 'say')} ${quoteWords(group[0]?.text ?? '')}`;
 }
 
 function rate(counted: readonly Counted[]): 'high' | 'medium' | 'low' {

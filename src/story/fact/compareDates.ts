@@ -40,6 +40,35 @@ export function isAmount(value: string): boolean {
   return /^P(?:T?\d|\d)/u.test(value);
 }
 
+const HOURS: Readonly<Record<string, number>> = {
+  PY: 8766, PM: 730.5, PW: 168, PD: 24, PTH: 1, PTM: 1 / 60, PTS: 1 / 3600,
+}; // prettier-ignore
+/** Lengths this near are one, rounded: a month has 28 to 31 days. */
+const ROUNDING = 0.04;
+
+/**
+ * Compares two lengths of time, each with its TIMEX3 mod. `P1Y`, `P12M` -> same; `P2Y` with LESS_THAN, `P16M` -> inside;
+ * `P2D`, `P3D` -> apart; `PXD`, `P2D` -> unknown
+ */
+export function compareAmounts(a: Amount, b: Amount): DateRelation {
+  const [x, y] = [hoursOf(a.value), hoursOf(b.value)];
+  if (x === undefined || y === undefined) return 'unknown';
+  if (Math.abs(x - y) <= ROUNDING * Math.max(x, y)) return 'same';
+  const [less, more] = x < y ? [a, b] : [b, a];
+  return less.mod?.includes('MORE') === true || more.mod?.includes('LESS') === true ? 'inside' : 'apart';
+}
+
+interface Amount {
+  readonly value: string;
+  readonly mod?: string;
+}
+
+function hoursOf(value: string): number | undefined {
+  const match = /^(PT?)(\d+(?:\.\d+)?)([YMWDHS])$/u.exec(value);
+  const unit = HOURS[`${match?.[1] ?? ''}${match?.[3] ?? ''}`];
+  return match && unit !== undefined ? Number(match[2]) * unit : undefined;
+}
+
 /** First and last day of a value, counted from 1970-01-01; `2026-01-13/2026-01-14` is a range. */
 function daysOf(value: string): Days | undefined {
   const [from = '', to] = value.split('/');

@@ -171,13 +171,13 @@ describe('discrepancies', () => {
   it('finds figures that differ, gravest first, with a span in each document', () => {
     const [first] = discrepancies;
     expect(first).toMatchObject({ kind: 'number', severity: 'high' });
-    expect(first?.detail).toBe('The figures differ: The Gazette “12 million tolers”; b “15 million tolers”.');
+    expect(first?.detail).toBe('The Gazette says “12 million tolers”; b says “15 million tolers”.');
     expect(new Set(first?.spans.map(({ file }) => file))).toEqual(new Set(['a.txt', 'b.txt']));
   });
 
   it('finds whose word it is', () => {
     const found = discrepancies.find(({ kind }) => kind === 'attribution');
-    expect(found?.detail).toContain('c on the word of “the port office”');
-    expect(found?.detail).toContain('in their own voice');
+    expect(found?.detail).toContain('c cites the port office');
+    expect(found?.detail).toContain('name no source');
   });
 });
