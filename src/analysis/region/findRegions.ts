@@ -4,11 +4,14 @@ import { findArticle, type Stretch } from './findArticle';
 import { labelHead } from './labelHead';
 import { labelBody, labelTail } from './labelLines';
 import { isBoilerplate, isInterface, isTailHeading, tailHeading } from './pageVoice';
-import { readLines, type Line } from './line';
+import { HEAD, isProse, readLines, type Line } from './line';
 import { datelineLength, splitStamp } from './stamp';
+import { markedLength } from './plainText';
 
 /** Words of running text behind which a comments heading or a line in another language ends the article for good. */
 const ENOUGH = 60;
+/** Lines behind a heading of teasers that can be teasers. */
+const TEASER_LINES = 60;
 /** Lines of the page's own outside the article from which on a document counts as a whole page, not as clean text. */
 const PAGE_LINES = 5;
 
@@ -32,8 +35,10 @@ export function findRegions(text: string): Region[] {
     const head = kind === 'body' && kinds[i - 1] !== 'body' ? datelineLength(line.text) : 0;
     const stamp = kind === 'byline' ? splitStamp(line.text) : { length: 0, rest: '' };
     cuts.push({ start, kind: head ? 'dateline' : kind });
-    if (head) cuts.push({ start: line.start + head, kind });
-    if (stamp.length && kinds[i + 1] === 'summary') cuts.push({ start: line.start + stamp.length, kind: 'summary' });
+    const width = (length: number): number => markedLength(text.slice(line.start, line.end).slice(0, HEAD), length);
+    if (head) cuts.push({ start: line.start + width(head), kind });
+    if (stamp.length && kinds[i + 1] === 'summary')
+      cuts.push({ start: line.start + width(stamp.length), kind: 'summary' });
   });
   return joinCuts(cuts, text.length);
 }
@@ -64,10 +69,25 @@ function cutAtTail(lines: readonly Line[], article: Stretch, language: string): 
   for (let i = article.first; i <= article.last; i++) {
     const line = lines[i];
     if (!line) break;
-    if (words >= ENOUGH && endsArticle(line, language)) return { first: article.first, last: i - 1 };
+    if (words >= ENOUGH && (endsArticle(line, language) || beginsTeasers(lines, i, article.last)))
+      return { first: article.first, last: i - 1 };
     if (line.stops > 0) words += line.words;
   }
   return article;
+}
+
+/**
+ * Do only teasers follow a "Related stories" heading: no two paragraphs of running text in a row? A box inside the article has
+ * the rest of the article behind it.
+ */
+function beginsTeasers(lines: readonly Line[], i: number, last: number): boolean {
+  const heading = lines[i];
+  if (!heading || tailHeading(heading) !== 'related') return false;
+  for (let k = i + 2; k <= Math.min(last, i + TEASER_LINES); k++) {
+    const [before, line] = [lines[k - 1], lines[k]];
+    if (before && line && isProse(before) && isProse(line)) return false;
+  }
+  return true;
 }
 
 function endsArticle(line: Line, language: string): boolean {

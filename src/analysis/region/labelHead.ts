@@ -5,7 +5,8 @@ import { isCaption, isPose, isPullquote } from './labelLines';
 import { isBoilerplate, isInterface } from './pageVoice';
 import { isProse, type Line } from './line';
 import { KEYPOINTS_LABEL, LABEL, SUMMARY_LABEL } from './phrase';
-import { datelineLength, isByline, isDateline, splitStamp } from './stamp';
+import { findMastheads } from './masthead';
+import { datelineLength, isByline, isDateline, isPersonName, splitStamp } from './stamp';
 
 /** Lines looked at before and behind the first line of running text. */
 const BEFORE = 40;
@@ -14,7 +15,7 @@ const BEHIND = 14;
 const LEAD_PARAGRAPHS = 2;
 /** Lines behind the headline in which a deck, a summary or key points can begin. */
 const LEAD_LINES = 6;
-const BULLET = /^[•▪‣●*–—-]\s?\S/u;
+const BULLET = /^[•▪‣●*+–—-]\s?\S/u;
 
 export interface Head {
   /** Kinds of the lines before the story, from the document's first line on. */
@@ -29,7 +30,9 @@ export interface Head {
  *     ["Home", "Bridge closed", "By Ada Lark", "The bridge …"] -> navigation, title, byline; the story starts at line 3
  */
 export function labelHead(lines: readonly Line[], article: Stretch, isPage: boolean): Head {
-  const title = findTitle(lines, article);
+  const named = findMastheads(lines);
+  const title = findTitle(lines, article, named) ?? findTitle(lines, article, []);
+  const mastheads = named.filter((i) => title !== undefined && i < title);
   const repeats = title === undefined ? [] : findRepeats(lines, title, article);
   const start = findStart(lines, article, title, repeats);
   const kinds: RegionKind[] = [];
@@ -38,12 +41,31 @@ export function labelHead(lines: readonly Line[], article: Stretch, isPage: bool
   for (let i = 0; i < start; i++) {
     const line = lines[i];
     if (!line) break;
-    const kind = i === title || repeats.includes(i) ? 'title' : headKind(line, state, i - headline);
+    const isTitle = i === title || repeats.includes(i);
+    const kind = isTitle ? 'title' : mastheads.includes(i) ? 'byline' : headKind(line, state, i - headline);
     if (kind === 'title') headline = i;
     state = nextState(line, kind, state);
     kinds.push(kind);
   }
+  if (title !== undefined) nameAuthors(lines, title, kinds);
   return title === undefined ? { kinds } : { kinds, title };
+}
+
+/**
+ * Behind the headline a name alone beside a stamp is the author's, and a word of capitals that the dateline or a credit repeats the
+ * agency's.
+ *
+ *     ["Bridge closed", "Ada Lark", "9 May 2031 at 7 a.m."] -> title, byline, byline
+ */
+function nameAuthors(lines: readonly Line[], title: number, kinds: RegionKind[]): void {
+  for (let i = title + 1; i < kinds.length; i++) {
+    const { text = '' } = lines[i] ?? {};
+    if (kinds[i] !== 'navigation' && kinds[i] !== 'summary') continue;
+    const besideStamp = kinds[i + 1] === 'byline' || kinds[i - 1] === 'byline';
+    const story = lines[kinds.length]?.text.slice(0, 100) ?? '';
+    const isAgency = /^\p{Lu}{2,6}$/u.test(text) && story.includes(`(${text})`);
+    if (isAgency || (besideStamp && isPersonName(text))) kinds[i] = 'byline';
+  }
 }
 
 /** Labels and bullets carry on: what follows "Summary:" is summary, what follows "Key points" and is a bullet is a key point. */
@@ -57,6 +79,7 @@ function nextState(line: Line, kind: RegionKind, state: RegionKind | undefined):
 function headKind(line: Line, state: RegionKind | undefined, place: number): RegionKind {
   const isLead = place <= LEAD_LINES;
   if (KEYPOINTS_LABEL.test(line.text) && isLead) return 'keypoints';
+  if (state === 'keypoints' && isPullquote(line)) return 'pullquote';
   if (state === 'keypoints' && (BULLET.test(line.text) || (line.words <= 14 && !isMark(line)))) return 'keypoints';
   if (splitStamp(line.text).length > 0 || isByline(line)) return 'byline';
   if (isDateline(line.text)) return 'dateline';
@@ -70,12 +93,12 @@ function headKind(line: Line, state: RegionKind | undefined, place: number): Reg
 }
 
 /** The line that best reads like the article's headline: near its top, and made of its words. */
-function findTitle(lines: readonly Line[], article: Stretch): number | undefined {
+function findTitle(lines: readonly Line[], article: Stretch, mastheads: readonly number[]): number | undefined {
   const vocabulary = wordsOf(lines.slice(article.first, article.last + 1), 8000);
   let best: { index: number; score: number } | undefined;
   for (let i = Math.max(0, article.first - BEFORE); i <= Math.min(article.first + 6, article.last); i++) {
     const line = lines[i];
-    if (!line || !canBeTitle(line, i)) continue;
+    if (!line || mastheads.includes(i) || !canBeTitle(line, i)) continue;
     const afterLabel = i > 0 && LABEL.test(lines[i - 1]?.text ?? '');
     if (i > article.first && !afterLabel) continue;
     const content = contentWords(line.text);
@@ -131,6 +154,8 @@ function findStart(
   for (let i = from; i <= Math.min(article.first + BEHIND, article.last - 1); i++) {
     const line = lines[i];
     if (!line) break;
+    // A dateline opens the story: what stands between it and the headline is a summary.
+    if (i > from && paragraphs <= LEAD_PARAGRAPHS && datelineLength(line.text) > 0) return Math.max(start, i);
     inKeypoints = KEYPOINTS_LABEL.test(line.text) || (inKeypoints && BULLET.test(line.text));
     const mark = isMark(line) && (paragraphs === 0 || !isInterface(line));
     if (repeats.includes(i) || mark || inKeypoints || isDeck(lines, i, start)) start = Math.max(start, i + 1);

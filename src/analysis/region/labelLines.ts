@@ -1,9 +1,10 @@
 import type { RegionKind } from '../model';
 import { isForeign } from './detectLanguage';
 import { isProse, type Line } from './line';
-import { CAPTION_START, INLINE_TEASER, PHOTO_CREDIT } from './phrase';
-import { isBoilerplate, isInterface, tailHeading } from './pageVoice';
-import { isByline } from './stamp';
+import { CAPTION_START, COMMENT_FORM, IMPRINT, INLINE_TEASER, PHOTO_CREDIT } from './phrase';
+import { isBoilerplate, isInterface, isMenu, tailHeading } from './pageVoice';
+import { findAuthorBlock, isBio } from './authorBlock';
+import { ARTICLE_COUNT, isByline } from './stamp';
 
 /** The text under a picture, by how it opens or by its credit: "FILE - …", "(Ada Lark/AP)", "Mayor Ada Lark, left, and …". */
 export function isCaption(line: Line): boolean {
@@ -33,32 +34,18 @@ export function isPose(line: Line): boolean {
   );
 }
 
-/** "Ada Lark is a reporter at …": what the page tells of the writer. */
-function isBio(line: Line): boolean {
-  const { text } = line;
-  if (line.words > 120) return false;
-  if (
-    /\bfollow (?:her|him|them|me|[\p{L}\s]{2,50}) (?:on|at) (?:twitter|x\b|instagram|facebook)|\bfollow .{0,60}@\w+|can be reached at|^e-?mail:? \S+@\S+/iu.test(
-      text,
-    )
-  )
-    return true;
-  // "Ada Lark is Arden correspondent. …"
-  return (
-    /^(?!The |An? )\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3},? (?:is|was|has been|has|covers|writes|reports|joined|works|contributed)\b[^.]{0,120}\b(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Jj]ournalist|[Ww]riter|[Cc]olumnist|[Cc]ontributor|author of|[Ff]reelance|[Bb]logger|covers|covering|reporting|newsroom)\b/u.test(
-      text,
-    ) && !/["“”]|\b(?:said|told|arrested|killed|died|charged)\b/u.test(text)
-  );
-}
-
 /** A quotation of a social-media post or a highlighted one: `— Ada Lark (@ada) May 3, 2031`. */
 export function isPullquote(line: Line): boolean {
   if (line.words > 90) return false;
   if (/[—–-] ?[^—–]{2,60}\(@\w{1,30}\) \p{L}+ \d{1,2}, \d{4}/u.test(line.text)) return true;
   return (
-    line.words <= 40 && /^["“][^"“”]{20,240}["”]?\s*[—–-]{1,2} ?(?:\p{Lu}[\p{L}.'’]*\s?){1,6}["”]?$/u.test(line.text)
+    line.words <= 40 &&
+    /^["“][^"“”]{20,240}["”]?\s*[—–-]{1,2} ?(?:\p{Lu}[\p{L}.'’]*\s?){1,6}(?:, [\p{L} ]{2,50})?["”]?$/u.test(line.text)
   );
 }
+
+/** "- ANI" below the last paragraph: who sent the story, whatever agency it is. */
+const SIGN_OFF = /^[-–—(]\s?\p{Lu}{2,6}\)?$/u;
 
 /**
  * The kind of each line of the article's stretch: running text is body; boxes, teasers and captions between keep their kind.
@@ -68,8 +55,14 @@ export function isPullquote(line: Line): boolean {
 export function labelBody(lines: readonly Line[], language: string): RegionKind[] {
   const kinds: RegionKind[] = [];
   let inTeasers = 0;
+  const authors = findAuthorBlock(lines, 3);
   lines.forEach((line, i) => {
-    const own = labelLine(line, language);
+    const isLast = !lines.slice(i + 1, i + 6).some((next) => isProse(next));
+    const own = authors.has(i)
+      ? 'authorbio'
+      : isLast && SIGN_OFF.test(line.text)
+        ? 'byline'
+        : labelLine(line, language);
     if (tailHeading(line) === 'related') inTeasers = 6;
     else if (own === 'body' && (isProse(line) || inTeasers === 0)) inTeasers = 0;
     else if (inTeasers > 0) inTeasers--;
@@ -82,7 +75,7 @@ export function labelBody(lines: readonly Line[], language: string): RegionKind[
 function labelLine(line: Line, language: string): RegionKind {
   if (INLINE_TEASER.test(line.text) && line.words <= 30 && !line.endsWithStop) return 'related';
   if (tailHeading(line) === 'related' || /^\[[^\]]{12,}\]$/u.test(line.text)) return 'related';
-  if (isBio(line)) return 'authorbio';
+  if (isBio(line) || ARTICLE_COUNT.test(line.text)) return 'authorbio';
   if (isCaption(line)) return 'caption';
   if (isInterface(line) || isBoilerplate(line)) return 'navigation';
   if (isPullquote(line)) return 'pullquote';
@@ -108,26 +101,43 @@ function takeNamesBefore(lines: readonly Line[], i: number, kinds: RegionKind[])
 export function labelTail(lines: readonly Line[], language: string, isPage: boolean): RegionKind[] {
   const foreign = lines.map((line) => isForeign(line.text, language));
   const lastProse = lines.findLastIndex((line, i) => isProse(line) && !foreign[i]);
+  const authors = findAuthorBlock(lines, 0);
   let state: RegionKind | undefined;
   const kinds: RegionKind[] = [];
   lines.forEach((line, i) => {
-    const heading = tailHeading(line);
-    if (heading) state = heading;
-    else if (foreign[i]) state = i < lastProse ? 'related' : 'footer';
-    kinds.push(tailKind(line, state, isPage));
+    state = nextState(line, state, authors.has(i) ? 'author' : foreign[i] ? 'foreign' : undefined, i < lastProse);
+    const isLink = !line.endsWithStop && line.words <= 6 && kinds[i - 1] === 'navigation' && !isByline(line);
+    kinds.push(authors.has(i) ? 'authorbio' : tailKind(line, state, isPage || isLink));
     if (kinds[i] === 'authorbio') takeNamesBefore(lines, i, kinds);
   });
   return kinds;
 }
 
+/** What a heading, a comment form, the end of an author's block or a line in another language makes of the lines to come. */
+function nextState(
+  line: Line,
+  state: RegionKind | undefined,
+  sign: 'author' | 'foreign' | undefined,
+  hasProseBehind: boolean,
+): RegionKind | undefined {
+  if (state === 'comments' && COMMENT_FORM.test(line.text)) return 'navigation';
+  const heading = tailHeading(line);
+  if (heading) return heading;
+  if (sign === 'author') return undefined;
+  if (sign !== 'foreign' || state === 'comments') return state;
+  return hasProseBehind ? 'related' : 'footer';
+}
+
 function tailKind(line: Line, state: RegionKind | undefined, isPage: boolean): RegionKind {
   if (!state && isCaption(line) && !isBio(line)) return isPage ? 'navigation' : 'caption';
-  if (isBoilerplate(line) && state !== 'comments') return isBio(line) ? 'authorbio' : 'footer';
+  const isFoot = isBoilerplate(line) || (isMenu(line) && IMPRINT.test(line.text));
+  if (isFoot && state !== 'comments') return isBio(line) ? 'authorbio' : 'footer';
+  if (state === 'comments' && line.text.startsWith('©')) return 'footer';
   if (state === 'comments' || state === 'authorbio' || state === 'footer') return state;
   if (isBio(line)) return 'authorbio';
-  if (isInterface(line)) return 'navigation';
+  if (isInterface(line) && !(state === 'related' && line.words >= 5 && !isMenu(line))) return 'navigation';
   if (state) return state;
-  if (isByline(line)) return 'byline';
+  if (isByline(line) || SIGN_OFF.test(line.text)) return 'byline';
   if (INLINE_TEASER.test(line.text)) return 'related';
   return isPage ? 'navigation' : 'body';
 }

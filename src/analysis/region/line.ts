@@ -1,8 +1,9 @@
 import type { Span } from '../model';
 import { LANGUAGES_OF_WORD } from './functionWords';
+import { plainText } from './plainText';
 
 /** Characters of a line that the rules look at: a line can be a whole document. */
-const HEAD = 1200;
+export const HEAD = 1200;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]{0,60}/gu;
 
 /** A stop that ends a sentence: behind a word of two letters or more that is no title, or behind a mark. */
@@ -11,7 +12,7 @@ const STOP =
 
 /** One line with something on it, and what the rules ask of it. The span is without the white space around. */
 export interface Line extends Span {
-  /** Its first 1200 characters. */
+  /** Its first 1200 characters, without the marks of Markdown (see `plainText`). */
   readonly text: string;
   /** Words, estimated behind the 1200th character. */
   readonly words: number;
@@ -48,19 +49,20 @@ function readLine(text: string, from: number, to: number, blankBefore: boolean):
   const trimmed = whole.trim();
   if (!/[^\p{Cc}\p{Cf}\p{Z}]/u.test(trimmed)) return undefined;
   const start = from + (whole.length - whole.trimStart().length);
-  const head = trimmed.slice(0, HEAD);
+  const written = trimmed.slice(0, HEAD);
+  const head = plainText(written);
   const words = head.match(WORD) ?? [];
   const count = Math.max(1, words.length);
   return {
     start,
     end: start + trimmed.length,
     text: head,
-    words: Math.round((words.length * trimmed.length) / head.length),
+    words: Math.round((words.length * trimmed.length) / written.length),
     blankBefore,
     functionShare: words.filter((word) => LANGUAGES_OF_WORD.has(word.toLowerCase())).length / count,
     capitalShare: words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length / count,
     stops: head.match(STOP)?.length ?? 0,
-    endsWithStop: /[.!?…。！？।:][)"'”’»\]]{0,3}$/u.test(trimmed.slice(-8)),
+    endsWithStop: /[.!?…。！？।:][)"'”’»\]*_]{0,5}$/u.test(trimmed.slice(-8)),
   };
 }
 

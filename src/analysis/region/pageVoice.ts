@@ -1,8 +1,11 @@
 import type { Line } from './line';
+import { isForeignBanner, isForeignButton } from './interfaceWords';
+import { readDate } from './stamp';
 import { BIO_HEADING, BOILERPLATE, COMMENTS_HEADING, INTERFACE, READING_TIME, RELATED_HEADING } from './phrase';
 
 /** Does a line speak with the page's voice ("our newsletter", "©"), not about such things? */
 export function isBoilerplate(line: Line): boolean {
+  if (line.words <= 60 && isForeignBanner(line.text)) return true;
   if (line.words > 90 || !BOILERPLATE.test(line.text)) return false;
   if (/©|all rights reserved|may not be (?:published|reproduced)/iu.test(line.text)) return true;
   return (
@@ -13,8 +16,15 @@ export function isBoilerplate(line: Line): boolean {
 
 /** A button, a menu item, a form label: a short line of the page's own words, no sentence. */
 export function isInterface(line: Line): boolean {
-  if (READING_TIME.test(line.text)) return true;
+  if (READING_TIME.test(line.text) || isForeignButton(line.text) || isMenu(line)) return true;
   return line.words <= 10 && !/[.!?…]$/u.test(line.text) && INTERFACE.test(line.text);
+}
+
+/** "News | Business | Tides & Weather", "Share   Save   Print": three parts or more of a few words each, and no date. */
+export function isMenu({ text, words, endsWithStop }: Line): boolean {
+  if (words < 3 || words > 40 || endsWithStop) return false;
+  const parts = text.split(/\s*\|\s*|\s+[•·›»/]\s+|\s{3,}|\t/u).filter(Boolean);
+  return parts.length >= 3 && parts.every((part) => part.split(/\s+/u).length <= 4) && readDate(text) === undefined;
 }
 
 /** A short line that says that what follows is no longer the article. */

@@ -12,6 +12,7 @@ export const RELATED_HEADING = new RegExp(
     'related(?: (?:news|stories|story|articles?|posts?|content|coverage|links|topics|reading|videos?))?',
     '(?:you (?:may|might|could|will|ll) (?:also )?(?:like|enjoy|love)|you might also be interested in|you may have missed).{0,20}',
     "(?:more|latest|top|other|recent|popular|trending|featured|recommended|editor'?s'?) ?(?:from .{1,40}|in .{1,30}|on .{1,40}|stories|news|headlines|articles|posts|picks|videos|for you|by .{1,40})",
+    '(?:also|more|elsewhere|latest|now) (?:in|on|from) .{1,30}',
     '(?:most|must) (?:read|popular|viewed|watched|shared|commented|recent)(?: .{1,25})?',
     "(?:what to |explore further|don'?t miss|up next|read next|watch next|next up|next story|previous story|recommended|trending|trending now|popular|popular now|our latest stories|also read|also in news|in other news|in case you missed it|promoted(?: stories| content)?|paid content|sponsored(?: stories| content| links)?|from the web|around the web|from our partners|more stories|more news|more on this(?: story| topic)?|more headlines|more coverage|the latest|latest|see also|more like this|elsewhere|partner content|suggested (?:articles|reading))",
     'show(?:ing)? \\d+ .{1,20}',
@@ -22,10 +23,17 @@ export const RELATED_HEADING = new RegExp(
 );
 
 export const COMMENTS_HEADING =
-  /^[\W_]*(?:(?:reader|user|latest|all|top|view|show|see|read|join|post|add|leave|write|your|the|\d[\d,.]*)[\s-]*){0,3}(?:a )?(?:comments?|replies|reply|conversation|discussion|responses?|reactions?)(?: (?:section|policy|so far|below|(?:to|on) .{1,200}))?[\W_\d]*(?:\(\d+\))?$|^(?:deixe (?:uma|um) .{3,20}|schreibe einen kommentar|kommentare|commentaires|comentarios|comentários|komentar|комментарии|добавить комментарий)$/iu;
+  /^[\W_]*(?:(?:reader|user|latest|all|top|view|show|see|read|join|post|add|leave|write|your|the|\d[\d,.]*)[\s-]*){0,3}(?:a )?(?:comments?|replies|reply|conversation|discussion|responses?|reactions?)(?: (?:section|policy|so far|below|(?:to|on) .{1,200}))?[\W_\d]*(?:\(\d+\))?$|^(?:(?:\d+ )?(?:deixe (?:uma|um) .{3,20}|schreibe einen kommentar|kommentare?|commentaires|comentarios|comentários|commenti|reacties|kommentarer|kommentit|komentarze|komentáře|hozzászólások|comentarii|yorumlar|komentar|bình luận|комментарии|коментарі|добавить комментарий)[\W_]*(?:\(?\d+\)?)?)$/iu;
 
 export const BIO_HEADING =
   /^[\W_]*(?:about (?:the )?(?:authors?|writers?|reporters?|journalists?)|(?:meet )?the authors?|author bio|author profile|written by|contributors?)[\W_]*$/iu;
+
+/** The form behind the comments of readers. */
+export const COMMENT_FORM = /^\W*(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply)\W*$/iu;
+
+/** Items of the line of links that closes a page. */
+export const IMPRINT =
+  /(?<!\p{L})(?:contact|privacy|terms|imprint|impressum|cookies?|legal|careers|about|corrections|accessibility|advertise|sitemap|kontakt|datenschutz|contacto|contato|mentions légales|privacidad|privacidade|aviso legal)(?!\p{L})/iu;
 
 /** Words of buttons, menus, forms and boxes; tested on short lines. */
 export const INTERFACE =
@@ -40,11 +48,11 @@ export const INLINE_TEASER =
   /^[\W_]*(?:(?:also |must )?read(?: also| more| next)?|more|related(?: (?:story|stories|news|article|coverage))?|watch(?: (?:also|more|now))?|see(?: also| more)|recommended|don't miss|also see|photos|video|listen|next)\s*(?::|\||>|»|–|—|-\s)\s*\S/iu;
 
 export const CAPTION_START =
-  /^(?:(?:file|undated|handout|courtesy|this) ?(?:photo|picture|image|- )|photos?[:. ]|image[:. ]|picture[:. ]|pictured[:, ]|\(?(?:photo|image|picture|credit|source|photograph) ?(?:by|:|courtesy|credit)|in this (?:\w+ ){0,6}(?:photo|image|picture|still|screengrab)|(?:a|the) (?:file |screen ?)?(?:photo|image|picture|screenshot|screengrab) (?:shows|of|from|taken))/iu;
+  /^(?:\[(?:photo|image|picture|caption|graphic|map)\]|(?:file|undated|handout|courtesy|this) ?(?:photo|picture|image|- )|photos?[:. ]|image[:. ]|picture[:. ]|pictured[:, ]|\(?(?:photo|image|picture|credit|source|photograph) ?(?:by|:|courtesy|credit)|in this (?:\w+ ){0,6}(?:photo|image|picture|still|screengrab)|(?:a|the) (?:file |screen ?)?(?:photo|image|picture|screenshot|screengrab) (?:shows|of|from|taken))/iu;
 
 /** Agencies and credits that end a caption: "(Ada Lark/AP)", "Getty Images". */
 export const PHOTO_CREDIT =
-  /\((?:photo|image|picture|credit|source|file)\b[^)]{0,80}\)$|\([^()]{0,60}\b(?:AP|AFP|EPA|Reuters|REUTERS|PA|ANI|IANS|PTI|AAP|Xinhua|Kyodo|Yonhap|Getty|GETTY|Shutterstock|Bloomberg|Associated Press|Washington Post|Getty Images)(?: (?:Photo|Images|File))?(?:, file|\/File|, File)?\)\.?$|(?:^|[|/–©-] ?|[^.,;:] )(?:AP(?: Photo)?|AFP|EPA|REUTERS|Reuters|PA|Getty(?: Images)?|Shutterstock|Anadolu(?: Agency)?|Xinhua|AAP|EPA-EFE|NurPhoto|Rex|iStock|Alamy|Unsplash)$|©\s?\p{Lu}[^©]{2,60}\([^)]{2,30}\)$|^©\s?(?:REUTERS|Reuters|AFP|AP|Getty|EPA)\b/u;
+  /\((?:photo|image|picture|credit|source|file)\b[^)]{0,80}\)$|\. (?:Photo|Picture|Photograph|Image|Credit)s?: \p{Lu}[^.:]{2,60}$|\([^()]{0,60}\b(?:AP|AFP|EPA|Reuters|REUTERS|PA|ANI|IANS|PTI|AAP|Xinhua|Kyodo|Yonhap|Getty|GETTY|Shutterstock|Bloomberg|Associated Press|Washington Post|Getty Images)(?: (?:Photo|Images|File))?(?:, file|\/File|, File)?\)\.?$|(?:^|[|/–©-] ?|[^.,;:] )(?:AP(?: Photo)?|AFP|EPA|REUTERS|Reuters|PA|Getty(?: Images)?|Shutterstock|Anadolu(?: Agency)?|Xinhua|AAP|EPA-EFE|NurPhoto|Rex|iStock|Alamy|Unsplash)$|©\s?\p{Lu}[^©]{2,60}\([^)]{2,30}\)$|^©\s?(?:REUTERS|Reuters|AFP|AP|Getty|EPA)\b/u;
 
 /** A label that stands alone on a line above what it names. */
 export const LABEL = /^(?:news article|article|story|full story|full text|transcript)\s*:?$/iu;

@@ -1,21 +1,25 @@
-import type { DocumentAnalysis, DocumentHints, Region, Span, Stated } from '../model';
-import { AGENCY_CREDIT, AGENCY_IN_DATELINE, ARTICLE_COUNT, BY_AUTHOR, readDate } from './stamp';
+import type { DocumentAnalysis, DocumentHints, Region, RegionKind, Span, Stated } from '../model';
+import { calmCapitals, hasOutletShape, isOutletName, readableOutlet } from './outletName';
+import { plainText } from './plainText';
+import { AGENCY_CREDIT, AGENCY_IN_DATELINE, ARTICLE_COUNT, BY_AUTHOR, isPersonName, readDate } from './stamp';
 
 type Metadata = Pick<DocumentAnalysis, 'outlet' | 'author' | 'published' | 'title'>;
 
 /** A line of a byline or dateline region, cut short: stamps are short. */
 interface StampLine extends Span {
   readonly text: string;
-  readonly kind: 'byline' | 'dateline';
+  readonly kind: RegionKind;
 }
 
 const LONGEST_LINE = 400;
+/** Whoever is behind "by", it is no person. */
+const BUREAU = /^ (?:bureau|desk|staff|newsroom|team|correspondents?|reporters?)\b/iu;
+const DESK = /\b(?:(?:news|web|online|digital) desk|newsroom|staff (?:report(?:er)?s?|writers?)|bureau)\b/giu;
+/** Any agency of a dateline: "(LNA)" too, where the list of agencies ends. */
+const ANY_AGENCY = new RegExp(`${AGENCY_IN_DATELINE.source}|\\((\\p{Lu}{2,6})\\)`, 'u');
 /** Words in front of a stamp's outlet or date that are none of its name. */
 const STAMP_WORD =
   /\b(?:date|published|posted|updated|last updated|first published|created|modified|on|at|by|from|source|utc|gmt|edt|est|cet|ist|jst|bst|pst|pdt|et|am|pm|a\.m\.|p\.m\.|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|min|read|minutes?)\b\.?/giu;
-const OUTLET =
-  /^(?:The )?\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*(?: (?:(?:of|de|la|the|and|&) )?\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*){0,5}$/u;
-
 /**
  * Outlet, author, publication date and headline: what the caller knows wins, then what the head of the text says, then the file name.
  *
@@ -24,12 +28,14 @@ const OUTLET =
  * A day named in the story itself is no publication date; see `findReferenceDate`.
  */
 export function readMetadata(text: string, regions: readonly Region[], hints: DocumentHints): Metadata {
-  const stamps = readStamps(text, regions);
+  const stamps = readStamps(text, regions, ['byline', 'dateline']);
+  const bios = readStamps(text, regions, ['authorbio']);
   const file = readFileName(hints.fileName);
-  const author = readAuthor(stamps);
-  const outlet = given(hints.outlet, 'outlet') ?? author?.outlet ?? readOutlet(stamps) ?? file.outlet;
-  const published = given(hints.published, 'date') ?? readPublished(stamps) ?? file.published;
   const title = readTitle(text, regions);
+  const author = readAuthor([...stamps, ...bios], title?.start ?? 0);
+  const outlet =
+    given(hints.outlet, 'outlet') ?? author?.outlet ?? readOutlet(stamps, title?.start ?? 0) ?? file.outlet;
+  const published = given(hints.published, 'date') ?? readPublished(stamps) ?? file.published;
   return {
     ...(outlet && { outlet }),
     ...(author && { author: author.name }),
@@ -46,16 +52,16 @@ function readTitle(text: string, regions: readonly Region[]): Span | undefined {
   if (!region) return undefined;
   const line = /[^\n\r\u2028\u2029\u0085]*\S[^\n\r\u2028\u2029\u0085]*/u.exec(text.slice(region.start, region.end));
   if (!line) return undefined;
-  // "# Bridge closed" in Markdown: the mark is no part of the headline.
-  const headline = line[0].replace(/^\s*(?:#{1,6}\s+)?/u, '');
+  // "# **Bridge closed**" in Markdown: the marks are no part of the headline.
+  const headline = line[0].replace(/^\s*(?:>\s?)?(?:#{1,6}\s+)?(?:\*{1,3}|_{1,2})?\s*/u, '');
   const start = region.start + line.index + (line[0].length - headline.length);
-  return { start, end: start + headline.trimEnd().length };
+  return { start, end: start + headline.replace(/[\s*_]+$/u, '').length };
 }
 
-function readStamps(text: string, regions: readonly Region[]): StampLine[] {
+function readStamps(text: string, regions: readonly Region[], kinds: readonly RegionKind[]): StampLine[] {
   const stamps: StampLine[] = [];
   for (const { start, end, kind } of regions) {
-    if (kind !== 'byline' && kind !== 'dateline') continue;
+    if (!kinds.includes(kind)) continue;
     for (const match of text.slice(start, Math.min(end, start + 10 * LONGEST_LINE)).matchAll(/[^\n\r]+/gu)) {
       const line = match[0].slice(0, LONGEST_LINE);
       if (line.trim())
@@ -83,12 +89,15 @@ function readPublished(stamps: readonly StampLine[]): Stated<string> | undefined
 }
 
 /** "By Ada Lark, Orrin Post" -> Ada Lark, and Orrin Post where it is no second author */
-function readAuthor(stamps: readonly StampLine[]): { name: Stated<string>; outlet?: Stated<string> } | undefined {
+function readAuthor(
+  stamps: readonly StampLine[],
+  title: number,
+): { name: Stated<string>; outlet?: Stated<string> } | undefined {
   for (const { text, start } of stamps) {
     const line = text.trimStart();
     const offset = start + text.length - line.length;
     const match = BY_AUTHOR.exec(line) ?? ARTICLE_COUNT.exec(line);
-    if (!match?.[1]) continue;
+    if (!match?.[1] || BUREAU.test(line.slice(match.index + match[0].length))) continue;
     const names = match[1];
     const at = offset + match.index + match[0].lastIndexOf(names);
     const comma = names.lastIndexOf(', ');
@@ -107,34 +116,52 @@ function readAuthor(stamps: readonly StampLine[]): { name: Stated<string>; outle
       },
     };
   }
-  return undefined;
-}
-
-/** Does a name end like a paper or an agency, not like a person? */
-function isOutletName(name: string): boolean {
-  if (AGENCY_CREDIT.test(`(${name})`)) return true;
-  return /\b(?:News|Post|Times|Tribune|Herald|Journal|Gazette|Press|Agency|Daily|Today|Guardian|Telegraph|Observer|Chronicle|Star|Sun|Mail|Express|Standard|Review|Magazine|Radio|TV|Network|Shimbun|Reporter|Bulletin|Register|Dispatch|Globe|Mirror|Monitor|Online|Weekly|Courier|Broadcasting|Correspondent|\p{Lu}{3,})$/u.test(
-    name,
+  // A name alone, between headline and story or above what is said of the author.
+  const alone = stamps.find(
+    ({ text, start, kind }) => kind !== 'dateline' && start > title && isPersonName(text.trim()),
   );
+  const value = alone?.text.trim();
+  if (!alone || !value || isOutletName(value)) return undefined;
+  const start = alone.start + alone.text.indexOf(value);
+  return { name: { value, span: { start, end: start + value.length }, reason: `The byline names “${value}”` } };
 }
 
 /** What a stamp names beside its date, the agency of a credit or of a dateline. */
-function readOutlet(stamps: readonly StampLine[]): Stated<string> | undefined {
+function readOutlet(stamps: readonly StampLine[], title: number): Stated<string> | undefined {
+  const masthead = stamps.find((stamp) => stamp.start < title && isMasthead(stamp));
+  if (masthead) {
+    const words = masthead.text.trim();
+    const start = masthead.start + masthead.text.indexOf(words);
+    const reason = `The line above the headline names “${words}”`;
+    return { value: calmCapitals(words), span: { start, end: start + words.length }, reason };
+  }
   for (const stamp of stamps) {
     const found = stamp.kind === 'byline' ? outletBesideDate(stamp) : undefined;
     if (found) return found;
   }
   for (const { text, start, kind } of stamps) {
-    const match = (kind === 'byline' ? AGENCY_CREDIT : AGENCY_IN_DATELINE).exec(text.trim());
-    if (!match?.[1]) continue;
-    const at = start + text.indexOf(match[1]);
-    const reason = `The ${kind === 'byline' ? 'credit' : 'dateline'} names the agency ${match[1]}`;
-    return { value: match[1], span: { start: at, end: at + match[1].length }, reason };
+    const match = (kind === 'byline' ? AGENCY_CREDIT : ANY_AGENCY).exec(text.trim());
+    const agency = match?.[1] ?? match?.[2];
+    if (!agency) continue;
+    const at = start + text.indexOf(agency);
+    const reason = `The ${kind === 'byline' ? 'credit' : 'dateline'} names the agency ${agency}`;
+    return { value: agency, span: { start: at, end: at + agency.length }, reason };
   }
   return undefined;
 }
 
-/** " date 2031-05-09 The Orrin Post" -> The Orrin Post */
+/** A line of the outlet's name and nothing else; the date of the day stands on its own. */
+function isMasthead({ text, kind }: StampLine): boolean {
+  const line = plainText(text.trim());
+  return (
+    kind === 'byline' && line === text.trim() && hasOutletShape(line) && !isStampWords(line) && !BY_AUTHOR.test(line)
+  );
+}
+
+const isStampWords = (line: string): boolean =>
+  readDate(line) !== undefined || line.replace(STAMP_WORD, '').trim() === '';
+
+/** " date 2031-05-09 The Orrin Post" -> The Orrin Post; "Orrin Post News Desk | 9 May 2031" -> Orrin Post */
 function outletBesideDate({ text, start }: StampLine): Stated<string> | undefined {
   const date = readDate(text);
   if (!date || BY_AUTHOR.test(text)) return undefined;
@@ -143,9 +170,10 @@ function outletBesideDate({ text, start }: StampLine): Stated<string> | undefine
     const value = part
       .replace(/\b\d{1,2}:\d\d(?::\d\d)?\b/gu, ' ')
       .replace(STAMP_WORD, ' ')
-      .replace(/^[\s,:–—-]+|[\s,:–—-]+$/gu, '');
+      .replace(DESK, ' ')
+      .replace(/^[\s,:*_–—-]+|[\s,:*_–—-]+$/gu, '');
     const at = text.indexOf(value);
-    if (value.length < 2 || at < 0 || !OUTLET.test(value) || !(isOutletName(value) || value.startsWith('The ')))
+    if (value.length < 2 || at < 0 || !hasOutletShape(value) || !(isOutletName(value) || value.startsWith('The ')))
       continue;
     return {
       value,
@@ -156,7 +184,7 @@ function outletBesideDate({ text, start }: StampLine): Stated<string> | undefine
   return undefined;
 }
 
-/** `2031-05-09_orrin-post_bridge.txt` -> 2031-05-09 and orrin-post; `03_orrinpost.txt` -> orrinpost; `000_d51684a8.txt` -> nothing */
+/** `2031-05-09_orrin-post_bridge.txt` -> 2031-05-09 and Orrin Post; `03_orrinpost.txt` -> Orrin Post; `000_d51684a8.txt` -> nothing */
 function readFileName(name = ''): { outlet?: Stated<string>; published?: Stated<string> } {
   const base = (name.split(/[\\/]/u).at(-1) ?? '').slice(0, 200).replace(/\.\w{1,8}$/u, '');
   const date = readDate(base.replace(/(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/u, '$1-$2-$3').replaceAll('_', ' '));
@@ -168,7 +196,7 @@ function readFileName(name = ''): { outlet?: Stated<string>; published?: Stated<
     /^\p{L}[\p{L}.-]{1,30}$/u.test(first) &&
     !/^[\da-f]{8,}$/iu.test(first);
   return {
-    ...(isName && { outlet: { value: first, reason: `From the file name ${base}` } }),
+    ...(isName && { outlet: { value: readableOutlet(first), reason: `From the file name ${base}` } }),
     ...(date && { published: { value: date.iso, reason: `From the file name ${base}` } }),
   };
 }

@@ -1,5 +1,6 @@
 /** Publication stamps, bylines and datelines: the shapes that name when, by whom and where. All over one short line. */
 import type { Line } from './line';
+import { FOREIGN_MONTH, foreignMonth } from './monthNames';
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
@@ -15,6 +16,11 @@ const FORMS: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?<d>${DAY}) (?:of )?(?<month>${MONTH})\\.?,? (?<y>${YEAR})\\b`, 'iu'),
   new RegExp(`\\b(?<d>\\d{1,2})-(?<month>${MONTH})-(?<y>${YEAR})\\b`, 'iu'),
+  // 14 de março de 2031, 14. März 2031, le 14 mars 2031
+  new RegExp(
+    `(?<!\\p{N})(?<d>\\d{1,2})(?:er|º|\\.)? (?:de |di )?(?<month>${FOREIGN_MONTH}),? (?:de |del )?(?<y>${YEAR})(?!\\p{N})`,
+    'iu',
+  ),
 ];
 /** 01/03/2026: which is the day is known only where one is over 12. */
 const NUMERIC = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)/u;
@@ -36,7 +42,7 @@ export function readDate(passage: string): StampDate | undefined {
     const match = form.exec(head);
     if (!match) continue;
     const { y = '', m, d = '', month } = match.groups ?? {};
-    const number = m ? Number(m) : MONTH_NAMES.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1;
+    const number = m ? Number(m) : monthNumber(month ?? '');
     const iso = toIso(Number(y), number, Number.parseInt(d, 10));
     if (iso) return { iso, start: match.index, end: match.index + match[0].length };
   }
@@ -46,6 +52,9 @@ export function readDate(passage: string): StampDate | undefined {
   const iso = a > 12 ? toIso(y, b, a) : b > 12 || a === b ? toIso(y, a, b) : undefined;
   return iso ? { iso, start: match.index, end: match.index + match[0].length } : undefined;
 }
+
+const monthNumber = (name: string): number =>
+  foreignMonth(name) ?? MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 function toIso(year: number, month: number, day: number): string | undefined {
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -75,11 +84,20 @@ export const AGENCY_CREDIT = new RegExp(
 /** "(Reuters) -" in a dateline. */
 export const AGENCY_IN_DATELINE = new RegExp(`\\((${AGENCIES})\\)`, 'u');
 
+/** "(Reporting by Orrin bureau; editing by A. Lark)" */
+const CREDIT = /^[([](?:additional )?(?:report|writ|edit|compil|translat)(?:ing|ed) by \p{L}/iu;
+const PERSON = new RegExp(`^${NAME}$`, 'u');
+
+/** Two to four words with capitals, as a person's name has them. */
+export function isPersonName(text: string): boolean {
+  return text.length <= 60 && /^\S+(?: \S+){1,4}$/u.test(text) && PERSON.test(text) && /\p{Ll}/u.test(text);
+}
+
 /** Is the line nothing but a stamp: a date, an author, an outlet, an agency, a reading time, and at most ten words more? */
 export function isByline(line: Line): boolean {
   const { text, words } = line;
   if (words > 16 || line.stops > 1 || /\(@|https?:|#/u.test(text)) return false;
-  if (isAuthorLine(text)) return true;
+  if (isAuthorLine(text) || CREDIT.test(text)) return true;
   if (ARTICLE_COUNT.test(text) || (words <= 6 && AGENCY_CREDIT.test(text))) return true;
   if (
     /^(?:updated|published|posted|last (?:updated|modified)|first published|date|created|modified)\b.{0,90}\d/iu.test(

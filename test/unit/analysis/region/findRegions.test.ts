@@ -102,7 +102,7 @@ describe('the tail of a document', () => {
     expect(kindAt(text, '- ANI')).toBe('byline');
     expect(kindAt(text, 'Share this')).toBe('navigation');
     expect(kindAt(text, 'Cora B')).toBe('comments');
-    expect(findRegions(text).at(-1)?.kind).toBe('comments');
+    expect(findRegions(text).at(-1)?.kind).toBe('navigation');
   });
 
   it('has the author', () => {

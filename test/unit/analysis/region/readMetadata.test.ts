@@ -47,7 +47,7 @@ describe('readMetadata', () => {
     const hinted = read(text, { outlet: 'Bell', published: '2031-01-01', fileName: '2030-02-03_orrinpost_bridge.txt' });
     expect([hinted.outlet?.value, hinted.published?.value]).toEqual(['Bell', '2031-01-01']);
     const named = read(text, { fileName: '2030-02-03_orrinpost_bridge.txt' });
-    expect([named.outlet?.value, named.published?.value]).toEqual(['orrinpost', '2031-05-09']);
+    expect([named.outlet?.value, named.published?.value]).toEqual(['Orrin Post', '2031-05-09']);
     expect(read(STORY, { fileName: 'x/20300203_orrin_a.md' }).published?.value).toBe('2030-02-03');
     expect(read(STORY, { fileName: '000_d51684a8ac4161bd.txt' })).not.toHaveProperty('outlet');
   });
