@@ -1,15 +1,23 @@
-import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, languages, Uri } from 'vscode';
+import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, languages, Uri, type Location } from 'vscode';
 import type { Discrepancy } from '../story/model';
 import type { Disposable } from '../workspace/event';
 import type { Library } from '../workspace/library';
 import type { StoryIndex } from '../workspace/storyIndex';
+import { discrepancyLabel } from './labels';
 import type { Settings } from './settings';
+import { shownDiscrepancies } from './shownDiscrepancies';
 import { locationOf } from './textRange';
 
+/** A longer underline would say that every word of it is in doubt. In UTF-16 units. */
+const LONGEST_UNDERLINE = 40;
 /** A quotation among the related places is cut after this many characters. */
 const LONGEST_QUOTE = 120;
 
-/** Discrepancies, and nothing else, in the Problems panel: one entry for each place, the other outlets' places related to it. */
+/**
+ * Discrepancies, and nothing else, in the Problems panel: one entry for each discrepancy and article, on the first place of
+ * it there, with the other outlets' places related to it. Those of less weight than the reader asks for are left to the
+ * panel and the hovers: VS Code shows a problem above everything else that a hover says.
+ */
 export class Diagnostics {
   readonly #library: Library;
   readonly #settings: Settings;
@@ -31,6 +39,7 @@ export class Diagnostics {
       }),
       settings.severity.onDidChange(showAll),
       settings.discrepancies.onDidChange(showAll),
+      settings.leastWeight.onDidChange(showAll),
     ];
   }
 
@@ -43,10 +52,13 @@ export class Diagnostics {
     const index = this.#library.indexOf(folder);
     const byFile = new Map<string, Diagnostic[]>();
     const severity = severityOf(this.#settings.severity.value);
-    if (severity !== undefined) {
-      const kinds = this.#settings.discrepancies.value;
-      for (const discrepancy of index.snapshot.comparison.discrepancies) {
-        if (kinds.includes(discrepancy.kind)) addDiagnostics(discrepancy, index, severity, byFile);
+    const shown = severity === undefined ? [] : shownDiscrepancies(index, this.#settings);
+    for (const discrepancy of shown) {
+      for (const [file, diagnostic] of diagnosticsOf(discrepancy, index)) {
+        diagnostic.severity = severity ?? DiagnosticSeverity.Hint;
+        const list = byFile.get(file);
+        if (list) list.push(diagnostic);
+        else byFile.set(file, [diagnostic]);
       }
     }
     for (const file of this.#files.get(folder) ?? []) if (!byFile.has(file)) this.#collection.delete(Uri.parse(file));
@@ -55,37 +67,37 @@ export class Diagnostics {
   }
 }
 
-function addDiagnostics(
-  discrepancy: Discrepancy,
-  index: StoryIndex,
-  severity: DiagnosticSeverity,
-  byFile: Map<string, Diagnostic[]>,
-): void {
-  const places = discrepancy.spans.flatMap((span) => {
-    const location = span.end > span.start ? locationOf(index, span) : undefined;
-    const text = index.documentOf(span.file)?.analysis.text.slice(span.start, span.end).replace(/\s+/g, ' ') ?? '';
+/** One diagnostic a file. */
+function diagnosticsOf(discrepancy: Discrepancy, index: StoryIndex): [file: string, Diagnostic][] {
+  const firsts = new Map<string, { readonly location: Location; readonly quote: string }>();
+  for (const span of discrepancy.spans) {
+    if (span.end <= span.start || firsts.has(span.file)) continue;
+    const whole = index.documentOf(span.file)?.analysis.text.slice(span.start, span.end) ?? '';
+    const location = locationOf(index, { ...span, end: span.start + narrow(whole).length });
+    const text = whole.replace(/\s+/g, ' ');
     const quote = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
-    return location ? [{ span, location, message: `${index.labelOf(span.file)}: “${quote}”` }] : [];
-  });
-  for (const { span, location } of places) {
-    const diagnostic = new Diagnostic(location.range, discrepancy.detail, severityOfOne(discrepancy, severity));
-    diagnostic.source = 'Variorum';
-    diagnostic.code = discrepancy.kind;
-    const others = places.filter((other) => other.span.file !== span.file);
-    // One place an outlet shows the difference; the panel has them all.
-    const firsts = others.filter((other, i) => others.findIndex((o) => o.span.file === other.span.file) === i);
-    diagnostic.relatedInformation = firsts.map(
-      (other) => new DiagnosticRelatedInformation(other.location, other.message),
-    );
-    const list = byFile.get(span.file);
-    if (list) list.push(diagnostic);
-    else byFile.set(span.file, [diagnostic]);
+    if (location) firsts.set(span.file, { location, quote });
   }
+  const places = [...firsts];
+  return places.map(([file, { location }]) => {
+    const diagnostic = new Diagnostic(location.range, discrepancy.detail);
+    diagnostic.source = 'Variorum';
+    diagnostic.code = discrepancyLabel(discrepancy.kind);
+    diagnostic.relatedInformation = places
+      .filter(([other]) => other !== file)
+      .map(([other, place]) => {
+        return new DiagnosticRelatedInformation(place.location, `${index.labelOf(other)}: “${place.quote}”`);
+      });
+    return [file, diagnostic];
+  });
 }
 
-/** Of little weight: dots in the article, no line in the Problems panel. */
-function severityOfOne({ severity }: Discrepancy, setting: DiagnosticSeverity): DiagnosticSeverity {
-  return severity === 'low' ? DiagnosticSeverity.Hint : setting;
+/** The first whole words of a place that is too long to underline. */
+function narrow(text: string): string {
+  if (text.length <= LONGEST_UNDERLINE) return text;
+  const cut = text.slice(0, LONGEST_UNDERLINE + 1);
+  const end = cut.search(/\s+\S*$/);
+  return end > 0 ? cut.slice(0, end) : cut;
 }
 
 function severityOf(setting: Settings['severity']['value']): DiagnosticSeverity | undefined {

@@ -1,4 +1,4 @@
-import { DISCREPANCY_KINDS, type DiscrepancyKind } from '../story/model';
+import { DISCREPANCY_KINDS, type Discrepancy, type DiscrepancyKind } from '../story/model';
 import { FINDING_KINDS } from '../workspace/storyIndex';
 import { ConfigValue, readOneOf, readSome, readStrings } from './configValue';
 
@@ -7,6 +7,9 @@ export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
 
 const SAVE_MODES = ['existing', 'always', 'never'] as const;
 const SEVERITIES = ['off', 'hint', 'information', 'warning'] as const;
+
+/** Rising. */
+export const DISCREPANCY_WEIGHTS = ['low', 'medium', 'high'] as const satisfies readonly Discrepancy['severity'][];
 
 /** All settings of the extension; package.json documents them. */
 export class Settings {
@@ -21,6 +24,7 @@ export class Settings {
     'discrepancies.kinds',
     readSome(DISCREPANCY_KINDS),
   );
+  readonly leastWeight = new ConfigValue('discrepancies.leastWeight', readOneOf(DISCREPANCY_WEIGHTS, 'medium'));
 
   dispose(): void {
     for (const value of Object.values(this) as ConfigValue<unknown>[]) value.dispose();

@@ -31,15 +31,33 @@ describe('Variorum: Analyse Folder', () => {
         .flatMap(([uri, list]) => list.filter(({ source }) => source === 'Variorum').map((item) => ({ uri, item })));
       return found.length > 0 ? found : undefined;
     });
-    const kinds = ['number', 'date', 'attribution', 'certainty', 'naming', 'loaded-wording', 'contradiction'];
-    for (const { item } of all) {
-      assert.ok(item.severity === DiagnosticSeverity.Information || item.severity === DiagnosticSeverity.Hint);
-      assert.ok(typeof item.code === 'string' && kinds.includes(item.code));
+    const places = new Set<string>();
+    for (const { uri, item } of all) {
+      assert.equal(item.severity, DiagnosticSeverity.Information);
+      assert.ok(typeof item.code === 'string' && item.code.length > 0);
+      // Narrow, and once an article.
+      const { start, end } = item.range;
+      assert.ok(end.line === start.line && end.character - start.character <= 41, item.message);
+      assert.ok(!places.has(`${uri.toString()} ${item.code} ${item.message}`), item.message);
+      places.add(`${uri.toString()} ${item.code} ${item.message}`);
     }
     const across = all.filter(({ uri, item }) =>
       item.relatedInformation?.some(({ location }) => location.uri.toString() !== uri.toString()),
     );
     assert.ok(across.length > 0, 'no diagnostic points to another outlet');
+  });
+
+  it('shows discrepancies of little weight only where the setting asks for them', async () => {
+    await analyse();
+    const usual = await until('diagnostics', () => (ownDiagnostics().length > 0 ? ownDiagnostics() : undefined));
+    const configuration = workspace.getConfiguration('variorum');
+    await configuration.update('discrepancies.leastWeight', 'low', true);
+    try {
+      await until('more diagnostics', () => ownDiagnostics().length > usual.length || undefined);
+    } finally {
+      await configuration.update('discrepancies.leastWeight', undefined, true);
+    }
+    await until('as many as before', () => ownDiagnostics().length === usual.length || undefined);
   });
 
   it('shows no diagnostics where the setting is off', async () => {

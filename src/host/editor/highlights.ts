@@ -5,6 +5,7 @@ import type { Library } from '../../workspace/library';
 import { findingsOf, type FindingAt } from '../../workspace/storyIndex';
 import { parentOf } from '../../workspace/uri';
 import type { Settings } from '../settings';
+import { shownDiscrepancies } from '../shownDiscrepancies';
 import { rangeIn } from '../textRange';
 import { createDecorationTypes, highlightKindOf, type DecorationKey } from './decorationTypes';
 
@@ -35,6 +36,8 @@ export class Highlights {
         if (reason !== 'edit') this.refresh();
       }),
       settings.highlights.onDidChange(() => this.#paintAll()),
+      settings.discrepancies.onDidChange(() => this.refresh()),
+      settings.leastWeight.onDidChange(() => this.refresh()),
       window.onDidChangeVisibleTextEditors(() => this.#paintAll()),
     ];
   }
@@ -83,8 +86,7 @@ export class Highlights {
       const status = this.#statusOf(file, found);
       if (status !== 'rejected') add(`${found.kind}.${status}`, found.finding);
     }
-    const { comparison } = this.#library.snapshotOf(parentOf(file));
-    for (const { kind, spans } of comparison.discrepancies) {
+    for (const { kind, spans } of shownDiscrepancies(this.#library.indexOf(parentOf(file)), this.#settings)) {
       if (kind === 'omission') continue;
       for (const span of spans) if (span.file === file) add('discrepancy', span);
     }
