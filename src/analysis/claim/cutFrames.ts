@@ -1,6 +1,6 @@
 import type { Attribution, Span, Token } from '../model';
 import type { WordRange } from '../clause/splitClauses';
-import { isComma, lower } from '../clause/wordForm';
+import { isComma, isGerund, isPause, lower } from '../clause/wordForm';
 import { findCueClass } from '../quote/cueLexicon';
 
 /** A stretch of a sentence: what is stated, or the frame that only says who states it. */
@@ -78,6 +78,9 @@ function isCut(words: readonly Token[], cue: WordRange): boolean {
   const lemma = words[cue.last]?.lemma ?? '';
   const kind = findCueClass(lemma);
   if (/^(?:according|as)$/.test(lower(words[cue.first]))) return true;
+  if (lower(words[cue.first]) === 'had') return false;
+  // "her remarks in May suggesting that …": what the noun before says, no frame.
+  if (isGerund(words[cue.last]) && cue.first > 3 && !isPause(words[cue.first - 1])) return false;
   return (
     kind === 'speech' &&
     !/^(?:urge|praise|criticise|criticize|accuse|blame|call|describe|ask|express|propose|assess|cite|quote|mention|find|show)$/.test(

@@ -34,6 +34,7 @@ function isCue(words: readonly Token[], i: number, certainty: Certainty): boolea
       !/^(?:necessary|needed|deemed|possible|required|any|not|so)$/.test(lower(words[i + 1])) &&
       !isWhether(words, i)
     );
+  if (text === 'alleged') return word?.tag !== 'ADJ' || modifiesEvent(words, i);
   if (text === 'potential' || text === 'possible') return modifiesEvent(words, i);
   if (text === 'once') return i === 0 && words[i + 1]?.tag !== 'ADV';
   if (text.startsWith('hop'))
@@ -57,16 +58,18 @@ const isWhether = (words: readonly Token[], i: number): boolean =>
   /^(?:specify|ask|say|know|wonder|tell|see|confirm|clear|clarify|sure)$/.test(words[i - 1]?.lemma ?? '');
 
 /**
- * How surely the words of a claim state it, and the word that says so; `start`: what it is by its source alone.
+ * How surely the words of a claim state it, and the word that says so; `start`: what it is by its source alone; `isPledge`: in what
+ * someone agreed or promised, so that “would” only puts “will” into the past.
  * `the trip could start in May` -> `possible, cue: could`; `it would be his first` -> `conditional, cue: would`
  */
-export function findCertainty(words: readonly Token[], start: Certainty): CertaintyFinding {
+export function findCertainty(words: readonly Token[], start: Certainty, isPledge = false): CertaintyFinding {
   let best: CertaintyFinding = { certainty: start };
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word) continue;
     for (const [certainty, pattern] of CUES) {
       if (!pattern.test(lower(word)) || !isCue(words, i, certainty)) continue;
+      if (isPledge && lower(word) === 'would') continue;
       if (STRENGTH.indexOf(certainty) < STRENGTH.indexOf(best.certainty)) {
         best = { certainty, cue: { start: word.start, end: word.end } };
       }

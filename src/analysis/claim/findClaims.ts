@@ -4,9 +4,11 @@ import { splitClauses, type Clause, type WordRange } from '../clause/splitClause
 import { isVerb } from '../clause/wordForm';
 import { createSourceResolver, spanOf, type SourceResolver } from '../quote/sourceResolver';
 import { cutFrames, type Segment } from './cutFrames';
-import { findCertainty } from './findCertainty';
-import { findEmbedded, type Embedded } from './findEmbedded';
+import { findCertainty, type CertaintyFinding } from './findCertainty';
+import type { Embedded } from './embedded';
+import { findEmbedded, isPartOf, type Named } from './findEmbedded';
 import { findWitness, type Witness } from './findWitness';
+import { nounModifier } from './nounModifier';
 import { markDuplicates } from './markDuplicates';
 import { trimClaim } from './trimClaim';
 
@@ -33,7 +35,7 @@ interface Context {
   readonly region: Sentence['region'];
   readonly witness: (claim: Span) => Witness | undefined;
   readonly resolver: SourceResolver;
-  readonly dates: Document['dates'];
+  readonly named: Named;
 }
 
 /**
@@ -50,6 +52,7 @@ export function findClaims(document: Document): Claim[] {
     attributions.map((a) => ({ ...a, start: a.cue?.start ?? a.start, end: a.cue?.end ?? a.end })),
   );
   const datesIn = within(document.dates);
+  const facilitiesIn = within(entities.filter((e) => e.type === 'facility'));
   const drafts = sentences.flatMap((sentence) => {
     const context = {
       text,
@@ -57,7 +60,7 @@ export function findClaims(document: Document): Claim[] {
       region: sentence.region,
       witness,
       resolver,
-      dates: datesIn(sentence),
+      named: { dates: datesIn(sentence), facilities: facilitiesIn(sentence) },
     };
     return cutFrames(sentence.words, attributionsIn(sentence)).flatMap((segment) => claimsIn(context, segment));
   });
@@ -84,22 +87,42 @@ function within<T extends Span>(items: readonly T[]): (span: Span) => T[] {
 
 function claimsIn(context: Context, segment: Segment): Draft[] {
   if (segment.isFrame) return frameClaim(context, segment);
+  let before: Draft | undefined;
   return splitClauses(context.words, segment.first, segment.last + 1).flatMap((clause) => {
     if (!isStatement(context, clause)) return [];
-    const outer = toDraft(context, clause, ...WHY[clause.kind]);
-    if (!outer) return [];
-    const inner = findEmbedded(context.words, clause, context.dates).flatMap(
-      (e) => embeddedClaim(context, e, outer) ?? [],
-    );
+    const inside = findEmbedded(context.words, clause, context.named);
+    const drafted = toDraft(context, clause, inside);
+    if (!drafted) return [];
+    const outer = clause.kind === 'with' && before ? underHearsay(drafted, before) : drafted;
+    before = outer;
+    const inner = inside.filter((e) => isPartOf(e, clause)).flatMap((e) => embeddedClaim(context, e, outer) ?? []);
     return [outer, ...inner];
   });
 }
 
+/** "It was reportedly planned, with Ayr paying half": the hearsay goes on. */
+function underHearsay(draft: Draft, before: Draft): Draft {
+  const isHearsay = before.certainty === 'reported' && before.certaintyCue && draft.certainty === 'none';
+  return isHearsay ? { ...draft, certainty: 'reported', certaintyCue: before.certaintyCue } : draft;
+}
+
 /** "The guild told its members", "In a letter sent on Friday she wrote": a frame that says more than who speaks is a fact of its own. */
 function frameClaim({ words }: Context, frame: Segment): Draft[] {
-  const trimmed = frame.tellsMore ? trimClaim(words, frame) : undefined;
-  if (!trimmed) return [];
-  return [{ ...spanOf(words, trimmed), certainty: 'none', confidence: 0.6, reason: 'who says it, to whom or where' }];
+  const reason = 'who says it, to whom or where';
+  const age = findAge(words, frame);
+  const told = frame.tellsMore ? trimClaim(words, frame) : undefined;
+  const drafts: Draft[] = told ? [{ ...spanOf(words, told), certainty: 'none', confidence: 0.6, reason }] : [];
+  if (age) drafts.push({ ...spanOf(words, age), certainty: 'none', confidence: 0.6, reason: age.reason });
+  return drafts;
+}
+
+/** `Ann Orr , 33 , said` -> `Ann Orr , 33` */
+function findAge(words: readonly Token[], frame: WordRange): Embedded | undefined {
+  for (let i = frame.first; i <= frame.last; i++) {
+    const age = words[i]?.tag === 'NUM' ? nounModifier(words, i, frame) : undefined;
+    if (age) return age;
+  }
+  return undefined;
 }
 
 /** Bare names, bylines and "This comes" state nothing. */
@@ -112,13 +135,18 @@ function isStatement({ words, region }: Context, { first, last, kind }: Clause):
   return kind !== 'main' || region === 'title' || region === 'keypoints' || words.slice(first, last + 1).some(isVerb);
 }
 
-function toDraft(context: Context, range: WordRange, reason: string, confidence: number): Draft | undefined {
-  const trimmed = trimClaim(context.words, range);
+function toDraft(context: Context, clause: Clause, inside: readonly Embedded[]): Draft | undefined {
+  const { words } = context;
+  const trimmed = trimClaim(words, clause);
   if (!trimmed) return undefined;
-  const span = spanOf(context.words, trimmed);
+  const span = spanOf(words, trimmed);
+  const [kind, confidence] = WHY[clause.kind];
+  // "following [her remark that …]": the clause is that remark, and hers.
+  const remark = inside.find((e) => e.source && !isPartOf(e, clause));
+  if (remark)
+    return { ...span, ...ownSource(context, remark), certainty: remark.certainty ?? 'none', confidence, reason: kind };
   const witness = context.witness(span);
-  const start = witness ? (witness.certainty ?? 'reported') : 'none';
-  const { certainty, cue } = findCertainty(context.words.slice(trimmed.first, trimmed.last + 1), start);
+  const { certainty, cue } = certaintyOf(words, trimmed, witness, inside);
   return {
     ...span,
     ...(witness?.id !== undefined && { attributedTo: witness.id }),
@@ -126,31 +154,47 @@ function toDraft(context: Context, range: WordRange, reason: string, confidence:
     certainty,
     ...(cue && { certaintyCue: cue }),
     confidence,
-    reason: witness ? `${reason}; ${witness.reason}` : reason,
+    reason: witness ? `${kind}; ${witness.reason}` : kind,
   };
 }
 
+/** Doubts inside an embedded clause are that clause's own. */
+function certaintyOf(
+  words: readonly Token[],
+  { first, last }: WordRange,
+  witness: Witness | undefined,
+  inside: readonly Embedded[],
+): CertaintyFinding {
+  const start = witness ? (witness.certainty ?? 'reported') : 'none';
+  if (witness && start === 'none') return { certainty: 'none' };
+  const isOwn = (at: number): boolean => inside.some((e) => e.isClause && e.first <= at && at <= e.last);
+  const heard = words.slice(first, last + 1).filter((_, k) => !isOwn(first + k));
+  return findCertainty(heard, start, witness?.isPledge);
+}
+
+function ownSource({ words, text, resolver }: Context, { source }: Embedded): Partial<Draft> {
+  if (!source) return {};
+  const span = spanOf(words, source);
+  const id = resolver.resolve(span);
+  return { attributionText: text.slice(span.start, span.end), ...(id !== undefined && { attributedTo: id }) };
+}
+
 function embeddedClaim(context: Context, embedded: Embedded, outer: Draft): Draft | undefined {
-  const trimmed = trimClaim(context.words, embedded);
+  const { words } = context;
+  const trimmed = trimClaim(words, embedded);
   if (!trimmed) return undefined;
-  const span = spanOf(context.words, trimmed);
+  const base = { ...spanOf(words, trimmed), embedded: true, confidence: 0.6, reason: embedded.reason } as const;
+  if (embedded.source) return { ...base, ...ownSource(context, embedded), certainty: embedded.certainty ?? 'none' };
   const start = outer.certainty === 'reported' || outer.certainty === 'denied' ? 'reported' : 'none';
-  const { cue, certainty } = findCertainty(context.words.slice(trimmed.first, trimmed.last + 1), start);
-  const base = { ...span, embedded: true, confidence: 0.6, reason: embedded.reason } as const;
-  if (!embedded.source) {
-    const { attributedTo, attributionText } = outer;
-    return {
-      ...base,
-      certainty,
-      ...(cue && { certaintyCue: cue }),
-      ...(attributedTo !== undefined && { attributedTo }),
-      ...(attributionText !== undefined && { attributionText }),
-    };
-  }
-  const source = spanOf(context.words, embedded.source);
-  const id = context.resolver.resolve(source);
-  const attributionText = context.text.slice(source.start, source.end);
-  return { ...base, certainty: 'none', attributionText, ...(id !== undefined && { attributedTo: id }) };
+  const { cue, certainty } = findCertainty(words.slice(trimmed.first, trimmed.last + 1), start);
+  const { attributedTo, attributionText } = outer;
+  return {
+    ...base,
+    certainty,
+    ...(cue && { certaintyCue: cue }),
+    ...(attributedTo !== undefined && { attributedTo }),
+    ...(attributionText !== undefined && { attributionText }),
+  };
 }
 
 /** Drops a claim whose span an earlier one has already. */

@@ -8,6 +8,8 @@ export interface Witness {
   readonly text?: string;
   /** What the cue itself says of certainty: "denied", "speculated". */
   readonly certainty?: Certainty;
+  /** What was agreed or promised: its “would” is a plain “will”. */
+  readonly isPledge?: true;
   readonly reason: string;
 }
 
@@ -57,10 +59,16 @@ function fromAttribution(text: string, a: Attribution): Saying | undefined {
     ...(a.sourceEntity !== undefined && { id: a.sourceEntity }),
     ...(said !== undefined && { text: said }),
     ...(certainty && { certainty }),
+    ...(isPledge(text, a) && { isPledge: true as const }),
     reason: a.reason,
   };
-  return { ...a.content, start: a.content.start, end: a.content.end, witness };
+  // Where the saying is the fact, its frame belongs to the claim.
+  const { start, end } = certainty === 'none' ? a : a.content;
+  return { start, end, witness };
 }
+
+const isPledge = (text: string, { cue }: Attribution): boolean =>
+  cue !== undefined && /\b(?:confirm|agree|promis|pledg|vow|announc)/i.test(text.slice(cue.start, cue.end));
 
 /** "denied that A", "insisted it did not A" deny; "speculated that A" leaves it unconfirmed. */
 function certaintyOf(text: string, { cue, content }: Attribution): Certainty | undefined {
@@ -68,6 +76,8 @@ function certaintyOf(text: string, { cue, content }: Attribution): Certainty | u
   const words = text.slice(cue.start, cue.end);
   if (/\b(?:den(?:y|ies|ied|ying)|refut|disput)/i.test(words)) return 'denied';
   if (/\bspeculat/i.test(words)) return 'unconfirmed';
+  // "had suggested that A": looking back, the saying itself is the fact.
+  if (/^had\b/i.test(words)) return 'none';
   const said = text.slice(content.start, Math.min(content.end, content.start + 400));
   return /\b(?:maintain|insist)/i.test(words) && /\b(?:not|never)\b|n['’]t\b/i.test(said) ? 'denied' : undefined;
 }
@@ -94,11 +104,13 @@ const isCollective = ({ witness }: Saying): boolean =>
 
 function narrowest(sayings: readonly Saying[], claim: Span): Witness | undefined {
   let best: Saying | undefined;
+  let isPledge = false;
   for (const saying of sayings) {
     if (overlap(saying, claim) < 0.6 * length(claim)) continue;
     if (!best || isCloser(saying, best)) best = saying;
+    isPledge ||= saying.witness.isPledge === true;
   }
-  return best?.witness;
+  return best && isPledge ? { ...best.witness, isPledge } : best?.witness;
 }
 
 function isCloser(a: Saying, b: Saying): boolean {

@@ -169,6 +169,11 @@ function isTellingApposition(words: readonly Token[], i: number, end: number): b
     if (isPause(here) || here?.tag === 'CCONJ') return false;
     if (/^(?:first|second|third|largest|biggest|worst|closest|highest|lowest|latest|most|only)$/.test(lower(here)))
       return k > i;
+    if (
+      k > i + 1 &&
+      /^(?:ally|rival|critic|opponent|supporter|neighbou?r|survivor|victim|witness)$/.test(here?.lemma ?? '')
+    )
+      return lower(words[k + 1]) === 'of';
     if (hasNoun && /^(?:that|which|who)$/.test(lower(here))) return isVerb(words[skipAdverbs(words, k + 1)]);
     if (isFinite(words, k)) return false;
     if (here?.tag === 'NOUN') hasNoun = true;

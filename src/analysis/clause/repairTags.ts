@@ -20,6 +20,7 @@ function isHiddenFiniteVerb(words: readonly Token[], i: number, clauseHasVerb: b
   const [word, before, after] = [words[i], words[i - 1], words[i + 1]];
   if (clauseHasVerb || !word || !before || !after || word.tag !== 'NOUN' || !/^[a-z]+$/.test(word.text)) return false;
   const isJoined = before.tag === 'CCONJ' && word.text.endsWith('s');
+  if (/^(?:who|which)$/.test(before.lemma)) return word.text.endsWith('s') && OPENS_OBJECT.has(after.tag);
   if (!NOMINAL.has(before.tag) && before.lemma !== 'that' && !isJoined) return false;
   if (after.lemma === 'to') return words[i + 2]?.tag === 'VERB';
   return word.text.endsWith('s') && (after.tag === 'DET' || after.lemma === 'that' || after.tag === 'PRON');
@@ -33,6 +34,13 @@ function repairTag(words: readonly Token[], i: number, clauseHasVerb: boolean): 
   if (i === 0 && word.text === 'Given') return 'ADP';
   if (word.tag === 'ADJ' && ALSO_VERB.test(word.text) && words[i + 1]?.tag === 'DET') return 'VERB';
   if (word.tag === 'NOUN' && /[a-z]ed$/.test(word.text) && words[i + 1]?.lemma === 'by') return 'VERB';
+  if (
+    word.tag === 'NOUN' &&
+    words[i - 1]?.lemma === 'to' &&
+    words[i + 1]?.tag === 'DET' &&
+    /^[a-z]+[^s]$/.test(word.text)
+  )
+    return 'VERB';
   if (isHiddenParticiple(words, i) || isHiddenFiniteVerb(words, i, clauseHasVerb)) return 'VERB';
   return word.tag;
 }

@@ -92,6 +92,12 @@ function label(words: readonly Token[], i: number): Frame | undefined {
   if (words[i]?.text !== ':' || i === 0 || i > 5 || words.length > 22) return undefined;
   const source = words.slice(0, i);
   if (!source.every((w) => /^[\p{Lu}'’.&-]/u.test(w.text)) || !source.some((w) => w.tag === 'PROPN')) return undefined;
+  if (
+    /^(?:key|watch|photos?|video|update|breaking|analysis|opinion|exclusive|live|read|related|highlights|summary)$/i.test(
+      source[0]?.text ?? '',
+    )
+  )
+    return undefined;
   const content = { first: i + 1, last: contentEnd(words) - 1 };
   if (content.last < i + 3) return undefined;
   return { source: { first: 0, last: i - 1 }, cue: { first: i, last: i }, content, kind: 'label' };
@@ -170,6 +176,8 @@ function plainFrame(words: readonly Token[], cue: WordRange, kind: CueClass): Fr
   const source = subjectBefore(words, cue.first - 1);
   if (!source) return undefined;
   const right = contentAfter(words, cue, kind);
+  const doer = right && passiveDoer(words, cue);
+  if (doer) return { source: doer, cue, content: right, kind };
   if (right)
     return { source, cue: withParticle(words, cue), content: right, kind: classOfContent(words, cue, right, kind) };
   const pause = source.first - 1;
@@ -178,6 +186,12 @@ function plainFrame(words: readonly Token[], cue: WordRange, kind: CueClass): Fr
   const isParted = isVerb(words[cue.last + 1]) && !isGerund(words[cue.last + 1]);
   const left = follows && !isParted ? contentBefore(words, pause) : undefined;
   return left && { source, cue, content: aroundFrame(words, left, cue.last), kind };
+}
+
+/** "We were warned by [the port] that …": the subject is told, the doer tells. */
+function passiveDoer(words: readonly Token[], cue: WordRange): WordRange | undefined {
+  const isPassive = cue.last > cue.first && words[cue.last - 1]?.lemma === 'be' && lower(words[cue.last + 1]) === 'by';
+  return isPassive ? subjectAfter(words, cue.last + 2) : undefined;
 }
 
 /** "expressed regret", "described the plan": no word of theirs is given, as it is in "described the plan as “folly”". */
@@ -314,5 +328,9 @@ function contentStop(words: readonly Token[], first: number, end: number): numbe
 /** "… that A [and] said that B". */
 function isJoinedCue(words: readonly Token[], k: number): boolean {
   const next = words[k + 1]?.tag === 'ADV' ? words[k + 2] : words[k + 1];
-  return next !== undefined && isVerb(next) && /^(?:say|tell|add|note|warn|claim|insist|argue|call)$/.test(next.lemma);
+  return (
+    next !== undefined &&
+    isVerb(next) &&
+    /^(?:say|tell|add|note|warn|claim|insist|argue|call|express)$/.test(next.lemma)
+  );
 }

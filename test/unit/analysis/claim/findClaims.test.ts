@@ -87,6 +87,39 @@ describe('findClaims', () => {
     expect(embedded.map((c) => text.slice(c.start, c.end))).toEqual(['for about 25 minutes', 'late Friday']);
   });
 
+  it('takes a span of time with what filled it, and the building where it was', () => {
+    const text = 'The guild held two days of talks on Friday at the Old Customs House.';
+    const { reading, entities } = readText(text, { 'Old Customs House': 'facility' });
+    const dates = [dateAt(text, 'two days', { type: 'duration', value: 'P2D' })];
+    const claims = findClaims({ ...reading, entities, dates, quantities: [], quotes: [], attributions: [] });
+    expect(claims.filter((c) => c.embedded).map((c) => text.slice(c.start, c.end))).toEqual([
+      'two days of talks',
+      'at the Old Customs House',
+    ]);
+  });
+
+  it('takes the age out of a frame', () => {
+    expect(textsOf('Anna Orr, 33, said that rents had doubled.')).toEqual(['Anna Orr, 33', 'rents had doubled']);
+  });
+
+  it.each([
+    ['a remark', 'Rents rose following Anna Orr’s remark that the port could close.', 'none', 'anna-orr'],
+    ['a saying looked back at', 'Anna Orr had suggested that the port could close soon.', 'none', 'anna-orr'],
+    ['a promise', 'Anna Orr confirmed that the port would stay open.', 'reported', 'anna-orr'],
+    ['a forecast', 'Anna Orr said that the port would stay open.', 'conditional', 'anna-orr'],
+    ['a passive with its doer', 'We were warned by Anna Orr that the port had closed.', 'reported', 'anna-orr'],
+    ['a label', 'The pier was condemned by Anna Orr as a haven for smugglers.', 'reported', 'anna-orr'],
+  ])('says how sure %s is and whose word it is', (_, text, certainty, id) => {
+    expect(claimsOf(text).at(-1)).toMatchObject({ certainty, attributedTo: id });
+  });
+
+  it('lets hearsay go on over “with”, and a doubt in a relative clause not go out of it', () => {
+    const hearsay = 'The call was reportedly made by the guild, with Anna Orr paying for half of it.';
+    expect(claimsOf(hearsay).map((c) => c.certainty)).toEqual(['reported', 'reported']);
+    const doubt = 'The port closed the boats that had possibly carried smugglers to the coast.';
+    expect(claimsOf(doubt).map((c) => c.certainty)).toEqual(['none', 'possible']);
+  });
+
   it('gives a remark to whom it belongs', () => {
     const text = 'The strike followed Anna Orr’s remark that rents would double again.';
     const remark = claimsOf(text).find((c) => c.embedded && text.slice(c.start, c.end).includes('remark'));
