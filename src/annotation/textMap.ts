@@ -31,6 +31,12 @@ export function createTextMap(text: string): TextMap {
   };
 }
 
+/** Between UTF-16 offsets and code points of a text as it is: CRLF counts as two, a BOM as one. */
+export function createCodePointMap(text: string): Pick<TextMap, 'toCodePoint' | 'toUtf16'> {
+  const points = createShrink(findLowSurrogates(text));
+  return { toCodePoint: points.shrink, toUtf16: points.grow };
+}
+
 /** "\uFEFFa\r\nb" -> "a\nb" */
 export function normalizeText(text: string): string {
   return (text.startsWith('\uFEFF') ? text.slice(1) : text).replaceAll('\r\n', '\n');

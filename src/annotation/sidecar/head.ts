@@ -1,5 +1,5 @@
 import { defined, type JsonRecord } from './json';
-import { memberOf, SidecarFault, type JsonNode } from './jsonTree';
+import { memberOf, TextFault, type JsonNode } from './jsonTree';
 import { readNumber, readText } from './readMember';
 
 /** Grows when an older program could no longer read what a newer one writes. */
@@ -62,22 +62,22 @@ export function headJson(head: SidecarHead): JsonRecord {
   };
 }
 
-/** @throws SidecarFault where the file is no sidecar, one of a newer program, or a value has another type */
+/** @throws TextFault where the file is no sidecar, one of a newer program, or a value has another type */
 export function readHead(root: JsonNode): SidecarHead {
-  if (root.type !== 'object') throw new SidecarFault('a sidecar must be an object', root.start);
+  if (root.type !== 'object') throw new TextFault('a sidecar must be an object', root.start);
   const version = memberOf(root, 'schemaVersion');
   const { schemaVersion } = readNumber(root, 'schemaVersion', 1, Number.MAX_SAFE_INTEGER);
   if (schemaVersion !== undefined && schemaVersion > SCHEMA_VERSION) {
     const message = `schema version ${schemaVersion} was written by a newer Variorum (this one reads ${SCHEMA_VERSION})`;
-    throw new SidecarFault(message, (version ?? root).start);
+    throw new TextFault(message, (version ?? root).start);
   }
   const document = memberOf(root, 'document');
   if (!document) return {};
-  if (document.type !== 'object') throw new SidecarFault('"document" must be an object', document.start);
+  if (document.type !== 'object') throw new TextFault('"document" must be an object', document.start);
   const { id } = readText(document, 'id');
   const { published } = readText(document, 'published');
   if (published !== undefined && !/^\d{4}-\d\d-\d\d$/.test(published)) {
-    throw new SidecarFault(
+    throw new TextFault(
       '"published" must be a date like 2031-05-02',
       (memberOf(document, 'published') ?? root).start,
     );

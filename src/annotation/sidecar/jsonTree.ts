@@ -27,11 +27,11 @@ export interface JsonList {
 
 export type JsonNode = JsonLiteral | JsonList;
 
-/** Something in the sidecar's text is not as it must be. */
-export class SidecarFault extends Error {
+/** Something in a file's text is not as it must be. */
+export class TextFault extends Error {
   constructor(
     message: string,
-    /** UTF-16 offset in the sidecar's text. */
+    /** UTF-16 offset in that text. */
     readonly offset: number,
   ) {
     super(message);
@@ -61,10 +61,10 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
  * The tree of a JSON text with comments (trailing commas are allowed). Stops at the first fault; linear.
- * @throws SidecarFault where the text is not JSON, an object has one key twice, or lists nest too deep
+ * @throws TextFault where the text is not JSON, an object has one key twice, or lists nest too deep
  */
 export function parseJsonTree(text: string): JsonNode {
-  if (/^\s*$/.test(text)) throw new SidecarFault('the file is empty', 0);
+  if (/^\s*$/.test(text)) throw new TextFault('the file is empty', 0);
   const open: OpenList[] = [];
   let root: JsonNode | undefined;
   const place = (value: JsonNode): void => {
@@ -78,7 +78,7 @@ export function parseJsonTree(text: string): JsonNode {
     list.elements.push({ key, start, end: value.end, value, comma: undefined });
   };
   const begin = (type: 'object' | 'array', start: number): void => {
-    if (open.length >= MAX_DEPTH) throw new SidecarFault(`lists nest deeper than ${MAX_DEPTH}`, start);
+    if (open.length >= MAX_DEPTH) throw new TextFault(`lists nest deeper than ${MAX_DEPTH}`, start);
     open.push({
       type,
       start,
@@ -101,7 +101,7 @@ export function parseJsonTree(text: string): JsonNode {
       onObjectProperty(key, offset) {
         const list = open.at(-1);
         if (!list?.keys) return;
-        if (list.keys.has(key)) throw new SidecarFault(`the key ${JSON.stringify(key)} stands twice`, offset);
+        if (list.keys.has(key)) throw new TextFault(`the key ${JSON.stringify(key)} stands twice`, offset);
         list.keys.add(key);
         list.key = key;
         list.keyStart = offset;
@@ -115,12 +115,12 @@ export function parseJsonTree(text: string): JsonNode {
         if (character === ',' && last) last.comma = offset;
       },
       onError(code, offset) {
-        throw new SidecarFault(MESSAGES[code] ?? 'not JSON', offset);
+        throw new TextFault(MESSAGES[code] ?? 'not JSON', offset);
       },
     },
     { allowTrailingComma: true },
   );
-  if (!root) throw new SidecarFault('a value is expected', text.length);
+  if (!root) throw new TextFault('a value is expected', text.length);
   return root;
 }
 

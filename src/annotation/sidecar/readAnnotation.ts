@@ -7,16 +7,16 @@ import {
   type Creator,
   type StoredAnnotation,
 } from '../model';
-import { itemsOf, memberOf, SidecarFault, type JsonNode } from './jsonTree';
+import { itemsOf, memberOf, TextFault, type JsonNode } from './jsonTree';
 import { readChoice, readFlag, readNumber, readText, requireText } from './readMember';
 
 /**
  * Reads one item of a sidecar's page.
  * @returns undefined for an annotation of another program (without our classifying body): it is left as it is
- * @throws SidecarFault where it is one of ours, but a value is missing or of another type
+ * @throws TextFault where it is one of ours, but a value is missing or of another type
  */
 export function readAnnotation(node: JsonNode): StoredAnnotation | undefined {
-  if (node.type !== 'object') throw new SidecarFault('an annotation must be an object', node.start);
+  if (node.type !== 'object') throw new TextFault('an annotation must be an object', node.start);
   const bodies = itemsOf(memberOf(node, 'body'));
   const classifying = bodies.find((body) => purposeOf(body) === 'classifying');
   const classified = classifying && memberOf(classifying, 'value');
@@ -49,14 +49,14 @@ function readValue(
   const choose = <T extends string>(choices: readonly T[]): T => {
     const choice = choices.find((name) => name === type);
     if (choice === undefined) {
-      throw new SidecarFault(`after "${kind}/" must stand one of ${choices.join(', ')}`, classified.start);
+      throw new TextFault(`after "${kind}/" must stand one of ${choices.join(', ')}`, classified.start);
     }
     return choice;
   };
   const body = (name: string): JsonNode | undefined => bodies.find((item) => textOf(memberOf(item, 'type')) === name);
   const typed = (name: string): JsonNode => {
     const found = body(name);
-    if (!found) throw new SidecarFault(`"${kind}" needs a body of type ${name}`, classified.start);
+    if (!found) throw new TextFault(`"${kind}" needs a body of type ${name}`, classified.start);
     return found;
   };
   switch (known) {
@@ -82,7 +82,7 @@ function readEntity(
   classified: JsonNode,
 ): { entity: string; name: string; refersTo?: string } {
   const body = bodies.find((item) => purposeOf(item) === 'identifying');
-  if (!body) throw new SidecarFault('an entity needs a body with purpose identifying', classified.start);
+  if (!body) throw new TextFault('an entity needs a body with purpose identifying', classified.start);
   const entity = requireText(body, 'value');
   return { entity, name: readText(body, 'name').name ?? entity, ...readText(body, 'refersTo') };
 }
@@ -129,7 +129,7 @@ function readAnchor(node: JsonNode): Anchor {
   const find = (type: string): JsonNode | undefined =>
     selectors.find((selector) => textOf(memberOf(selector, 'type')) === type);
   const quote = find('TextQuoteSelector');
-  if (!quote) throw new SidecarFault('an annotation needs a TextQuoteSelector', (target ?? node).start);
+  if (!quote) throw new TextFault('an annotation needs a TextQuoteSelector', (target ?? node).start);
   const place = find('TextPositionSelector');
   const start = place && readNumber(place, 'start', 0, Number.MAX_SAFE_INTEGER).start;
   const end = place && readNumber(place, 'end', 0, Number.MAX_SAFE_INTEGER).end;

@@ -1,6 +1,6 @@
-import { memberOf, SidecarFault, type JsonNode } from './jsonTree';
+import { memberOf, TextFault, type JsonNode } from './jsonTree';
 
-// Each throws SidecarFault, at the value, where it is of another type.
+// Each throws TextFault, at the value, where it is of another type.
 
 /** The member under its own key, for spreading: {} where it is not there. */
 export function readText<K extends string>(node: JsonNode, key: K): Partial<Record<K, string>> {
@@ -12,7 +12,7 @@ export function readText<K extends string>(node: JsonNode, key: K): Partial<Reco
 
 export function requireText(node: JsonNode, key: string): string {
   const value = readText(node, key)[key];
-  if (value === undefined) throw new SidecarFault(`"${key}" is missing here`, node.start);
+  if (value === undefined) throw new TextFault(`"${key}" is missing here`, node.start);
   return value;
 }
 
@@ -46,5 +46,5 @@ export function readChoice<T extends string>(node: JsonNode, key: string, choice
   return choice;
 }
 
-const mustBe = (key: string, what: string, node: JsonNode): SidecarFault =>
-  new SidecarFault(`"${key}" must be ${what}`, node.start);
+const mustBe = (key: string, what: string, node: JsonNode): TextFault =>
+  new TextFault(`"${key}" must be ${what}`, node.start);

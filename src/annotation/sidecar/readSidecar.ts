@@ -1,6 +1,6 @@
 import type { StoredAnnotation } from '../model';
 import { readHead, type SidecarHead } from './head';
-import { memberOf, parseJsonTree, SidecarFault, type JsonElement, type JsonList, type JsonNode } from './jsonTree';
+import { memberOf, parseJsonTree, TextFault, type JsonElement, type JsonList, type JsonNode } from './jsonTree';
 import { readAnnotation } from './readAnnotation';
 
 export interface Sidecar {
@@ -43,7 +43,7 @@ export function readSidecarTree(text: string): SidecarResult<SidecarTree> {
     const annotations = read.filter((item) => item !== undefined);
     return { ok: true, value: { head, annotations, root: root as JsonList, items, read } };
   } catch (error) {
-    if (error instanceof SidecarFault) return { ok: false, error: locate(text, error) };
+    if (error instanceof TextFault) return { ok: false, error: locateFault(text, error) };
     throw error;
   }
 }
@@ -51,9 +51,9 @@ export function readSidecarTree(text: string): SidecarResult<SidecarTree> {
 function findItems(root: JsonNode): JsonList | undefined {
   const page = memberOf(root, 'first');
   if (!page) return undefined;
-  if (page.type !== 'object') throw new SidecarFault('the page "first" must be embedded as an object', page.start);
+  if (page.type !== 'object') throw new TextFault('the page "first" must be embedded as an object', page.start);
   const items = memberOf(page, 'items');
-  if (items && items.type !== 'array') throw new SidecarFault('"items" must be an array', items.start);
+  if (items && items.type !== 'array') throw new TextFault('"items" must be an array', items.start);
   return items;
 }
 
@@ -61,13 +61,14 @@ function readUnique(node: JsonElement['value'], ids: Set<string>): StoredAnnotat
   const annotation = readAnnotation(node);
   if (!annotation) return undefined;
   if (ids.has(annotation.id)) {
-    throw new SidecarFault(`the id ${annotation.id} stands twice`, (memberOf(node, 'id') ?? node).start);
+    throw new TextFault(`the id ${annotation.id} stands twice`, (memberOf(node, 'id') ?? node).start);
   }
   ids.add(annotation.id);
   return annotation;
 }
 
-function locate(text: string, { message, offset }: SidecarFault): SidecarError {
+/** Where a fault is, in lines and columns. */
+export function locateFault(text: string, { message, offset }: TextFault): SidecarError {
   const lines = text.slice(0, offset).split(/\r\n|[\r\n]/);
   return { message, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
