@@ -1,20 +1,24 @@
 import { FURNITURE_KINDS, type EntityMention, type Region, type RegionKind } from '../model';
 import type { Reading } from '../reading';
+import { isForeign } from '../region/detectLanguage';
 import { findRoles } from './findRoles';
 import { identifyNames } from './identifyNames';
 import type { NameDraft } from './nameDraft';
 import type { NameTagger } from './nameTagger';
+import { extendVersions, nameProducts, retypeByWords } from './productNames';
 import { readNames } from './readNames';
 import { nameCountries, nameDatelines, nameFacilities, nameGovernments, nameWitnesses } from './ruleNames';
 import { spreadNames } from './spreadNames';
 import { trimNames } from './trimNames';
+import { typeByRole } from './typeByRole';
 
 const FURNITURE = new Set<RegionKind>(FURNITURE_KINDS);
 
 /**
  * Names and roles of a document in text order, flat, none in furniture, each with the id of its entity in the document.
  * Each pass takes the drafts of the one before: the tagger's names, their ends by the conventions, countries and government bodies by rule,
- * names that are clear elsewhere in the document, ids, roles with their holders.
+ * products and events by their words, names that are clear elsewhere in the document, products apart from their makers, ids, roles with their
+ * holders. Lines in another language than the document's have none.
  */
 export function findEntities(reading: Reading, tagger: NameTagger): EntityMention[] {
   const { text, tokens, regions } = reading;
@@ -22,16 +26,18 @@ export function findEntities(reading: Reading, tagger: NameTagger): EntityMentio
   drafts = nameCountries(drafts, tokens);
   drafts = nameFacilities(drafts, tokens);
   drafts = nameGovernments(drafts, tokens);
+  drafts = nameProducts(retypeByWords(drafts, tokens), tokens);
   drafts = nameDatelines(drafts, reading);
   drafts = nameWitnesses(drafts, reading);
-  drafts = spreadNames(drafts, tokens);
+  drafts = extendVersions(typeByRole(spreadNames(drafts, tokens), tokens), tokens);
   const isFurniture = furnitureOf(regions);
+  const isForeignAt = foreignLinesOf(reading);
   const names = identifyNames(
     text,
     tokens,
-    drafts.filter((draft) => !isFurniture(startOf(draft, tokens))),
+    drafts.filter((draft) => !isFurniture(startOf(draft, tokens)) && !isForeignAt(startOf(draft, tokens))),
   );
-  const roles = findRoles(text, tokens, names).filter(({ start }) => !isFurniture(start));
+  const roles = findRoles(text, tokens, names).filter(({ start }) => !isFurniture(start) && !isForeignAt(start));
   return [...names.map(({ mention }) => mention), ...roles].sort((a, b) => a.start - b.start);
 }
 
@@ -49,4 +55,26 @@ function furnitureOf(regions: readonly Region[]): (offset: number) => boolean {
     }
     return FURNITURE.has(regions[low]?.kind ?? 'body');
   };
+}
+
+/** Whether an offset lies in a line of another language than the document's; offsets are asked in text order or nearly so. */
+function foreignLinesOf({ text, language }: Pick<Reading, 'text' | 'language'>): (offset: number) => boolean {
+  let start = 0;
+  let end = -1;
+  let isOther = false;
+  return (offset) => {
+    if (offset < start || offset > end) {
+      start = text.lastIndexOf('\n', offset - 1) + 1;
+      const stop = text.indexOf('\n', offset);
+      end = stop < 0 ? text.length : stop;
+      isOther = isOtherLanguage(text.slice(start, Math.min(end, start + 1000)), language);
+    }
+    return isOther;
+  };
+}
+
+/** A headline of names and short words may look foreign: only lines of running text without the commonest English words are. */
+function isOtherLanguage(line: string, language: string): boolean {
+  const lower = line.match(/(?<![\p{L}\p{M}])\p{Ll}/gu) ?? [];
+  return lower.length >= 2 && !/\b(?:the|of|to|and|by|with|from|this|that)\b/.test(line) && isForeign(line, language);
 }

@@ -63,6 +63,8 @@ function fullKeys(name: string, item: NamedItem): { key: string; link: Link }[] 
   }
   if (country?.kind === 'country') return [{ key: `country ${country.code}`, link: 'same country' }];
   const key = thingKey(name);
+  // An app and the company of its name are two.
+  if (item.type === 'product') return [{ key: `product ${key}`, link: 'same name' }];
   const found: { key: string; link: Link }[] = [{ key: `thing ${countryFirst(key)}`, link: 'same name' }];
   // A name of several words is the same whether it was taken for a person's or a thing's.
   if (key.includes(' ')) found.push({ key: `full ${key.replaceAll(' ', '')}`, link: 'same name' });

@@ -1,12 +1,12 @@
 import type { NameType, Token } from '../model';
+import { kindByWords, namedKind } from './nameCues';
 import type { NameDraft } from './nameDraft';
 import type { NameTagger, TaggedName } from './nameTagger';
 
-const EVENT_WORDS = new Set(['war', 'cup', 'games', 'olympics', 'festival', 'summit', 'forum', 'championship', 'championships', 'conference', 'operation', 'exercise', 'mission', 'election', 'revolution', 'uprising', 'massacre', 'hurricane', 'typhoon', 'storm', 'cyclone', 'marathon', 'congress', 'expo', 'exposition', 'convention', 'anniversary', 'riots', 'crisis', 'prix', 'open', 'league', 'tournament', 'awards', 'day', 'week']); // prettier-ignore
 const QUOTES = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '„']);
 const REASON = 'recognised as a name by its spelling and context';
 
-/** The tagger's names as drafts; other names only where they plainly are an event's or, in quotation marks, a work's. */
+/** The tagger's names as drafts; its other names only where they plainly are an event's, a law's, a product's or, in quotation marks, a work's. */
 export function readNames(text: string, tokens: readonly Token[], tagger: NameTagger): NameDraft[] {
   return tagger.tag(text, tokens).flatMap((name) => {
     const type = name.type === 'misc' ? otherType(tokens, name) : name.type;
@@ -14,10 +14,22 @@ export function readNames(text: string, tokens: readonly Token[], tagger: NameTa
   });
 }
 
-/** "World Cup" -> event; "Silent Hills" in quotation marks -> work; "GDP" -> none */
-function otherType(tokens: readonly Token[], { first, last }: TaggedName): NameType | undefined {
-  if (first === last) return undefined;
-  for (let i = first; i <= last; i++) if (EVENT_WORDS.has((tokens[i]?.text ?? '').toLowerCase())) return 'event';
-  const isQuoted = QUOTES.has(tokens[first - 1]?.text ?? '') && QUOTES.has(tokens[last + 1]?.text ?? '');
-  return isQuoted ? 'work' : undefined;
+const FAIRLY_SURE = 0.5;
+
+/** "World Cup" -> event; "Silent Hills" in quotation marks -> work; "Wren 9" -> product; "GDP" -> none */
+function otherType(tokens: readonly Token[], name: TaggedName): NameType | undefined {
+  const { first, last } = name;
+  const told = kindByWords(tokens, name) ?? namedKind(tokens, name);
+  if (told) return told;
+  if (isQuoted(tokens, first, last) && (first < last || name.confidence >= FAIRLY_SURE)) return 'work';
+  const isModel =
+    first < last && /\d$/.test(tokens[last]?.text ?? '') && !/^(?:19|20)\d\d$/.test(tokens[last]?.text ?? '');
+  return isModel ? 'product' : undefined;
+}
+
+/** In quotation marks, with a comma or stop before the second: “Silent Hills,” */
+function isQuoted(tokens: readonly Token[], first: number, last: number): boolean {
+  const isQuote = (i: number): boolean => QUOTES.has(tokens[i]?.text ?? '');
+  const after = /^[,.]$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
+  return (isQuote(first - 1) || isQuote(first)) && (isQuote(after) || isQuote(last));
 }

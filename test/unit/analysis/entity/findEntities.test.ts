@@ -180,3 +180,10 @@ describe('the whole', () => {
     expect(performance.now() - before).toBeLessThan(8000);
   });
 });
+
+describe('lines in another language', () => {
+  it('have no names by English rules', () => {
+    const text = 'The mayor met Tom Reed in the town.\nDer Mann und die Frau sind nicht mit Tom Reed in der Stadt.';
+    expect(find(text, { 'Tom Reed': 'person' }).filter(({ type }) => type === 'person')).toHaveLength(1);
+  });
+});
