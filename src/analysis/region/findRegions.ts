@@ -1,6 +1,7 @@
 import type { Region, RegionKind } from '../model';
 import { languageOf, isForeign } from './detectLanguage';
 import { findArticle, type Stretch } from './findArticle';
+import { readFrontMatter } from './frontMatter';
 import { labelHead } from './labelHead';
 import { labelBody, labelTail } from './labelLines';
 import { isBoilerplate, isInterface, isTailHeading, tailHeading } from './pageVoice';
@@ -25,13 +26,15 @@ const PAGE_LINES = 5;
  * @returns regions that tile the text; none for the empty text
  */
 export function findRegions(text: string): Region[] {
-  const lines = readLines(text);
-  if (lines.length === 0) return text ? [{ start: 0, end: text.length, kind: 'body' }] : [];
+  const front = readFrontMatter(text);
+  const all = readLines(text);
+  const lines = front ? all.filter(({ start }) => start >= front.end) : all;
+  if (all.length === 0) return text ? [{ start: 0, end: text.length, kind: 'body' }] : [];
   const kinds = labelLines(lines);
-  const cuts: { start: number; kind: RegionKind }[] = [];
+  const cuts: { start: number; kind: RegionKind }[] = [...(front?.cuts ?? [])];
   lines.forEach((line, i) => {
     const kind = kinds[i] ?? 'body';
-    const start = i === 0 ? 0 : lineStart(text, line.start);
+    const start = i === 0 && !front ? 0 : lineStart(text, line.start);
     const head = kind === 'body' && kinds[i - 1] !== 'body' ? datelineLength(line.text) : 0;
     const stamp = kind === 'byline' ? splitStamp(line.text) : { length: 0, rest: '' };
     cuts.push({ start, kind: head ? 'dateline' : kind });

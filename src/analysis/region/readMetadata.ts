@@ -1,4 +1,5 @@
 import type { DocumentAnalysis, DocumentHints, Region, RegionKind, Span, Stated } from '../model';
+import { readFrontMatter, type FrontField } from './frontMatter';
 import { calmCapitals, hasOutletShape, isOutletName, readableOutlet } from './outletName';
 import { plainText } from './plainText';
 import { AGENCY_CREDIT, AGENCY_IN_DATELINE, ARTICLE_COUNT, BY_AUTHOR, isPersonName, readDate } from './stamp';
@@ -31,17 +32,41 @@ export function readMetadata(text: string, regions: readonly Region[], hints: Do
   const stamps = readStamps(text, regions, ['byline', 'dateline']);
   const bios = readStamps(text, regions, ['authorbio']);
   const file = readFileName(hints.fileName);
+  const front = readFront(text);
   const title = readTitle(text, regions);
   const author = readAuthor([...stamps, ...bios], title?.start ?? 0);
   const outlet =
-    given(hints.outlet, 'outlet') ?? author?.outlet ?? readOutlet(stamps, title?.start ?? 0) ?? file.outlet;
-  const published = given(hints.published, 'date') ?? readPublished(stamps) ?? file.published;
+    given(hints.outlet, 'outlet') ??
+    front.outlet ??
+    author?.outlet ??
+    readOutlet(stamps, title?.start ?? 0) ??
+    file.outlet;
+  const published = given(hints.published, 'date') ?? front.published ?? readPublished(stamps) ?? file.published;
+  const name = front.author ?? author?.name;
   return {
     ...(outlet && { outlet }),
-    ...(author && { author: author.name }),
+    ...(name && { author: name }),
     ...(published && { published }),
     ...(title && { title }),
   };
+}
+
+/** What the fields at the top of the file say: they are there to say it. */
+function readFront(text: string): Pick<Metadata, 'outlet' | 'author' | 'published'> {
+  const front = readFrontMatter(text);
+  const field = (name: FrontField, read: (value: string) => string | undefined): Stated<string> | undefined => {
+    const span = front?.fields.get(name);
+    const value = span && read(text.slice(span.start, span.end));
+    return value
+      ? { value, span, reason: `The head of the file says “${text.slice(span.start, span.end)}”` }
+      : undefined;
+  };
+  const [outlet, author, published] = [
+    field('outlet', (name) => (/^(?:https?:|www\.)|^[^\s.]+(?:\.[^\s.]+)+$/u.test(name) ? readableOutlet(name) : name)),
+    field('author', (name) => name.replace(/^by\s+/iu, '')),
+    field('date', (stamp) => readDate(stamp)?.iso),
+  ];
+  return { ...(outlet && { outlet }), ...(author && { author }), ...(published && { published }) };
 }
 
 const given = (value: string | undefined, what: string): Stated<string> | undefined =>
