@@ -29,6 +29,8 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
 ];
 /** Characters looked at: more say no more. */
 const SAMPLE = 20_000;
+/** Web addresses, handles and hashtags are in no language. */
+const ADDRESS = /https?:\/\/\S{1,500}|[@#]\S{1,100}|\S{1,60}\.\p{Ll}{2,3}\/\S{0,300}/gu;
 const WORD = /\p{L}[\p{L}\p{M}]{0,40}/gu;
 
 /**
@@ -95,13 +97,15 @@ function functionWordShare(words: readonly string[], language: string): number {
  *     in English text: "Habari zinazohusiana na hii" -> true      "Mayor Núñez visits Orrin" -> false
  */
 export function isForeign(line: string, language: string): boolean {
-  const words = line.slice(0, 1000).toLowerCase().match(WORD) ?? [];
+  const plain = line.slice(0, 1000).replace(ADDRESS, ' ');
+  const words = plain.toLowerCase().match(WORD) ?? [];
   if (words.length === 0) return false;
   const own = functionWordShare(words, language);
-  const found = languageOf(line);
+  const found = languageOf(plain);
   if (found !== 'und' && found !== language) return own < 0.15;
   if (language !== 'en' || own > 0 || words.length < 2) return false;
-  return words.filter((word) => /[^\p{ASCII}]/u.test(word)).length * 3 >= words.length && !isTitleCase(line);
+  const marked = words.filter((word) => /[^\p{ASCII}]/u.test(word)).length;
+  return marked * (words.length < 8 ? 3 : 5) >= words.length && !isTitleCase(plain);
 }
 
 const isTitleCase = (line: string): boolean => {

@@ -33,6 +33,10 @@ export function findArticle(lines: readonly Line[], language: string): Stretch |
   return best;
 }
 
+/** An item of a programme: "June 9 – Arden, Town Hall". */
+const LISTED_DAY =
+  /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2}(?! *,? *(?:19|20)\d\d)\b/u;
+
 /** How much a line speaks for the article (above 0) or against it. Paragraphs count by length, up to 40 words. */
 function scoreLine(line: Line, before: Line | undefined, language: string, after: Line | undefined): number {
   const { text, words } = line;
@@ -41,6 +45,7 @@ function scoreLine(line: Line, before: Line | undefined, language: string, after
   if (words < 16 && INTERFACE.test(text)) return -6;
   if (language === 'en' && isForeign(text, language)) return words < 10 && !line.endsWithStop ? -45 : -10;
   if (isProse(line)) return Math.min(words, 40);
+  if (words >= 5 && LISTED_DAY.test(text)) return 2;
   if (words >= 10) return line.functionShare >= 0.2 ? 2 : -1;
   if (line.endsWithStop && words >= 4) return 2;
   const amidProse = before !== undefined && after !== undefined && isProse(before) && isProse(after);

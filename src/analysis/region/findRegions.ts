@@ -50,15 +50,29 @@ function labelLines(lines: readonly Line[]): RegionKind[] {
   const language = articleLanguage(lines);
   const article = findArticle(lines, language);
   if (!article) return lines.map((line) => (isInterface(line) || isBoilerplate(line) ? 'navigation' : 'body'));
-  const cut = cutAtTail(lines, article, language);
-  const isPage = isWholePage(lines, cut, language);
+  const whole = cutAtTail(lines, article, language);
+  const isPage = isWholePage(lines, whole, language);
+  const cut = isPage ? dropLastTitles(lines, whole) : whole;
   const head = labelHead(lines, cut, isPage);
   const start = head.kinds.length;
-  return [
+  const kinds = [
     ...head.kinds.map((kind, i) => (!isPage && kind === 'navigation' && i < cut.first ? quietKind(lines[i]) : kind)),
     ...labelBody(lines.slice(start, cut.last + 1), language),
     ...labelTail(lines.slice(Math.max(start, cut.last + 1)), language, isPage),
   ];
+  return isPage ? dropRepeats(lines, kinds) : kinds;
+}
+
+/** On a page a line printed again belongs to a gallery or a player, but for the headline. */
+function dropRepeats(lines: readonly Line[], kinds: readonly RegionKind[]): RegionKind[] {
+  const seen = new Set<string>();
+  return kinds.map((kind, i) => {
+    const { text = '', words = 0 } = lines[i] ?? {};
+    if (words < 3 || (kind !== 'body' && kind !== 'caption' && kind !== 'summary')) return kind;
+    if (seen.has(text)) return 'navigation';
+    seen.add(text);
+    return kind;
+  });
 }
 
 /** In clean text a line of the head that is no button is part of the text. */
@@ -88,16 +102,25 @@ function beginsTeasers(lines: readonly Line[], i: number, last: number): boolean
   if (!heading || tailHeading(heading) !== 'related') return false;
   for (let k = i + 2; k <= Math.min(last, i + TEASER_LINES); k++) {
     const [before, line] = [lines[k - 1], lines[k]];
-    if (before && line && isProse(before) && isProse(line)) return false;
+    if (before && line && isParagraph(before) && isParagraph(line)) return false;
   }
   return true;
 }
+
+const isParagraph = (line: Line): boolean => isProse(line) && line.endsWithStop;
 
 function endsArticle(line: Line, language: string): boolean {
   const heading = tailHeading(line);
   if (heading) return heading !== 'related';
   if (language !== 'en' || line.words < 3 || line.words > 9 || line.endsWithStop) return false;
   return isForeign(line.text, language) && !/["“”‘’«»]/u.test(line.text);
+}
+
+/** On a page headlines right behind the last paragraph are teasers. */
+function dropLastTitles(lines: readonly Line[], { first, last }: Stretch): Stretch {
+  let end = last;
+  for (let line = lines[end]; line && end > first && !line.endsWithStop && !isProse(line); line = lines[end]) end--;
+  return { first, last: end };
 }
 
 /** Is there a page around the article: its own words, or many lines of one to four words? */

@@ -6,6 +6,7 @@ import { isBoilerplate, isInterface } from './pageVoice';
 import { isProse, type Line } from './line';
 import { KEYPOINTS_LABEL, LABEL, SUMMARY_LABEL } from './phrase';
 import { findMastheads } from './masthead';
+import { isOutletName } from './outletName';
 import { datelineLength, isByline, isDateline, isPersonName, splitStamp } from './stamp';
 
 /** Lines looked at before and behind the first line of running text. */
@@ -89,7 +90,8 @@ function headKind(line: Line, state: RegionKind | undefined, place: number): Reg
   if (place === Infinity) return 'navigation';
   if (isPose(line)) return 'caption';
   if (isPullquote(line)) return 'pullquote';
-  return isLead && (isProse(line) || line.words >= 7) ? 'summary' : 'navigation';
+  const isParagraph = isProse(line) && line.endsWithStop && line.words >= 20;
+  return isParagraph || (isLead && (isProse(line) || line.words >= 7)) ? 'summary' : 'navigation';
 }
 
 /** The line that best reads like the article's headline: near its top, and made of its words. */
@@ -107,7 +109,8 @@ function findTitle(lines: readonly Line[], article: Stretch, mastheads: readonly
     const repeated = lines.slice(Math.max(0, i - 6), i + 8).filter((other) => other.text === line.text).length > 1;
     const score =
       3 * known + (i === 0 ? 1.2 : 0) + (afterLabel ? 3 : 0) + (repeated ? 0.5 : 0) + (line.words >= 5 ? 0.6 : 0) -
-      0.03 * Math.abs(article.first - i) - (line.endsWithStop ? 0.8 : 0); // prettier-ignore
+      0.03 * Math.abs(article.first - i) - (line.endsWithStop ? 0.8 : 0) -
+      (i > 0 && line.words <= 4 && isOutletName(line.text) ? 1.5 : 0); // prettier-ignore
     if (score > (best?.score ?? 1.4)) best = { index: i, score };
   }
   return best?.index;

@@ -1,13 +1,23 @@
 import type { Line } from './line';
 import { isForeignBanner, isForeignButton } from './interfaceWords';
 import { readDate } from './stamp';
-import { BIO_HEADING, BOILERPLATE, COMMENTS_HEADING, INTERFACE, READING_TIME, RELATED_HEADING } from './phrase';
+import {
+  ABOUT_HEADING,
+  BIO_HEADING,
+  BOILERPLATE,
+  COMMENTS_HEADING,
+  INTERFACE,
+  MORE_OF,
+  READING_TIME,
+  RELATED_HEADING,
+} from './phrase';
 
 /** Does a line speak with the page's voice ("our newsletter", "©"), not about such things? */
 export function isBoilerplate(line: Line): boolean {
   if (line.words <= 60 && isForeignBanner(line.text)) return true;
   if (line.words > 90 || !BOILERPLATE.test(line.text)) return false;
   if (/©|all rights reserved|may not be (?:published|reproduced)/iu.test(line.text)) return true;
+  if (line.words > 40 && line.stops > 2) return false;
   return (
     /\b(?:we|our|us|you|your|this site|sign|subscribe|follow|get|enter)\b/iu.test(line.text) &&
     !/["“”]|\bsaid\b/u.test(line.text)
@@ -36,6 +46,6 @@ export function isTailHeading(line: Line): boolean {
 export function tailHeading(line: Line): 'comments' | 'authorbio' | 'related' | undefined {
   if (line.words > (/^\d/u.test(line.text) ? 20 : 9)) return undefined;
   if (COMMENTS_HEADING.test(line.text)) return 'comments';
-  if (BIO_HEADING.test(line.text)) return 'authorbio';
-  return RELATED_HEADING.test(line.text) ? 'related' : undefined;
+  if (BIO_HEADING.test(line.text) || (line.words <= 5 && ABOUT_HEADING.test(line.text))) return 'authorbio';
+  return RELATED_HEADING.test(line.text) || MORE_OF.test(line.text) ? 'related' : undefined;
 }

@@ -28,6 +28,12 @@ export const COMMENTS_HEADING =
 export const BIO_HEADING =
   /^[\W_]*(?:about (?:the )?(?:authors?|writers?|reporters?|journalists?)|(?:meet )?the authors?|author bio|author profile|written by|contributors?)[\W_]*$/iu;
 
+/** What a release or a blog tells of itself below the story: "About Orrin Works", "Sobre Ada Lark". */
+export const ABOUT_HEADING =
+  /^\W*(?:About|Sobre|Über|À propos de|Acerca de|Over) (?:the )?\p{Lu}[\p{L}\p{M}\p{N}.'’& -]{1,50}$/u;
+/** "More Orrin Post" above a list of teasers; every word with a capital. */
+export const MORE_OF = /^More(?: (?:From )?\p{Lu}[\p{L}\p{M}'’]{1,20}){1,3}$/u;
+
 /** The form behind the comments of readers. */
 export const COMMENT_FORM = /^\W*(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply)\W*$/iu;
 
