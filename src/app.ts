@@ -29,7 +29,7 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
     files: vscodeFiles,
     clock: vscodeClock,
     log,
-    analysisOf: (file) => library.analysisOf(file),
+    analysisOf: (file) => library.foundIn(file),
     isDirty: (file) => openDocument(file)?.isDirty ?? false,
   });
   const library: Library = new Library({
@@ -40,9 +40,10 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
     patterns: () => ({ include: settings.include.value, exclude: settings.exclude.value }),
     openText: (file) => openDocument(file)?.getText(),
     hintsOf: (file) => annotations.hintsOf(file),
+    touchedIn: (file, text) => annotations.touchedIn(file, text),
   });
   const stories = new Stories(library, annotations, settings, context.workspaceState);
-  const highlights = new Highlights(library, settings, (file, found) => annotations.statusOf(file, found));
+  const highlights = new Highlights(library, settings, (file) => annotations.annotationsOf(file)?.annotations ?? []);
   const panel = new ComparePanel(context.extensionUri, panelLibrary(library, stories), log);
   const trees = {
     sources: new StoryTree(library, (folder) => sourceRows(library.indexOf(folder))),

@@ -97,9 +97,8 @@ export class Stories {
         this.#writeSaved(folder);
         for (const document of workspace.textDocuments) this.#setLanguage(document);
       }),
-      this.#annotations.onDidChange(({ file, isHeadChanged }) => {
-        if (isHeadChanged) this.#library.analyseSoon(parentOf(file));
-      }),
+      // What the reader decides changes what is compared.
+      this.#annotations.onDidChange(({ file }) => this.#library.analyseSoon(parentOf(file))),
       this.#settings.include.onDidChange(() => this.#reopenAll()),
       this.#settings.exclude.onDidChange(() => this.#reopenAll()),
     );

@@ -1,5 +1,6 @@
 /** The contract between the extension host and the analysis worker. */
 import type { DocumentAnalysis, DocumentHints } from '../analysis/model';
+import type { Annotation } from '../annotation/model';
 import type { Comparison } from '../story/model';
 import { arrayOf, bytes, nothing, optional, shape, string, type Decoder } from './decode';
 
@@ -10,6 +11,8 @@ export interface DocumentInput {
   /** Hash of the text: documents with one hash and one set of hints are analysed once. */
   readonly hash: string;
   readonly hints: DocumentHints;
+  /** What the reader has had a say in, placed in `text`: what is compared is the document as the reader sees it. */
+  readonly annotations: readonly Annotation[];
 }
 
 export interface CompareParams {
@@ -20,7 +23,7 @@ export interface CompareParams {
 }
 
 export interface CompareResult {
-  /** In the order asked for. `analysis` is left out where its key was known; its `tokens` stay in the worker (empty here). */
+  /** In the order asked for, as the program alone reads them. `analysis` is left out where its key was known; its `tokens` stay in the worker (empty here). */
   readonly documents: readonly AnalysedDocument[];
   readonly comparison: Comparison;
 }
@@ -51,13 +54,16 @@ const hintsDecoder = shape<DocumentHints>({
 
 export const loadModelsDecoder = shape<{ readonly names: Uint8Array }>({ names: bytes });
 
+// Both sides are our own code: what they say is checked as deep as a version mix-up could go wrong, not span by span.
+const list = arrayOf((value) => value as never);
+
 export const compareParamsDecoder = shape<CompareParams>({
-  documents: arrayOf(shape<DocumentInput>({ file: string, text: string, hash: string, hints: hintsDecoder })),
+  documents: arrayOf(
+    shape<DocumentInput>({ file: string, text: string, hash: string, hints: hintsDecoder, annotations: list }),
+  ),
   known: arrayOf(string),
 });
 
-// The worker is our own code: its answer is checked as deep as a version mix-up could go wrong, not span by span.
-const list = arrayOf((value) => value as never);
 const analysisDecoder = shape<DocumentAnalysis>({
   text: string,
   language: string,

@@ -1,6 +1,7 @@
 import { createAnalyzer, type Analyzer } from '../analysis/analyzeDocument';
 import { dateByNeighbours } from '../analysis/date/dateByNeighbours';
 import type { DocumentAnalysis } from '../analysis/model';
+import { applyAnnotations } from '../annotation/applyAnnotations';
 import { analysisKey, compareParamsDecoder, loadModelsDecoder } from '../rpc/analysis';
 import type { AnalysisContract, CompareParams, CompareResult } from '../rpc/analysis';
 import { Cancelled } from '../rpc/cancellation';
@@ -73,11 +74,11 @@ function compareAll(params: CompareParams, analyses: readonly DocumentAnalysis[]
     // A year that came from the neighbours changes with them: it is a part of the key.
     const own = analysisKey(document);
     const key = analysis === analyses[index] ? own : `${own} ${analysis.referenceDate?.value}`;
-    return [{ file: document.file, key, analysis }];
+    return [{ file: document.file, key, analysis, read: applyAnnotations(analysis, document.annotations) }];
   });
   const documents = story.map(({ file, key, analysis }) => {
     // Tokens are most of the bytes and nobody outside the worker reads them.
     return { file, key, ...(!known.has(key) && { analysis: { ...analysis, tokens: [] } }) };
   });
-  return { documents, comparison: engine.compareDocuments(story.map(({ file, analysis }) => ({ file, analysis }))) };
+  return { documents, comparison: engine.compareDocuments(story.map(({ file, read }) => ({ file, analysis: read }))) };
 }

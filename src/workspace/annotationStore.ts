@@ -1,19 +1,23 @@
 import type { DocumentAnalysis, DocumentHints } from '../analysis/model';
 import type { Attached } from '../annotation/attachAnnotations';
+import type { Annotation } from '../annotation/model';
 import { hashText } from '../annotation/hashText';
 import { readSidecar, type SidecarError } from '../annotation/sidecar/readSidecar';
 import { updateSidecar } from '../annotation/sidecar/updateSidecar';
-import { DocumentAnnotations, type HeadChange, type Place } from './documentAnnotations';
+import { DocumentAnnotations, type Place } from './documentAnnotations';
 import { Emitter } from './event';
+import type { HeadChange, Held } from './held';
 import type { Clock, Files, Log } from './ports';
 import type { EditBatch } from './shiftAnalysis';
 import type { FindingAt } from './storyIndex';
+import { UndoStack, type Step } from './undoStack';
 import { nameOf, parentOf, sidecarOf, SIDECAR_SUFFIX } from './uri';
 
 export interface AnnotationPorts {
   readonly files: Files;
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
+  /** What the program alone says of a document. */
   readonly analysisOf: (file: string) => DocumentAnalysis | undefined;
   /** Whether an editor holds changes of the document that its file does not have. */
   readonly isDirty: (file: string) => boolean;
@@ -30,6 +34,13 @@ export interface BrokenSidecar extends SidecarError {
  */
 export type SaveResult = 'written' | 'unchanged' | 'deferred' | 'broken' | 'failed' | 'unknown';
 
+/** What one annotation or orphan is to be; undefined takes it away. */
+export interface AnnotationEdit {
+  readonly file: string;
+  readonly id: string;
+  readonly after: Held | undefined;
+}
+
 interface Entry {
   readonly annotations: DocumentAnnotations;
   /** Text of the sidecar as last read or written; undefined where there is none. */
@@ -43,6 +54,7 @@ export class AnnotationStore {
   readonly #entries = new Map<string, Entry>();
   readonly #changed = new Emitter<{ readonly file: string; readonly isHeadChanged: boolean }>();
   readonly #broken = new Emitter<BrokenSidecar>();
+  readonly #steps = new UndoStack();
   /** One write at a time: a later save sees what the earlier one wrote. */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -102,24 +114,79 @@ export class AnnotationStore {
     return status === 'rejected' ? 'rejected' : 'accepted';
   }
 
+  /** What a person has had a say in, placed in the document's text. */
+  touchedIn(file: string, text: string): readonly Annotation[] {
+    return this.#entries.get(file)?.annotations.touchedIn(text) ?? [];
+  }
+
+  /** The annotation of exactly this place, suggested or not. */
+  annotationAt(file: string, place: Place): Annotation | undefined {
+    const analysis = this.#ports.analysisOf(file);
+    return analysis && this.#entryOf(file).annotations.annotationAt(analysis, place);
+  }
+
+  /** What undo and redo would do; undefined where nothing. */
+  get undoLabel(): string | undefined {
+    return this.#steps.undoLabel;
+  }
+
+  get redoLabel(): string | undefined {
+    return this.#steps.redoLabel;
+  }
+
   edit(file: string, edits: EditBatch, before: string): void {
+    this.#steps.edit(file, edits, before);
     this.#entries.get(file)?.annotations.shift(edits, before);
   }
 
   /** Accepts or rejects what stands at a place, and writes that down. */
-  async decide(file: string, place: Place, status: 'accepted' | 'rejected'): Promise<SaveResult> {
-    const analysis = this.#ports.analysisOf(file);
-    const entry = this.#entryOf(file);
-    if (!analysis || !entry.annotations.decide(analysis, place, status, this.#ports.clock.now())) return 'unknown';
-    this.#changed.fire({ file, isHeadChanged: false });
-    return this.save(file);
+  async decide(file: string, place: Place, status: 'accepted' | 'rejected', label = ''): Promise<SaveResult> {
+    const found = this.annotationAt(file, place);
+    if (!found) return 'unknown';
+    const now = this.#ports.clock.now();
+    const after = { ...found, status, created: found.created ?? now, modified: now };
+    const [result] = await this.apply(label, [{ file, id: found.id, after }]);
+    return result ?? 'unchanged';
+  }
+
+  /**
+   * Changes annotations as one step that can be undone, and writes that down.
+   * @param label for the reader: "reject 14 suggestions"
+   * @returns one result for each document that changed
+   */
+  async apply(label: string, edits: readonly AnnotationEdit[]): Promise<SaveResult[]> {
+    const changes = edits.flatMap(({ file, id, after }) => {
+      const analysis = this.#ports.analysisOf(file);
+      return analysis ? [{ file, id, before: this.#entryOf(file).annotations.heldOf(analysis, id), after }] : [];
+    });
+    if (changes.length === 0) return [];
+    const step = { label, annotations: changes, heads: [] };
+    this.#steps.push(step);
+    return this.#make(step, 'after');
   }
 
   /** Sets what the reader knows of a document, and writes that down. */
-  async setHead(file: string, change: HeadChange): Promise<SaveResult> {
-    this.#entryOf(file).annotations.setHead(change);
-    this.#changed.fire({ file, isHeadChanged: true });
-    return this.save(file);
+  async setHead(file: string, change: HeadChange, label = ''): Promise<SaveResult> {
+    const { head } = this.#entryOf(file).annotations;
+    const before = Object.fromEntries(Object.keys(change).map((key) => [key, head[key as keyof HeadChange]]));
+    const step = { label, annotations: [], heads: [{ file, before, after: change }] };
+    this.#steps.push(step);
+    const [result] = await this.#make(step, 'after');
+    return result ?? 'unchanged';
+  }
+
+  /** Takes back the last step. @returns it; undefined where there is none */
+  async undo(): Promise<Step | undefined> {
+    const step = this.#steps.takeUndo();
+    if (step) await this.#make(step, 'before');
+    return step;
+  }
+
+  /** Does again what was taken back last. */
+  async redo(): Promise<Step | undefined> {
+    const step = this.#steps.takeRedo();
+    if (step) await this.#make(step, 'after');
+    return step;
   }
 
   /** Makes the sidecar of a document say what holds of its file now, with as few changes to it as possible. */
@@ -133,6 +200,18 @@ export class AnnotationStore {
   dispose(): void {
     this.#changed.dispose();
     this.#broken.dispose();
+  }
+
+  /** Makes one side of a step true: in memory at once, then on disk. */
+  async #make({ annotations, heads }: Step, side: 'before' | 'after'): Promise<SaveResult[]> {
+    for (const change of annotations) this.#entryOf(change.file).annotations.set(change.id, change[side]);
+    for (const change of heads) this.#entryOf(change.file).annotations.setHead(change[side]);
+    const headFiles = new Set(heads.map(({ file }) => file));
+    const files = [...new Set([...headFiles, ...annotations.map(({ file }) => file)])];
+    for (const file of files) this.#changed.fire({ file, isHeadChanged: headFiles.has(file) });
+    const results: SaveResult[] = [];
+    for (const file of files) results.push(await this.save(file));
+    return results;
   }
 
   async #save(file: string): Promise<SaveResult> {

@@ -2,11 +2,18 @@ import type { DocumentAnalysis } from '../analysis/model';
 import { annotationsOf } from '../annotation/annotationsOf';
 import { attachAnnotations, storeAnnotation, type Attached } from '../annotation/attachAnnotations';
 import { mergeSuggestions } from '../annotation/mergeSuggestions';
-import { isTouched, type Annotation, type Status, type StoredAnnotation } from '../annotation/model';
+import {
+  compareAnnotations,
+  isTouched,
+  PROGRAM,
+  type Annotation,
+  type Status,
+  type StoredAnnotation,
+} from '../annotation/model';
 import { createAnchorer } from '../annotation/resolveAnchor';
-import { shiftSpans } from '../annotation/shiftSpans';
 import type { SidecarHead } from '../annotation/sidecar/head';
 import type { Sidecar } from '../annotation/sidecar/readSidecar';
+import { isOrphan, shiftHeld, type HeadChange, type Held } from './held';
 import type { EditBatch } from './shiftAnalysis';
 
 /** Where a finding stands: what a status is looked up by. */
@@ -16,38 +23,31 @@ export interface Place {
   readonly end: number;
 }
 
-/** What the reader says of a document as a whole; undefined takes it away. */
-export interface HeadChange {
-  readonly outlet?: string | undefined;
-  readonly published?: string | undefined;
+interface Merged {
+  readonly analysis: DocumentAnalysis;
+  readonly attached: Attached;
+  readonly byPlace: ReadonlyMap<string, Annotation>;
+  readonly byId: ReadonlyMap<string, Held>;
 }
 
-const NONE: Attached = { annotations: [], orphans: [] };
-
-/** The annotations of one document: what its sidecar holds, moved along with every edit, and the reader's decisions. */
+/** The annotations of one document: what its sidecar holds, moved along with every edit, and what the reader did since. */
 export class DocumentAnnotations {
   /** What the reader said of the document. */
   head: SidecarHead = {};
   /** What of it no sidecar on disk holds yet. */
   #ownHead: HeadChange = {};
-  /** Read, but not yet placed in a text. */
-  #unplaced: readonly StoredAnnotation[] = [];
-  #known: Attached = NONE;
-  /** Decisions that no sidecar on disk holds yet, by annotation id. */
-  readonly #decided = new Map<string, Annotation>();
-  #merged:
-    | {
-        readonly analysis: DocumentAnalysis;
-        readonly attached: Attached;
-        readonly byPlace: ReadonlyMap<string, Annotation>;
-      }
-    | undefined;
+  /** What the sidecar on disk holds, by annotation id. */
+  #known = new Map<string, Held>();
+  /** What the reader did that no sidecar on disk holds yet, by annotation id. Undefined: taken away. */
+  #own = new Map<string, Held | undefined>();
+  /** What of the reader's is being written. */
+  #writing: { readonly own: ReadonlyMap<string, Held | undefined>; readonly head: HeadChange } | undefined;
+  #merged: Merged | undefined;
 
-  /** Takes over what a sidecar says. Decisions that are not on disk yet stay. */
+  /** Takes over what a sidecar says. What the reader did that is not on disk yet stays. */
   read({ head, annotations }: Sidecar): void {
     this.head = changeHead(head, this.#ownHead);
-    this.#unplaced = annotations;
-    this.#known = NONE;
+    this.#known = new Map(annotations.map((item) => [item.id, item]));
     this.#merged = undefined;
   }
 
@@ -57,57 +57,48 @@ export class DocumentAnnotations {
   }
 
   get hasDecisions(): boolean {
-    return this.#decided.size > 0 || Object.keys(this.#ownHead).length > 0;
+    return this.#own.size > 0 || Object.keys(this.#ownHead).length > 0;
   }
 
-  /** Everything that holds of the document as `analysis` has it now. */
+  /** Everything that holds of the document as `analysis` (of the program alone) has it now. */
   mergeWith(analysis: DocumentAnalysis): Attached {
-    if (this.#merged?.analysis === analysis) return this.#merged.attached;
-    const pending = [...this.#unplaced, ...this.#known.orphans];
-    if (pending.length > 0) {
-      const placed = attachAnnotations(pending, createAnchorer(analysis.text));
-      this.#known = {
-        annotations: [...this.#known.annotations, ...placed.annotations],
-        orphans: placed.orphans,
-      };
-      this.#unplaced = [];
-    }
-    const known = this.#known.annotations.filter(({ id }) => !this.#decided.has(id));
-    const attached = mergeSuggestions(
-      { annotations: [...known, ...this.#decided.values()], orphans: this.#known.orphans },
-      annotationsOf(analysis),
-    );
-    const byPlace = new Map(attached.annotations.map((item) => [placeKey(item), item]));
-    this.#merged = { analysis, attached, byPlace };
-    return attached;
+    return this.#mergeWith(analysis).attached;
+  }
+
+  /** What a person has had a say in, placed in the document's text. Needs no analysis. */
+  touchedIn(text: string): readonly Annotation[] {
+    return this.#placeIn(text).annotations.filter(isTouched);
   }
 
   /** Status of what stands at a place; undefined where nothing is annotated there. */
   statusAt(analysis: DocumentAnalysis, place: Place): Status | undefined {
-    this.mergeWith(analysis);
-    return this.#merged?.byPlace.get(placeKey(place))?.status;
+    return this.#mergeWith(analysis).byPlace.get(placeKey(place))?.status;
   }
 
-  /** @returns false where nothing is annotated at that place */
-  decide(analysis: DocumentAnalysis, place: Place, status: Status, now: string): boolean {
-    this.mergeWith(analysis);
-    const found = this.#merged?.byPlace.get(placeKey(place));
-    if (!found) return false;
-    this.#decided.set(found.id, { ...found, status, created: found.created ?? now, modified: now });
+  /** The annotation of exactly this place. */
+  annotationAt(analysis: DocumentAnalysis, place: Place): Annotation | undefined {
+    return this.#mergeWith(analysis).byPlace.get(placeKey(place));
+  }
+
+  /** The annotation or orphan of this id. */
+  heldOf(analysis: DocumentAnalysis, id: string): Held | undefined {
+    return this.#mergeWith(analysis).byId.get(id);
+  }
+
+  /** Makes the annotation of this id what the reader wants it to be; undefined takes it away. */
+  set(id: string, held: Held | undefined): void {
+    this.#own.set(id, held);
     this.#merged = undefined;
-    return true;
   }
 
   /** @param before the text that `edits` change */
   shift(edits: EditBatch, before: string): void {
-    const anchorer = (): ReturnType<typeof createAnchorer> => createAnchorer(before);
-    const [known, gone] = shiftAll(this.#known.annotations, edits);
-    const [decided, goneDecided] = shiftAll([...this.#decided.values()], edits);
-    const lost = [...gone, ...goneDecided].filter(isTouched);
-    const orphans = lost.length > 0 ? lost.map((item) => storeAnnotation(item, anchorer())) : [];
-    this.#known = { annotations: known, orphans: [...this.#known.orphans, ...orphans] };
-    this.#decided.clear();
-    for (const item of decided) this.#decided.set(item.id, item);
+    const move = <H extends Held | undefined>(held: Map<string, H>): [string, H][] => {
+      const moved = shiftHeld([...held.values()], edits, before);
+      return [...held.keys()].map((id, index) => [id, moved[index] as H]);
+    };
+    this.#own = new Map(move(this.#own));
+    this.#known = new Map(move(this.#known).filter(([, held]) => !isOrphan(held) || isKept(held)));
     this.#merged = undefined;
   }
 
@@ -115,39 +106,63 @@ export class DocumentAnnotations {
   contentFor(analysis: DocumentAnalysis, fileName: string, sha256: string): Sidecar {
     const { annotations, orphans } = this.mergeWith(analysis);
     const anchorer = createAnchorer(analysis.text);
+    this.#writing = { own: new Map(this.#own), head: this.#ownHead };
     return {
       head: { ...this.head, fileName, sha256, language: analysis.language },
       annotations: [...annotations.map((item) => storeAnnotation(item, anchorer)), ...orphans],
     };
   }
 
-  /** The sidecar on disk now says what `contentFor` said. */
+  /** The sidecar on disk now says what `contentFor` said last. What came in between still waits. */
   markSaved(): void {
-    this.#ownHead = {};
-    for (const [id, item] of this.#decided) {
-      this.#known = {
-        ...this.#known,
-        annotations: [...this.#known.annotations.filter((known) => known.id !== id), item],
-      };
+    if (this.#writing?.head === this.#ownHead) this.#ownHead = {};
+    for (const [id, held] of this.#writing?.own ?? []) {
+      if (this.#own.get(id) !== held) continue;
+      this.#own.delete(id);
+      if (held) this.#known.set(id, held);
+      else this.#known.delete(id);
     }
-    this.#decided.clear();
+    this.#writing = undefined;
   }
+
+  #mergeWith(analysis: DocumentAnalysis): Merged {
+    if (this.#merged?.analysis === analysis) return this.#merged;
+    const attached = mergeSuggestions(this.#placeIn(analysis.text), annotationsOf(analysis));
+    const byPlace = new Map(attached.annotations.map((item) => [placeKey(item), item]));
+    const byId = new Map<string, Held>([...attached.orphans, ...attached.annotations].map((item) => [item.id, item]));
+    this.#merged = { analysis, attached, byPlace, byId };
+    return this.#merged;
+  }
+
+  /** Finds the places of all that has none yet; what is found keeps its place from then on. */
+  #placeIn(text: string): Attached {
+    const homeless = (items: Iterable<Held | undefined>): StoredAnnotation[] =>
+      [...items].filter((item) => item !== undefined).filter(isOrphan);
+    const inKnown = homeless(this.#known.values());
+    const inOwn = homeless(this.#own.values());
+    if (inKnown.length + inOwn.length > 0) {
+      const anchorer = createAnchorer(text);
+      for (const item of attachAnnotations(inKnown, anchorer).annotations) this.#known.set(item.id, item);
+      for (const item of attachAnnotations(inOwn, anchorer).annotations) this.#own.set(item.id, item);
+    }
+    const all = [...new Map<string, Held | undefined>([...this.#known, ...this.#own]).values()];
+    return {
+      annotations: all
+        .filter((item): item is Annotation => item !== undefined && !isOrphan(item))
+        .sort(compareAnnotations),
+      orphans: homeless(all),
+    };
+  }
+}
+
+/** A mere suggestion of our own goes with its text: the program makes it anew where there is reason to. */
+function isKept(held: Held): boolean {
+  return isTouched(held) || (held.creator !== undefined && held.creator.name !== PROGRAM.name);
 }
 
 function changeHead(head: SidecarHead, change: HeadChange): SidecarHead {
   const changed = Object.entries({ ...head, ...change }).filter(([, value]) => value !== undefined);
   return Object.fromEntries(changed);
-}
-
-function shiftAll(items: readonly Annotation[], edits: EditBatch): [kept: Annotation[], gone: Annotation[]] {
-  const kept: Annotation[] = [];
-  const gone: Annotation[] = [];
-  shiftSpans(items, edits).forEach((span, index) => {
-    const item = items[index];
-    if (item && span) kept.push({ ...item, ...span });
-    else if (item) gone.push(item);
-  });
-  return [kept, gone];
 }
 
 function placeKey({ kind, start, end }: Place): string {

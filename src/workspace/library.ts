@@ -1,4 +1,5 @@
 import type { DocumentAnalysis, DocumentHints } from '../analysis/model';
+import type { Annotation } from '../annotation/model';
 import type { AnalysisContract } from '../rpc/analysis';
 import type { Cancellation } from '../rpc/cancellation';
 import type { Client } from '../rpc/client';
@@ -29,6 +30,8 @@ export interface LibraryPorts {
   readonly openText: (file: string) => string | undefined;
   /** What the reader said of a document (sidecar head). */
   readonly hintsOf: (file: string) => DocumentHints;
+  /** What the reader has had a say in, placed in the document's text (sidecar). */
+  readonly touchedIn: (file: string, text: string) => readonly Annotation[];
 }
 
 export interface LibraryChange {
@@ -77,8 +80,14 @@ export class Library {
     return this.#folders.get(parentOf(file))?.textOf(file) !== undefined;
   }
 
+  /** The document as the reader sees it: without what was rejected, with what was marked by hand. */
   analysisOf(file: string): DocumentAnalysis | undefined {
     return this.#folders.get(parentOf(file))?.analysisOf(file);
+  }
+
+  /** What the program alone says of a document. */
+  foundIn(file: string): DocumentAnalysis | undefined {
+    return this.#folders.get(parentOf(file))?.foundIn(file);
   }
 
   /** What `folder` says now; nothing (no documents, no facts) where it is not open. */
@@ -178,7 +187,7 @@ export class Library {
   async #analyse(story: StoryFolder, options: AnalyseOptions): Promise<Outcome<undefined>> {
     this.#forget(story.folder);
     const started = Date.parse(this.#ports.clock.now());
-    const outcome = await story.analyse(this.#ports.hintsOf, options);
+    const outcome = await story.analyse(this.#ports, options);
     if (this.#folders.get(story.folder) !== story) return outcome;
     if (outcome.ok) {
       this.#durations.set(story.folder, Date.parse(this.#ports.clock.now()) - started);

@@ -3,7 +3,9 @@ import type { AnalysisContract, CompareResult, DocumentInput } from '../rpc/anal
 import { CancellationSource, type Cancellation } from '../rpc/cancellation';
 import type { Client } from '../rpc/client';
 import type { Outcome, Progress } from '../rpc/message';
+import { applyAnnotations } from '../annotation/applyAnnotations';
 import { hashText } from '../annotation/hashText';
+import type { Annotation } from '../annotation/model';
 import type { Comparison, StoryDocument } from '../story/model';
 import { shiftAnalysis, shiftComparison, type EditBatch } from './shiftAnalysis';
 
@@ -14,11 +16,22 @@ interface Source {
   /** Of `text`, once asked for. */
   hash?: string;
   /** What the worker said, shifted along with every edit since. */
-  analysis?: DocumentAnalysis;
-  /** Key of `analysis`, as long as no edit shifted it. */
+  found?: DocumentAnalysis;
+  /** Key of `found`, as long as no edit shifted it. */
   key?: string;
+  /** `found` as the reader sees it: what the comparison at hand was made from. */
+  analysis?: DocumentAnalysis;
+  /** What the request under way was made from. */
+  asked?: { readonly found: DocumentAnalysis | undefined; readonly annotations: readonly Annotation[] };
   /** Edits that came while a request was under way: its answer does not know of them. */
   editsUnderWay: EditBatch[];
+}
+
+/** What the reader said: of a document as a whole, and of what stands in it. */
+export interface ReaderWord {
+  readonly hintsOf: (file: string) => DocumentHints;
+  /** Placed in `text`. */
+  readonly touchedIn: (file: string, text: string) => readonly Annotation[];
 }
 
 /** The articles of one folder, what each says and what they say together. Latest request wins. */
@@ -57,6 +70,11 @@ export class StoryFolder {
     return this.#sources.get(file)?.analysis;
   }
 
+  /** What the program alone says. */
+  foundIn(file: string): DocumentAnalysis | undefined {
+    return this.#sources.get(file)?.found;
+  }
+
   /** Takes a document in. */
   add(file: string, text: string): void {
     this.#sources.set(file, { text, editsUnderWay: [] });
@@ -77,14 +95,14 @@ export class StoryFolder {
 
   /** Analyses what changed and compares all. A newer call cancels this one. */
   async analyse(
-    hintsOf: (file: string) => DocumentHints,
+    reader: ReaderWord,
     options: { cancellation?: Cancellation; onProgress?: (progress: Progress) => void } = {},
   ): Promise<Outcome<undefined>> {
     this.#running?.cancel();
     const own = new CancellationSource();
     this.#running = own;
     options.cancellation?.onCancel(() => own.cancel());
-    const documents = this.#prepare(hintsOf);
+    const documents = this.#prepare(reader);
     const outcome = await this.#client.request(
       'compare',
       { documents, known: [...this.#sources.values()].flatMap(({ key }) => (key === undefined ? [] : [key])) },
@@ -99,11 +117,13 @@ export class StoryFolder {
     this.#running?.cancel();
   }
 
-  #prepare(hintsOf: (file: string) => DocumentHints): DocumentInput[] {
+  #prepare({ hintsOf, touchedIn }: ReaderWord): DocumentInput[] {
     return [...this.#sources].map(([file, source]) => {
       source.editsUnderWay = [];
       source.hash ??= hashText(source.text);
-      return { file, text: source.text, hash: source.hash, hints: hintsOf(file) };
+      const annotations = touchedIn(file, source.text);
+      source.asked = { found: source.key === undefined ? undefined : source.found, annotations };
+      return { file, text: source.text, hash: source.hash, hints: hintsOf(file), annotations };
     });
   }
 
@@ -111,18 +131,22 @@ export class StoryFolder {
     this.#comparison = comparison;
     for (const { file, key, analysis } of documents) {
       const source = this.#sources.get(file);
-      if (!source) continue;
-      if (analysis) Object.assign(source, { analysis, key });
-      else if (source.key !== key) delete source.key;
-      if (analysis) for (const edits of source.editsUnderWay) this.#shift(file, source, edits);
-      else for (const edits of source.editsUnderWay) this.#comparison = shiftComparison(this.#comparison, file, edits);
+      const found = analysis ?? source?.asked?.found;
+      if (!source || !found) continue;
+      Object.assign(source, { found, key, analysis: applyAnnotations(found, source.asked?.annotations ?? []) });
+      for (const edits of source.editsUnderWay) this.#shift(file, source, edits);
       source.editsUnderWay = [];
+      delete source.asked;
     }
   }
 
   #shift(file: string, source: Source, edits: EditBatch): void {
     delete source.key;
     this.#comparison = shiftComparison(this.#comparison, file, edits);
-    if (source.analysis) source.analysis = shiftAnalysis(source.analysis, edits, source.text);
+    const { found, analysis } = source;
+    if (found) source.found = shiftAnalysis(found, edits, source.text);
+    // Where the reader has decided nothing, both are one.
+    if (analysis === found && source.found) source.analysis = source.found;
+    else if (analysis) source.analysis = shiftAnalysis(analysis, edits, source.text);
   }
 }

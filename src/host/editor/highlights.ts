@@ -1,16 +1,16 @@
 import { window, type Range, type TextEditor } from 'vscode';
 import { FURNITURE_KINDS, type DocumentAnalysis, type RegionKind } from '../../analysis/model';
+import type { Annotation } from '../../annotation/model';
 import type { Disposable } from '../../workspace/event';
 import type { Library } from '../../workspace/library';
-import { findingsOf, type FindingAt } from '../../workspace/storyIndex';
 import { parentOf } from '../../workspace/uri';
 import type { Settings } from '../settings';
 import { shownDiscrepancies } from '../shownDiscrepancies';
 import { rangeIn } from '../textRange';
 import { createDecorationTypes, highlightKindOf, type DecorationKey } from './decorationTypes';
 
-/** What the reader decided of a finding: undefined where nothing yet. */
-export type StatusOf = (file: string, found: FindingAt) => 'suggested' | 'accepted' | 'rejected';
+/** The annotations of a document, the program's suggestions and the reader's. */
+export type AnnotationsOf = (file: string) => readonly Annotation[];
 
 type Ranges = ReadonlyMap<DecorationKey, readonly Range[]>;
 
@@ -20,16 +20,16 @@ const FURNITURE: ReadonlySet<RegionKind> = new Set(FURNITURE_KINDS);
 export class Highlights {
   readonly #library: Library;
   readonly #settings: Settings;
-  readonly #statusOf: StatusOf;
+  readonly #annotationsOf: AnnotationsOf;
   readonly #types = createDecorationTypes();
   readonly #subscriptions: readonly Disposable[];
   /** Ranges of the last painting, so that a tab that comes back is painted at once. */
   #cache = new WeakMap<DocumentAnalysis, Ranges>();
 
-  constructor(library: Library, settings: Settings, statusOf: StatusOf) {
+  constructor(library: Library, settings: Settings, annotationsOf: AnnotationsOf) {
     this.#library = library;
     this.#settings = settings;
-    this.#statusOf = statusOf;
+    this.#annotationsOf = annotationsOf;
     this.#subscriptions = [
       library.onDidChange(({ reason }) => {
         // The comparison may have changed where the analysis of a document has not.
@@ -82,9 +82,9 @@ export class Highlights {
       ranges.set(key, list);
     };
     for (const region of analysis.regions) if (FURNITURE.has(region.kind)) add('furniture', region);
-    for (const found of findingsOf(analysis)) {
-      const status = this.#statusOf(file, found);
-      if (status !== 'rejected') add(`${found.kind}.${status}`, found.finding);
+    for (const annotation of this.#annotationsOf(file)) {
+      const { kind, status } = annotation;
+      if (status !== 'rejected') add(`${kind}.${status === 'suggested' ? 'suggested' : 'accepted'}`, annotation);
     }
     for (const { kind, spans } of shownDiscrepancies(this.#library.indexOf(parentOf(file)), this.#settings)) {
       if (kind === 'omission') continue;

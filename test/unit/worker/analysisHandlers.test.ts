@@ -43,7 +43,7 @@ function start(): { client: Client<AnalysisContract>; analysed: string[]; compar
 }
 
 function input(text: string, hints: DocumentInput['hints'] = {}): DocumentInput {
-  return { file: `memfs:/${text}.txt`, text, hash: `hash of ${text}`, hints };
+  return { file: `memfs:/${text}.txt`, text, hash: `hash of ${text}`, hints, annotations: [] };
 }
 
 async function load(client: Client<AnalysisContract>): Promise<void> {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { annotationsOf } from '../../../src/annotation/annotationsOf';
+import type { Annotation } from '../../../src/annotation/model';
 import { CancellationSource } from '../../../src/rpc/cancellation';
 import { Library, type LibraryChange } from '../../../src/workspace/library';
-import { MemoryClock, MemoryFiles, MemoryLog, MemoryWorker, settle } from './memoryPorts';
+import { analyseText, MemoryClock, MemoryFiles, MemoryLog, MemoryWorker, settle } from './memoryPorts';
 
 const A = 'memfs:/news/a.txt';
 const B = 'memfs:/news/b.txt';
@@ -14,6 +16,7 @@ function start(texts: Readonly<Record<string, string>> = { [A]: 'Mara spoke.', [
   const worker = new MemoryWorker();
   const open = new Map<string, string>();
   const changes: LibraryChange[] = [];
+  const touched = new Map<string, Annotation[]>();
   const library = new Library({
     files,
     clock,
@@ -22,9 +25,10 @@ function start(texts: Readonly<Record<string, string>> = { [A]: 'Mara spoke.', [
     patterns: () => ({ include: ['*.txt'], exclude: ['readme*'] }),
     openText: (file) => open.get(file),
     hintsOf: () => ({}),
+    touchedIn: (file) => touched.get(file) ?? [],
   });
   library.onDidChange((change) => changes.push(change));
-  return { files, clock, log, worker, open, changes, library };
+  return { files, clock, log, worker, open, changes, touched, library };
 }
 
 function namesIn(library: Library, file: string): string[] {
@@ -199,5 +203,47 @@ describe('the index of a folder', () => {
     expect(library.indexOf(FOLDER)).toBe(index);
     library.edit(A, [{ start: 0, end: 0, length: 1 }], ' Mara spoke.');
     expect(library.indexOf(FOLDER)).not.toBe(index);
+  });
+});
+
+describe('what the reader decided', () => {
+  const reject = (text: string, name: string): Annotation[] =>
+    annotationsOf(analyseText(text))
+      .filter(({ kind, start, end }) => kind === 'entity' && text.slice(start, end) === name)
+      .map((found) => ({ ...found, status: 'rejected' }));
+
+  it('is out of the analysis and out of the comparison; what the program says alone stays at hand', async () => {
+    const { library, touched } = start();
+    touched.set(B, reject('Then Quill left.', 'Then'));
+    await library.open(FOLDER);
+    expect(namesIn(library, B)).toEqual(['Quill']);
+    expect(library.foundIn(B)?.entities).toHaveLength(2);
+    const [discrepancy] = library.snapshotOf(FOLDER).comparison.discrepancies;
+    expect(discrepancy?.spans).toContainEqual({ file: B, start: 5, end: 10 });
+  });
+
+  it('holds for an analysis that need not be sent again, and back', async () => {
+    const { library, touched } = start();
+    await library.open(FOLDER);
+    touched.set(B, reject('Then Quill left.', 'Quill'));
+    await library.open(FOLDER);
+    expect(namesIn(library, B)).toEqual(['Then']);
+    touched.delete(B);
+    await library.open(FOLDER);
+    expect(namesIn(library, B)).toEqual(['Then', 'Quill']);
+  });
+
+  it('moves along with what is typed while the answer is under way', async () => {
+    const { library, touched, worker } = start();
+    await library.open(FOLDER);
+    touched.set(B, reject('Then Quill left.', 'Then'));
+    worker.isHeld = true;
+    const opening = library.open(FOLDER);
+    await settle();
+    library.edit(B, [{ start: 0, end: 0, length: 4 }], 'And Then Quill left.');
+    worker.answer();
+    await opening;
+    expect(namesIn(library, B)).toEqual(['Quill']);
+    expect(library.foundIn(B)?.entities.map(({ start: from }) => from)).toEqual([4, 9]);
   });
 });

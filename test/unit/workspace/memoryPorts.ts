@@ -1,4 +1,5 @@
 import type { DocumentAnalysis } from '../../../src/analysis/model';
+import { applyAnnotations } from '../../../src/annotation/applyAnnotations';
 import { analysisKey, type AnalysisContract, type CompareParams, type CompareResult } from '../../../src/rpc/analysis';
 import type { Client, RequestOptions } from '../../../src/rpc/client';
 import type { Outcome } from '../../../src/rpc/message';
@@ -133,12 +134,15 @@ function compareAll({ documents, known }: CompareParams): CompareResult {
     key: analysisKey(document),
     analysis: analyseText(document.text, document.hints.outlet),
   }));
-  const spans = analysed.flatMap(({ file, analysis }) => {
+  const read = analysed.map(({ file, analysis }, i) => {
+    return { file, analysis: applyAnnotations(analysis, documents[i]?.annotations ?? []) };
+  });
+  const spans = read.flatMap(({ file, analysis }) => {
     const [first] = analysis.entities;
     return first ? [{ file, start: first.start, end: first.end }] : [];
   });
   const fact = { id: 'f', title: 'A fact', confidence: 1, reason: 'a test' };
-  const claims = analysed.flatMap(({ file, analysis }) => (analysis.claims[0] ? [{ file, claim: 'c1' }] : []));
+  const claims = read.flatMap(({ file, analysis }) => (analysis.claims[0] ? [{ file, claim: 'c1' }] : []));
   return {
     documents: analysed.map(({ file, key, analysis }) => ({ file, key, ...(!known.includes(key) && { analysis }) })),
     comparison: {
