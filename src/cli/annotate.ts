@@ -1,15 +1,12 @@
-import { open, realpath, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Analyzer } from '../analysis/analyzeDocument';
 import { dateByNeighbours } from '../analysis/date/dateByNeighbours';
 import type { DocumentAnalysis } from '../analysis/model';
 import { annotateSidecar } from '../annotation/sidecar/annotateSidecar';
 import type { ExitCode } from './commands';
 import type { CliPort } from './port';
-import { explain, readDocuments, readIfThere, type SourceDocument } from './readDocuments';
-
-/** How often a sidecar that somebody else keeps writing to is tried again. */
-const MAX_TRIES = 3;
+import { explain, readDocuments, type SourceDocument } from './readDocuments';
+import { writeSidecar } from './writeSidecar';
 
 /** Brings the sidecars of the articles up to date. A sidecar that can't be read is left as it is. */
 export async function annotate(paths: readonly string[], analyzer: Analyzer, port: CliPort): Promise<ExitCode> {
@@ -45,41 +42,11 @@ function analyseByFolder(documents: readonly SourceDocument[], analyzer: Analyze
 }
 
 async function annotateDocument(document: SourceDocument, analysis: DocumentAnalysis): Promise<string> {
-  const { path, sidecarPath } = document;
-  let known = document.sidecarText;
-  for (let tries = 0; tries < MAX_TRIES; tries++) {
-    const result = annotateSidecar(basename(path), analysis, known);
-    if (!result.ok) throw new Error(`${result.error.message}; left as it is`);
-    const { annotations, orphans, edits, text: next } = result.value;
-    const lost = orphans.length > 0 ? `, ${orphans.length} without a place in the text` : '';
-    const counts = `${annotations.length} annotations${lost}`;
-    if (edits.length === 0) return `${counts}, unchanged`;
-    const onDisk = await readIfThere(sidecarPath);
-    if (onDisk === known) {
-      await replaceFile(sidecarPath, next);
-      return `${counts}, written`;
-    }
-    known = onDisk;
-  }
-  throw new Error('keeps being changed by another program; left as it is');
-}
-
-/** Through a temporary file in the same folder: a reader sees the old file or the new one, never a half. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  // A link stays a link.
-  const target = await realpath(path).catch(() => path);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  try {
-    const file = await open(temporary, 'wx');
-    try {
-      await file.writeFile(text, 'utf8');
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  const { path, sidecarPath, sidecarText } = document;
+  const { value, isWritten } = await writeSidecar(sidecarPath, sidecarText, (known) =>
+    annotateSidecar(basename(path), analysis, known),
+  );
+  const { annotations, orphans } = value;
+  const lost = orphans.length > 0 ? `, ${orphans.length} without a place in the text` : '';
+  return `${annotations.length} annotations${lost}, ${isWritten ? 'written' : 'unchanged'}`;
 }

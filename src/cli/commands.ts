@@ -1,16 +1,11 @@
 import type { Analyzer } from '../analysis/analyzeDocument';
-import { dateByNeighbours } from '../analysis/date/dateByNeighbours';
 import type { DocumentHints } from '../analysis/model';
-import { applyAnnotations } from '../annotation/applyAnnotations';
-import { attachAnnotations } from '../annotation/attachAnnotations';
-import type { StoredAnnotation } from '../annotation/model';
-import { createAnchorer } from '../annotation/resolveAnchor';
 import { compareDocuments } from '../story/compareDocuments';
 import type { Comparison, StoryDocument } from '../story/model';
 import { comparisonJson, documentJson } from './analysisJson';
 import { comparisonMarkdown } from './comparisonMarkdown';
-import { exportFacts, type ExportFormat } from './exportFacts';
 import type { CliPort } from './port';
+import { compareArticles, dateTogether, readArticles } from './readArticles';
 import { readDocuments } from './readDocuments';
 import { readJsonLines, type JsonLine } from './readJsonLines';
 
@@ -58,58 +53,36 @@ export async function compare(
   return exit;
 }
 
-export async function exportStory(
-  input: Input,
-  format: ExportFormat,
-  analyzer: Analyzer,
-  port: CliPort,
-): Promise<ExitCode> {
-  const { documents, comparison, exit } = await compareInput(input, analyzer, port);
-  if (documents.length > 0) await port.print(exportFacts(documents, comparison, format));
-  return exit;
-}
-
 async function compareInput(
   input: Input,
   analyzer: Analyzer,
   port: CliPort,
 ): Promise<{ documents: readonly StoryDocument[]; comparison: Comparison; exit: ExitCode }> {
-  const documents: StoryDocument[] = [];
-  const stored = new Map<string, readonly StoredAnnotation[]>();
-  let exit: ExitCode = 0;
   if (input.isJsonl) {
-    const files = new Set<string>();
-    for await (const line of readJsonLines(port, () => (exit = 2))) {
-      const file = line.file ?? String(line.id ?? `document ${documents.length + 1}`);
-      if (files.has(file)) {
-        port.complain(`standard input: the file ${JSON.stringify(file)} comes twice; the first is taken`);
-        exit = 2;
-      } else documents.push({ file, analysis: analyzer(line.text, hintsOf(line)) });
-      files.add(file);
-    }
-  } else {
-    const read = await readDocuments(input.paths, port);
-    if (read.hasFailed) exit = 2;
-    for (const { file, text, hints, stored: annotations } of read.documents) {
-      documents.push({ file, analysis: analyzer(text, hints) });
-      stored.set(file, annotations);
-    }
+    const { documents, exit } = await readLines(analyzer, port);
+    const dated = dateTogether(documents);
+    return { documents: dated, comparison: compareDocuments(dated), exit };
   }
-  const decided = dateTogether(documents).map((document) => decide(document, stored.get(document.file) ?? []));
-  return { documents: decided, comparison: compareDocuments(decided), exit };
+  const { articles, hasFailed } = await readArticles(input.paths, analyzer, port);
+  return { ...compareArticles(articles), exit: hasFailed ? 2 : 0 };
 }
 
-/** What the reader decided in the sidecar holds in what is compared. */
-function decide({ file, analysis }: StoryDocument, stored: readonly StoredAnnotation[]): StoryDocument {
-  if (stored.length === 0) return { file, analysis };
-  const { annotations } = attachAnnotations(stored, createAnchorer(analysis.text));
-  return { file, analysis: applyAnnotations(analysis, annotations) };
-}
-
-/** Documents of one story help one another to a year: `dateByNeighbours`. */
-function dateTogether(documents: readonly StoryDocument[]): StoryDocument[] {
-  const analyses = dateByNeighbours(documents.map(({ analysis }) => analysis));
-  return documents.map((document, index) => ({ ...document, analysis: analyses[index] ?? document.analysis }));
+async function readLines(
+  analyzer: Analyzer,
+  port: CliPort,
+): Promise<{ documents: readonly StoryDocument[]; exit: ExitCode }> {
+  const documents: StoryDocument[] = [];
+  const files = new Set<string>();
+  let exit: ExitCode = 0;
+  for await (const line of readJsonLines(port, () => (exit = 2))) {
+    const file = line.file ?? String(line.id ?? `document ${documents.length + 1}`);
+    if (files.has(file)) {
+      port.complain(`standard input: the file ${JSON.stringify(file)} comes twice; the first is taken`);
+      exit = 2;
+    } else documents.push({ file, analysis: analyzer(line.text, hintsOf(line)) });
+    files.add(file);
+  }
+  return { documents, exit };
 }
 
 function hintsOf({ file, outlet, published }: JsonLine): DocumentHints {

@@ -3,8 +3,8 @@ import { outletLabel } from '../story/outletLabel';
 import { wordingsOf } from '../story/wordings';
 import { escapeCsv, escapeHtml, escapeMarkdown } from './escape';
 
-export const EXPORT_FORMATS = ['markdown', 'csv', 'html', 'json'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export const FACT_FORMATS = ['markdown', 'csv', 'html', 'json'] as const;
+export type FactFormat = (typeof FACT_FORMATS)[number];
 
 interface WordedFact {
   readonly fact: Fact;
@@ -12,7 +12,7 @@ interface WordedFact {
 }
 
 /** Every fact with every outlet's wording, as the text of a file. */
-export function exportFacts(documents: readonly StoryDocument[], comparison: Comparison, format: ExportFormat): string {
+export function exportFacts(documents: readonly StoryDocument[], comparison: Comparison, format: FactFormat): string {
   const facts = comparison.facts.map((fact) => ({ fact, wordings: wordingsOf(fact, comparison, documents) }));
   switch (format) {
     case 'markdown':

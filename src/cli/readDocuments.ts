@@ -84,7 +84,7 @@ async function listArticles(path: string): Promise<string[]> {
   return names.map((name) => join(path, name));
 }
 
-const isArticleName = (name: string): boolean =>
+export const isArticleName = (name: string): boolean =>
   /\.(?:txt|md)$/i.test(name) && !/^readme\b/i.test(name) && !name.startsWith('.');
 
 /** The text of a file, or undefined where there is no such file. */

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { annotate } from './annotate';
 import { check } from './check';
-import { analyze, compare, COMPARE_FORMATS, exportStory, type ExitCode } from './commands';
-import { EXPORT_FORMATS } from './exportFacts';
+import { INTERCHANGE_FORMATS } from '../annotation/interchange/formats';
+import { analyze, compare, COMPARE_FORMATS, type ExitCode } from './commands';
+import { EXPORT_FORMATS, exportStory } from './exportStory';
+import { importFiles } from './importFiles';
 import { loadAnalyzer } from './loadAnalyzer';
 import type { CliPort } from './port';
 import { USAGE } from './usage';
@@ -14,9 +16,16 @@ const FORMATS = {
   annotate: [],
   check: [],
   export: EXPORT_FORMATS,
+  import: INTERCHANGE_FORMATS,
 } as const satisfies Record<string, readonly string[]>;
 type Command = keyof typeof FORMATS;
-const JSONL: readonly Command[] = ['analyze', 'compare'];
+/** Options that not every command takes. */
+const TAKEN_BY = {
+  jsonl: ['analyze', 'compare'],
+  out: ['export'],
+  into: ['import'],
+  annotator: ['import'],
+} as const satisfies Record<string, readonly Command[]>;
 
 /** The command line is not as it must be. */
 class UsageError extends Error {}
@@ -26,6 +35,9 @@ interface CommandLine {
   readonly paths: readonly string[];
   readonly isJsonl: boolean;
   readonly format: string | undefined;
+  readonly out: string | undefined;
+  readonly into: string | undefined;
+  readonly annotator: string | undefined;
 }
 
 /** Runs the program with its arguments (without node and script). Never throws. */
@@ -44,7 +56,8 @@ export async function run(args: readonly string[], port: CliPort): Promise<ExitC
   }
 }
 
-async function runCommand({ command, paths, isJsonl, format }: CommandLine, port: CliPort): Promise<ExitCode> {
+async function runCommand(line: CommandLine, port: CliPort): Promise<ExitCode> {
+  const { command, paths, isJsonl, format, out, into, annotator } = line;
   const input = { paths, isJsonl };
   switch (command) {
     case 'analyze':
@@ -56,7 +69,9 @@ async function runCommand({ command, paths, isJsonl, format }: CommandLine, port
     case 'check':
       return check(paths, port);
     case 'export':
-      return exportStory(input, pick(EXPORT_FORMATS, format), loadAnalyzer(), port);
+      return exportStory(paths, pick(EXPORT_FORMATS, format), out, loadAnalyzer(), port);
+    case 'import':
+      return importFiles(paths, { format: pick(INTERCHANGE_FORMATS, format), into, annotator }, port);
   }
 }
 
@@ -69,22 +84,31 @@ function readCommandLine(args: readonly string[]): CommandLine | string {
   if (name === undefined) throw new UsageError('a command is missing');
   const command = (Object.keys(FORMATS) as Command[]).find((known) => known === name);
   if (!command) throw new UsageError(`unknown command: ${name}`);
+  for (const [option, commands] of Object.entries(TAKEN_BY)) {
+    const isGiven = values[option as keyof typeof TAKEN_BY] !== undefined;
+    const isTaken = (commands as readonly Command[]).includes(command);
+    if (isGiven && !isTaken) throw new UsageError(`${command} takes no --${option}`);
+  }
   const isJsonl = values.jsonl ?? false;
-  if (isJsonl && !JSONL.includes(command)) throw new UsageError(`${command} takes no --jsonl`);
   if (isJsonl && paths.length > 0) throw new UsageError('--jsonl reads standard input: give no paths with it');
   if (!isJsonl && paths.length === 0) throw new UsageError(`${command}: name an article or a folder`);
-  const { format } = values;
+  const { format, out, into, annotator } = values;
+  if (command === 'import' && format === undefined)
+    throw new UsageError('import: say what the files are with --format');
   const formats: readonly string[] = FORMATS[command];
   if (format !== undefined && !formats.includes(format)) {
     const choice = formats.length > 0 ? `must be ${formats.join(' or ')}` : 'has no --format';
     throw new UsageError(`${command}: ${formats.length > 0 ? `--format ${choice}` : choice}`);
   }
-  return { command, paths, isJsonl, format };
+  return { command, paths, isJsonl, format, out, into, annotator };
 }
 
 const OPTIONS = {
   jsonl: { type: 'boolean' },
   format: { type: 'string' },
+  out: { type: 'string' },
+  into: { type: 'string' },
+  annotator: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const satisfies ParseArgsConfig['options'];

@@ -94,7 +94,7 @@ const made: fc.Arbitrary<Made> = fc
     const annotations = marks.map(({ from, length, value, note, status }, i): Annotation => {
       const first = from % pieces.length;
       const [start = 0, end = 0] = [edges[first], edges[Math.min(first + length, pieces.length)]];
-      return { id: `#${i}`, status, ...(note !== undefined && { note }), ...value, start, end } as Annotation;
+      return { id: `#${i}`, status, ...(note !== undefined && { note }), ...value, start, end };
     });
     return { text, annotations };
   });

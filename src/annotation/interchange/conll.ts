@@ -50,6 +50,9 @@ export function exportConll(documents: readonly MarkedText[]): Exported {
   return { files, losses: losses.list() };
 }
 
+/** "a.txt.conll" -> "a.txt" */
+export const conllDocumentName = (fileName: string): string => fileName.replace(/\.(?:conll|iob|bio|tsv)$/i, '');
+
 interface Name extends Span {
   readonly type: string;
 }
@@ -128,8 +131,13 @@ export function importConll(source: string, { fileName, text = '' }: ImportConte
       open = continueName(open, tag, { start, end: at }, marks, line.start + line.text.lastIndexOf(tag));
     }
     const found = marks.map((mark): ForeignMark => ({ ...mark, features: {} }));
-    const name = fileName.replace(/\.(?:conll|iob|bio|tsv)$/i, '');
-    return [{ name, text, annotations: suggestMarks(text, found, { format: 'CoNLL-2003', fileName }, losses) }];
+    return [
+      {
+        name: conllDocumentName(fileName),
+        text,
+        annotations: suggestMarks(text, found, { format: 'CoNLL-2003', fileName }, losses),
+      },
+    ];
   });
 }
 

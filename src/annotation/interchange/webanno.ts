@@ -46,6 +46,9 @@ export function exportWebanno(documents: readonly MarkedText[]): Exported {
   return { files, losses: losses.list() };
 }
 
+/** "a.txt.tsv" -> "a.txt" */
+export const webannoDocumentName = (fileName: string): string => fileName.replace(/\.tsv$/i, '');
+
 function printSentence(
   text: string,
   tokens: readonly Span[],
@@ -139,7 +142,7 @@ export function importWebanno(source: string, { fileName, text }: ImportContext)
     const marks = layers.flatMap((layer) => readLayer(layer, rows, losses));
     const used = own ?? rebuilt;
     const annotations = suggestMarks(used, marks, { format: 'WebAnno TSV', fileName }, losses);
-    return [{ name: fileName.replace(/\.tsv$/i, ''), text: used, annotations }];
+    return [{ name: webannoDocumentName(fileName), text: used, annotations }];
   });
 }
 

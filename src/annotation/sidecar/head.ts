@@ -77,10 +77,7 @@ export function readHead(root: JsonNode): SidecarHead {
   const { id } = readText(document, 'id');
   const { published } = readText(document, 'published');
   if (published !== undefined && !/^\d{4}-\d\d-\d\d$/.test(published)) {
-    throw new TextFault(
-      '"published" must be a date like 2031-05-02',
-      (memberOf(document, 'published') ?? root).start,
-    );
+    throw new TextFault('"published" must be a date like 2031-05-02', (memberOf(document, 'published') ?? root).start);
   }
   return {
     ...(id !== undefined && { fileName: decodeIri(id) }),
