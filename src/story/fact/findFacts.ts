@@ -3,6 +3,7 @@ import type { Fact, Story, StoryDocument } from '../model';
 import { stableId } from '../stableId';
 import { clusterItems, type Edge } from './clusterItems';
 import { explainFact } from './explainFact';
+import { factConfidence, type FactEvidence } from './factConfidence';
 import { findCandidates } from './findCandidates';
 import type { TermWeight } from './pairFeatures';
 import type { ClaimProfile } from './profileClaims';
@@ -31,12 +32,43 @@ export function findFacts(
     const source = sources[i];
     return source ? [{ profile, ...source }] : [];
   });
-  const edges = findCandidates(profiles, weight).flatMap(([a, b]) => scoreEdge(profiles, a, b, weight));
+  const edges = linkClaims(profiles, weight);
   const clusters = clusterItems(items.length, edges, SAME_FACT, (a, b) => isNested(profiles[a], profiles[b]));
   const scores = new Map(edges.map(({ a, b, score }) => [`${a} ${b}`, score]));
   const scoreOf = (i: number, j: number): number => scores.get(i < j ? `${i} ${j}` : `${j} ${i}`) ?? 0;
+  const gather = evidenceGatherer(profiles, edges);
   const taken = new Set<string>();
-  return clusters.map((members) => makeFact(members, items, scoreOf, { documents, story, nameOf, weight, taken }));
+  return clusters.map((members) => {
+    const confidence = factConfidence(gather(members));
+    return makeFact(members, items, scoreOf, { documents, story, nameOf, weight, taken, confidence });
+  });
+}
+
+/** The scored pairs of claims that may state one fact. */
+export function linkClaims(profiles: readonly ClaimProfile[], weight: TermWeight): Edge[] {
+  return findCandidates(profiles, weight).flatMap(([a, b]) => scoreEdge(profiles, a, b, weight));
+}
+
+/** What a cluster's confidence is read from: its links between documents, or how near it comes to a claim elsewhere. */
+export function evidenceGatherer(
+  profiles: readonly ClaimProfile[],
+  edges: readonly Edge[],
+): (members: readonly number[]) => FactEvidence {
+  const across = profiles.map(() => new Map<number, number>());
+  for (const { a, b, score } of edges) {
+    if (profiles[a]?.file === profiles[b]?.file) continue;
+    across[a]?.set(b, score);
+    across[b]?.set(a, score);
+  }
+  return (members) => {
+    const files = members.map((i) => profiles[i]?.file);
+    const documents = new Set(files).size;
+    const scores = members.flatMap((i, m) =>
+      members.slice(m + 1).flatMap((j, k) => (files[m] === files[m + 1 + k] ? [] : [across[i]?.get(j) ?? 0])),
+    );
+    const nearest = Math.max(0, ...members.flatMap((i) => [...(across[i]?.values() ?? [])]));
+    return { documents, link: documents > 1 ? mean(scores) : nearest };
+  };
 }
 
 function scoreEdge(profiles: readonly ClaimProfile[], a: number, b: number, weight: TermWeight): Edge[] {
@@ -56,6 +88,7 @@ interface FactSetting {
   readonly story: Story | undefined;
   readonly nameOf: ReadonlyMap<string, string>;
   readonly weight: TermWeight;
+  readonly confidence: number;
   /** Ids already given. */
   readonly taken: Set<string>;
 }
@@ -74,16 +107,13 @@ function makeFact(
   });
   const textOf = ({ claim, analysis }: (typeof choices)[number]): string => analysis.text.slice(claim.start, claim.end);
   const byCloseness = [...choices].sort((x, y) => y.closeness - x.closeness || (textOf(x) < textOf(y) ? -1 : 1));
-  const [core] = byCloseness;
-  const confidence =
-    members.length < 2 ? (core?.claim.confidence ?? 0) : mean(choices.map((choice) => choice.closeness));
   return {
     id: nameFact(byCloseness.map(textOf), setting.taken),
     title: titleFact(choices),
     ...(setting.story && { story: setting.story.id }),
     claims: choices.map(({ document, claim }) => ({ file: document.file, claim: claim.id })),
     coverage: coverFiles(choices, setting.documents),
-    confidence,
+    confidence: setting.confidence,
     reason: explainFact(
       byCloseness.map(({ profile }) => profile),
       setting.nameOf,
