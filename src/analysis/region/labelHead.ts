@@ -1,6 +1,7 @@
 import type { RegionKind } from '../model';
 import type { Stretch } from './findArticle';
 import { LANGUAGES_OF_WORD } from './functionWords';
+import { isBio } from './authorBlock';
 import { isCaption, isPose, isPullquote } from './labelLines';
 import { isBoilerplate, isInterface } from './pageVoice';
 import { isProse, type Line } from './line';
@@ -87,6 +88,7 @@ function headKind(line: Line, state: RegionKind | undefined, place: number): Reg
   if (SUMMARY_LABEL.test(line.text) || state === 'summary') return LABEL.test(line.text) ? 'navigation' : 'summary';
   if (isCaption(line) && place !== Infinity) return 'caption';
   if (isInterface(line) || isBoilerplate(line) || LABEL.test(line.text)) return 'navigation';
+  if (isBio(line)) return 'authorbio';
   if (place === Infinity) return 'navigation';
   if (isPose(line)) return 'caption';
   if (isPullquote(line)) return 'pullquote';

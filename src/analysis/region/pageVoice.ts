@@ -17,7 +17,8 @@ export function isBoilerplate(line: Line): boolean {
   if (line.words <= 60 && isForeignBanner(line.text)) return true;
   if (line.words > 90 || !BOILERPLATE.test(line.text)) return false;
   if (/©|all rights reserved|may not be (?:published|reproduced)/iu.test(line.text)) return true;
-  if (line.words > 40 && line.stops > 2) return false;
+  // A long paragraph that asks readers to sign up at its end is the article's.
+  if (line.words > 40 && line.stops > 2 && !INTERFACE.test(line.text.slice(0, 40))) return false;
   return (
     /\b(?:we|our|us|you|your|this site|sign|subscribe|follow|get|enter)\b/iu.test(line.text) &&
     !/["“”]|\bsaid\b/u.test(line.text)

@@ -19,8 +19,9 @@ const SPEECH = new Set(
 );
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-const isClosing = (word: string): boolean => /^["'”’»)\]}]$/u.test(word);
-const isOpening = (word: string): boolean => /^["'“‘«([{¿¡—–-]$/u.test(word);
+/** Asterisks and underscores are the bold and italics of Markdown. */
+const isClosing = (word: string): boolean => /^["'”’»)\]}*_]$/u.test(word);
+const isOpening = (word: string): boolean => /^["'“‘«([{¿¡—–*_-]$/u.test(word);
 const isStop = (word: string): boolean => /^(?:[.!?…。！？]|\.{2,})$/u.test(word);
 
 /** The tokens of one paragraph, read-only, with what the rules ask of them. */
@@ -41,6 +42,7 @@ const isGlued = ({ tokens }: Paragraph, i: number): boolean => tokens[i]?.end ==
  */
 export function sentenceEnd(paragraph: Paragraph, i: number): number | undefined {
   const word = textAt(paragraph, i);
+  if (isBrokenOff(paragraph, i)) return i;
   const abbreviation = word.length > 1 && word.endsWith('.') && /[\p{L}°]/u.test(word);
   if (!abbreviation && !isStop(word)) return undefined;
   const last = takeClosers(paragraph, i);
@@ -50,7 +52,23 @@ export function sentenceEnd(paragraph: Paragraph, i: number): number | undefined
   return ends ? last : undefined;
 }
 
-/** `?` `!` `”` -> the last of them; then a note number in brackets: `. [6]` */
+/** `We need a — Do you` -> true: a speaker breaks off and begins anew; `the bridge — it is old — is`, `I — He` -> false */
+function isBrokenOff(paragraph: Paragraph, i: number): boolean {
+  if (!/^(?:[—–]|--+)$/u.test(textAt(paragraph, i)) || isGlued(paragraph, i) || isGlued(paragraph, i - 1)) return false;
+  const next = textAt(paragraph, i + 1);
+  const isOpener = isCapital(next) && next !== 'I' && OPENERS.has(next.toLowerCase());
+  return (
+    isOpener && /^\p{Ll}|^-$/u.test(textAt(paragraph, i - 1)) && i - paragraph.first > 2 && endsWithStop(paragraph)
+  );
+}
+
+/** A headline does not: its dash is a colon. */
+const endsWithStop = ({ tokens }: Paragraph): boolean => {
+  const last = tokens.at(-1)?.text ?? '';
+  return isStop(last) || isClosing(last);
+};
+
+/** `?` `!` `”` -> the last of them; then a note number in brackets or before a word that opens a sentence: `. [6]`, `. 6 The` */
 function takeClosers(paragraph: Paragraph, i: number): number {
   let last = i;
   while (last + 1 < paragraph.tokens.length && isGlued(paragraph, last)) {
@@ -62,7 +80,9 @@ function takeClosers(paragraph: Paragraph, i: number): number {
     if (textAt(paragraph, last + 3) !== ']') break;
     last += 3;
   }
-  return last;
+  const [note, opener] = [textAt(paragraph, last + 1), textAt(paragraph, last + 2)];
+  const isNote = /^\p{Nd}{1,2}$/u.test(note) && isCapital(opener) && OPENERS.has(opener.toLowerCase());
+  return isNote && textAt(paragraph, last) === '.' && !isGlued(paragraph, last + 1) ? last + 1 : last;
 }
 
 /** `1.` `a.` `2.)` at the start of a sentence, with an item behind it. */

@@ -34,8 +34,8 @@ function splitParagraph(tokens: readonly Token[], sentences: Span[]): void {
   let first = 0;
   let marker = itemMarker(tokens, 0);
   const close = (last: number): void => {
-    const [from, to] = [tokens[first], tokens[last]];
-    if (from && to) sentences.push({ start: from.start, end: to.end });
+    const [from, to] = [tokens[skipMarks(tokens, first, last)], tokens[dropMarks(tokens, first, last)]];
+    if (from && to && from.start < to.end) sentences.push({ start: from.start, end: to.end });
     first = last + 1;
     marker = itemMarker(tokens, first);
   };
@@ -48,6 +48,23 @@ function splitParagraph(tokens: readonly Token[], sentences: Span[]): void {
     i = last;
   }
   if (first < tokens.length) close(tokens.length - 1);
+}
+
+/** Index behind the Markdown marks in front of a sentence: `## Bridge` -> Bridge, `**Bridge` -> Bridge; `* milk`, `#1` stay. */
+function skipMarks(tokens: readonly Token[], first: number, last: number): number {
+  let i = first;
+  while (i < last && /^[#>*_]$/u.test(tokens[i]?.text ?? '')) i++;
+  const isGlued = tokens[i - 1]?.end === tokens[i]?.start;
+  const mark = tokens[i - 1]?.text ?? '';
+  if (i === first || isGlued === /^[*_]$/u.test(mark)) return i;
+  return first;
+}
+
+/** Index of the last token that is no closing mark of Markdown: `shut.**` -> the stop. */
+function dropMarks(tokens: readonly Token[], first: number, last: number): number {
+  let i = last;
+  while (i > first && /^[*_]$/u.test(tokens[i]?.text ?? '') && tokens[i - 1]?.end === tokens[i]?.start) i--;
+  return i;
 }
 
 interface ItemMarker {

@@ -24,7 +24,8 @@ describe('splitSentences', () => {
     ['a question inside a sentence', ['“Is it safe?” Lark asked.', '“Is it safe?” the mayor said.', 'It is.']],
     ['brackets', ['He sang (badly).', '(She had left.)', 'They sat (He was late.) in a row.']],
     ['dots', ['He paused ... and went on.', 'Then nothing...', 'She left.', 'A gap . . . I mean this.']],
-    ['notes', ['He came in 1904. [2]', 'He died young.']],
+    ['notes', ['He came in 1904. [2]', 'He died young. 4', 'Even so he sang.', '20 people came.']],
+    ['a speaker who begins anew', ['So we need a —', 'Do you see it?', 'The bridge — It, a film — is old.']],
     ['marks of more than one kind', ['What?!', 'No!!', 'Yes.']],
     ['a name with a mark', ['She works at Hurrah! in Arden.', 'He does not.']],
   ])('%s', (_, sentences) => {
@@ -70,6 +71,19 @@ describe('splitSentences', () => {
       { start: 8, end: text.length, kind: 'body' },
     ];
     expect(split(text, regions)).toEqual(['ARDEN —', 'The bridge is shut.']);
+  });
+
+  it('leaves the marks of Markdown out', () => {
+    expect(split('## Bridge shut')).toEqual(['Bridge shut']);
+    expect(split('**Bridge shut**')).toEqual(['Bridge shut']);
+    expect(split('> **It is shut.** *He left.* She stayed.')).toEqual(['It is shut.', 'He left.', 'She stayed.']);
+    expect(split('* milk')).toEqual(['* milk']);
+    expect(split('#1 of the list')).toEqual(['#1 of the list']);
+    expect(split('***')).toEqual([]);
+  });
+
+  it('leaves a headline with a dash whole', () => {
+    expect(split('Cracks found in bridge — What we know')).toHaveLength(1);
   });
 
   it('finds none where there are no tokens', () => {
