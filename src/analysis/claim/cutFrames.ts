@@ -1,6 +1,6 @@
 import type { Attribution, Span, Token } from '../model';
 import type { WordRange } from '../clause/splitClauses';
-import { isComma, isGerund, isPause, lower } from '../clause/wordForm';
+import { isComma, isGerund, isPause, isVerb, lower } from '../clause/wordForm';
 import { findCueClass } from '../quote/cueLexicon';
 
 /** A stretch of a sentence: what is stated, or the frame that only says who states it. */
@@ -53,6 +53,7 @@ function frameRange(
   const by = source && rangeOf(words, source);
   if (!cueWords || !said || !isCut(words, cueWords)) return undefined;
   if (/^(?:whether|if|how|why)$/.test(lower(words[said.first]))) return undefined;
+  if (said.first > cueWords.last && !hasStatement(words, said)) return undefined;
   const isNear = by && by.first - cueWords.last <= 2 && cueWords.first - by.last <= 2;
   const first = isNear ? Math.min(by.first, cueWords.first) : cueWords.first;
   const last = isNear ? Math.max(by.last, cueWords.last) : cueWords.last;
@@ -61,6 +62,16 @@ function frameRange(
       ? { first: frameStart(words, first), last: said.first - 1 }
       : { first, last: frameStop(words, last) };
   return { ...range, tellsMore: isTelling(words, range, first, last) };
+}
+
+/** "Ayr asserts [its rule over the self-governed island]": a thing, no statement. */
+function hasStatement(words: readonly Token[], { first, last }: WordRange): boolean {
+  for (let k = first; k <= last; k++) {
+    if (lower(words[k]) === 'that') return true;
+    if (words[k]?.tag === 'CCONJ' && isVerb(words[k + 1])) return false;
+    if (/["“”«»]/.test(words[k]?.text ?? '') || (isVerb(words[k]) && words[k - 1]?.text !== '-')) return true;
+  }
+  return false;
 }
 
 const TIME =

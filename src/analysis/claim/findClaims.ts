@@ -1,7 +1,7 @@
 import type { Claim, DocumentAnalysis, Span, Token } from '../model';
 import { readSentences, type Sentence } from '../clause/readSentences';
 import { splitClauses, type Clause, type WordRange } from '../clause/splitClauses';
-import { isVerb } from '../clause/wordForm';
+import { isVerb, lower } from '../clause/wordForm';
 import { createSourceResolver, spanOf, type SourceResolver } from '../quote/sourceResolver';
 import { cutFrames, type Segment } from './cutFrames';
 import { findCertainty, type CertaintyFinding } from './findCertainty';
@@ -129,10 +129,17 @@ function findAge(words: readonly Token[], frame: WordRange): Embedded | undefine
 function isStatement({ words, region }: Context, { first, last, kind }: Clause): boolean {
   const size = words.slice(first, last + 1).filter((w) => /[\p{L}\p{N}]/u.test(w.text)).length;
   if (region === 'byline' || region === 'dateline' || size < 3) return false;
+  if (/^(?:read|see|click)$/.test(lower(words[first])) && /^(?:more|also|here)$/.test(lower(words[first + 1])))
+    return false;
   // "This comes | amid …", "News of it comes just days | after …"
   if (kind === 'main' && words.slice(Math.max(first, last - 2), last + 1).some((w) => w.lemma === 'come') && size < 9)
     return false;
-  return kind !== 'main' || region === 'title' || region === 'keypoints' || words.slice(first, last + 1).some(isVerb);
+  return (
+    kind !== 'main' ||
+    region === 'title' ||
+    region === 'keypoints' ||
+    words.slice(first, last + 1).some((w, k) => isVerb(w) && words[first + k - 1]?.text !== '-')
+  );
 }
 
 function toDraft(context: Context, clause: Clause, inside: readonly Embedded[]): Draft | undefined {

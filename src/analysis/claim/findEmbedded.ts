@@ -27,11 +27,18 @@ export function findEmbedded(words: readonly Token[], clause: WordRange, named: 
     const phrase = hit === undefined && i >= free ? eventPhrase(words, i, clause) : undefined;
     const telling = hit ?? phrase;
     if (!telling || (!isPartOf(telling, clause) && !telling.source)) continue;
+    if (found.some((e) => overlapShare(e, telling) > 0.7)) continue;
     found.push(telling);
     if (phrase ?? telling.source) free = telling.last + 1;
   }
   const pointed = [...pointedTimes(words, clause, named.dates), ...pointedPlaces(words, clause, named.facilities)];
   return [...found, ...pointed.filter((e) => isPartOf(e, clause))];
+}
+
+/** Words that both have, of all that either has: 0 to 1. */
+function overlapShare(a: WordRange, b: WordRange): number {
+  const both = Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1;
+  return both <= 0 ? 0 : both / (a.last - a.first + 1 + b.last - b.first + 1 - both);
 }
 
 /** A modifier that is nearly the whole clause says nothing more than the clause. */

@@ -20,16 +20,24 @@ export function trimClaim(words: readonly Token[], range: WordRange): WordRange 
     first++;
   while (
     last >= first &&
-    (TRAILS.test(lower(words[last])) || (EDGE.test(words[last]?.text ?? '') && !closesQuote(words, first, last)))
+    (TRAILS.test(lower(words[last])) ||
+      isCutPreposition(words, last) ||
+      (EDGE.test(words[last]?.text ?? '') && !closesQuote(words, first, last)))
   )
     last--;
   return last < first ? undefined : { first, last };
 }
 
+/** "an event in Ayr [in] | which …". */
+const isCutPreposition = (words: readonly Token[], last: number): boolean =>
+  words[last]?.tag === 'ADP' && /^(?:which|whom)$/.test(lower(words[last + 1]));
+
 /** A conjunction that leads the clause; "as a haven" and "when asked …" keep theirs. */
 function isJoin(words: readonly Token[], first: number, last: number): boolean {
   const word = lower(words[first]);
-  if (!JOINS.test(word)) return false;
+  if (!JOINS.test(word) || (word === 'as' && lower(words[first + 1]) === 'well')) return false;
+  // "That pier is closed", "That means …": with a capital it is no conjunction.
+  if (words[first]?.text === 'That') return false;
   if (word !== 'as' && word !== 'when' && word !== 'so') return true;
   for (let k = first + 2; k <= Math.min(last, first + 12); k++) {
     if (words[k]?.text === ',') return false;

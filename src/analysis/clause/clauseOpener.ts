@@ -55,7 +55,8 @@ function isReducedRelative(words: readonly Token[], i: number, stop: number): bo
   if (!isParticipleForm(words[i]) || words[i - 1]?.tag === 'AUX') return false;
   const after = words[i + 1];
   if (after?.tag !== 'ADP' && after?.tag !== 'ADV') return false;
-  for (let k = i + 1; k < stop && !isPause(words[k]); k++) if (words[k]?.tag === 'AUX') return true;
+  for (let k = i + 1; k < stop && !isPause(words[k]) && !/^(?:CCONJ|SCONJ)$/.test(words[k]?.tag ?? ''); k++)
+    if (words[k]?.tag === 'AUX') return true;
   return false;
 }
 
@@ -209,7 +210,16 @@ export function findOpener(words: readonly Token[], i: number, end: number, open
       return 'subordinate';
     if (isLooseTime(words, i, end)) return 'circumstance';
   }
+  if (isHeadlineParticiple(words, i, end, open)) return 'participial';
   return isPurpose(words, i, open) ? 'purpose' : undefined;
+}
+
+/** `Port closes pier [used by smugglers]`: a headline, which has no stop, says two things. */
+function isHeadlineParticiple(words: readonly Token[], i: number, end: number, open: OpenClause): boolean {
+  if (words[i]?.tag !== 'VERB' || !isParticipleForm(words[i]) || !/^(?:by|of)$/.test(lower(words[i + 1]))) return false;
+  const isAfterObject =
+    open.finite !== undefined && i - open.finite >= 2 && /^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? '');
+  return isAfterObject && end === words.length && end - i >= 3 && /[\p{L}\p{N}]$/u.test(words[end - 1]?.text ?? '');
 }
 
 /** Behind a comma, or behind the mark that closes a quotation with one: `…," making`. */

@@ -22,6 +22,8 @@ function isHiddenFiniteVerb(words: readonly Token[], i: number, clauseHasVerb: b
   const isJoined = before.tag === 'CCONJ' && word.text.endsWith('s');
   if (/^(?:who|which)$/.test(before.lemma)) return word.text.endsWith('s') && OPENS_OBJECT.has(after.tag);
   if (!NOMINAL.has(before.tag) && before.lemma !== 'that' && !isJoined) return false;
+  if (after.lemma === 'that' && /^(?:report|claim|state|note|hope|fear|promise|charge)$/.test(word.text))
+    return before.text.endsWith('s');
   if (after.lemma === 'to') return words[i + 2]?.tag === 'VERB';
   return word.text.endsWith('s') && (after.tag === 'DET' || after.lemma === 'that' || after.tag === 'PRON');
 }

@@ -36,7 +36,11 @@ export function findFrames(words: readonly Token[]): Frame[] {
       hearsay(words, i) ??
       passiveCue(words, i) ??
       label(words, i) ??
-      joinedFrame(words, i, frames.at(-1)) ??
+      joinedFrame(
+        words,
+        i,
+        frames.findLast((f) => !isFirstPerson(words, f)),
+      ) ??
       verbFrame(words, i);
     if (!frame) continue;
     frames.push(frame);
@@ -44,6 +48,10 @@ export function findFrames(words: readonly Token[]): Frame[] {
   }
   return frames;
 }
+
+/** "“I think so,” Orr said": the inner frame is part of what is said. */
+const isFirstPerson = (words: readonly Token[], { source }: Frame): boolean =>
+  source !== undefined && source.first === source.last && /^(?:i|we|you)$/.test(lower(words[source.first]));
 
 /** Index after the last word of what a sentence says: without its stop and closing marks. */
 function contentEnd(words: readonly Token[]): number {

@@ -5,6 +5,7 @@ import type { Reading } from '../reading';
 import { classifyQuote } from './classifyQuote';
 import { findCueClass } from './cueLexicon';
 import { findFrames, type Frame } from './findFrames';
+import { findPosts, type Post } from './findPosts';
 import { pairMarks, type MarkedSpan } from './pairMarks';
 import { possessorBefore, subjectBefore } from './sourcePhrase';
 import { createSourceResolver, spanOf } from './sourceResolver';
@@ -45,25 +46,44 @@ export function findQuotes(reading: Reading, entities: readonly EntityMention[])
   const quotes: Quote[] = [];
   let last: { readonly quote: Quote; readonly mark: MarkedSpan } | undefined;
   for (const mark of pairMarks(text)) {
-    const nearby = sentencesAt(sentences, mark);
+    const nearby = spansAt(sentences, mark);
     if (nearby.length === 0) continue;
     const quote = toQuote(context, mark, nearby, last);
     quotes.push(quote);
     if (quote.kind !== 'name') last = { quote, mark };
   }
-  return quotes;
+  const posts = findPosts(text).flatMap((post) => fromPost(context, post, quotes) ?? []);
+  return posts.length > 0 ? [...quotes, ...posts].sort((a, b) => a.start - b.start) : quotes;
 }
 
-function sentencesAt(sentences: readonly Sentence[], span: Span): Sentence[] {
+/** A post shown without marks; one that holds quotations is left to them. */
+function fromPost(context: Context, post: Post, quotes: readonly Quote[]): Quote | undefined {
+  if (spansAt(context.sentences, post).length === 0) return undefined;
+  if (spansAt(quotes, post).length > 0) return undefined;
+  const speaker = context.resolve(post.signature);
+  const name = context.text.slice(post.signature.start, post.signature.end);
+  const { start, end } = post;
+  return {
+    start,
+    end,
+    kind: 'speech',
+    ...(speaker !== undefined && { speaker }),
+    confidence: 0.8,
+    reason: `a post signed “${name}”`,
+  };
+}
+
+/** Those of the sorted spans that share something with `span`, by binary search. */
+function spansAt<T extends Span>(spans: readonly T[], span: Span): T[] {
   let low = 0;
-  let high = sentences.length;
+  let high = spans.length;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if ((sentences[mid]?.end ?? Infinity) <= span.start) low = mid + 1;
+    if ((spans[mid]?.end ?? Infinity) <= span.start) low = mid + 1;
     else high = mid;
   }
-  const found: Sentence[] = [];
-  for (let s = sentences[low]; s && s.start < span.end; s = sentences[++low]) found.push(s);
+  const found: T[] = [];
+  for (let s = spans[low]; s && s.start < span.end; s = spans[++low]) found.push(s);
   return found;
 }
 
@@ -103,7 +123,9 @@ function speakerBeside(context: Context, mark: MarkedSpan, nearby: readonly Sent
       const source = spanOf(sentence.words, frame.source);
       const content = spanOf(sentence.words, frame.content);
       if (/^(?:they|both|the two|two|the leaders)\b/i.test(context.text.slice(source.start, source.end))) continue;
-      if (isInside(cue, mark) || content.start > mark.end || content.end < mark.start) continue;
+      const behind = Math.min(cue.start, source.start) - mark.end;
+      const isParting = behind >= 0 && behind <= 2;
+      if (isInside(cue, mark) || (content.start > mark.end && !isParting) || content.end < mark.start) continue;
       const distance = Math.max(0, cue.start - mark.end, mark.start - cue.end);
       if (best && best.distance <= distance) continue;
       const words = context.text.slice(Math.min(cue.start, source.start), Math.max(cue.end, source.end));
@@ -117,7 +139,7 @@ function speakerBeside(context: Context, mark: MarkedSpan, nearby: readonly Sent
 /** The sentence before ends in a colon: `She went on:` + a new paragraph. */
 function announced({ text, sentences }: Context, mark: Span): Speaker | undefined {
   if (!/:\s*$/.test(text.slice(Math.max(0, mark.start - 6), mark.start))) return undefined;
-  const words = sentencesAt(sentences, { start: mark.start - 8, end: mark.start })[0]?.words ?? [];
+  const words = spansAt(sentences, { start: mark.start - 8, end: mark.start })[0]?.words ?? [];
   for (let k = words.length - 1; k > 0; k--) {
     const word = words[k];
     if (!word || word.start >= mark.start || !isVerb(word) || !findCueClass(word.lemma)) continue;

@@ -5,6 +5,7 @@ import { isComma, isFinite, isPause, isVerb, lower } from '../clause/wordForm';
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);
 const INSIDE: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'PART', 'X', 'SYM']);
 const MAX_WORDS = 24;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 export const isQuoteMark = (word: Token | undefined): boolean =>
   word !== undefined && /^(?:["“”«»„]|''|``)$/.test(word.text);
@@ -14,6 +15,9 @@ export const isQuoteMark = (word: Token | undefined): boolean =>
  * `In May , Ann Orr , the harbour master , | said` -> `Ann Orr , the harbour master ,`
  */
 export function subjectBefore(words: readonly Token[], last: number): WordRange | undefined {
+  // "Orr Tuesday offered …", "Orr on Tuesday said …"
+  if (last > 1 && WEEKDAY.test(lower(words[last])))
+    return subjectBefore(words, lower(words[last - 1]) === 'on' ? last - 2 : last - 1);
   if (isComma(words[last])) return subjectWithApposition(words, last);
   if (words[last]?.text === ')') return subjectWithBracket(words, last);
   const word = words[last];
@@ -85,7 +89,9 @@ export function subjectAfter(words: readonly Token[], first: number): WordRange 
     last++;
   }
   while (last >= first && !NOMINAL.has(words[last]?.tag ?? 'X')) last--;
-  return last >= first && isSubjectStart(words[first]) ? { first, last } : undefined;
+  return last >= first && isSubjectStart(words[first]) && !WEEKDAY.test(lower(words[last]))
+    ? { first, last }
+    : undefined;
 }
 
 const isSubjectStart = (word: Token | undefined): boolean =>

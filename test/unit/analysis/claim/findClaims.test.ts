@@ -98,6 +98,13 @@ describe('findClaims', () => {
     ]);
   });
 
+  it('cuts no frame where a thing is announced, and parts what a headline says twice', () => {
+    expect(textsOf('Anna Orr announced new rules for the port on Friday.')).toEqual([
+      'Anna Orr announced new rules for the port on Friday',
+    ]);
+    expect(textsOf('Port closes pier used by smugglers')).toEqual(['Port closes pier', 'used by smugglers']);
+  });
+
   it('takes the age out of a frame', () => {
     expect(textsOf('Anna Orr, 33, said that rents had doubled.')).toEqual(['Anna Orr, 33', 'rents had doubled']);
   });

@@ -18,6 +18,8 @@ describe('trimClaim', () => {
     ['the rents rose when', 'the rents rose'],
     ['while the port stayed open', 'the port stayed open'],
     ['as a haven for gulls', 'as a haven for gulls'],
+    ['as well as a haven for gulls', 'as well as a haven for gulls'],
+    ['That pier has been closed', 'That pier has been closed'],
     ['the port (and its hall)', 'the port (and its hall)'],
   ])('%s -> %s', (text, claim) => {
     expect(trimmed(text)).toBe(claim);

@@ -16,6 +16,10 @@ const tagOf = (text: string, word: string): PartOfSpeech | undefined =>
 describe('repairTags', () => {
   it('finds the verb that a clause still lacks', () => {
     expect(tagOf('The/DET vote/NOUN marks/NOUN the/DET end/NOUN', 'marks')).toBe('VERB');
+    expect(tagOf('All/DET papers/NOUN report/NOUN that/SCONJ it/PRON rained/VERB', 'report')).toBe('VERB');
+    expect(tagOf('which/PRON views/NOUN Ayr/PROPN as/ADP lost/ADJ', 'views')).toBe('VERB');
+    expect(tagOf('to/ADP showcase/NOUN a/DET pier/NOUN', 'showcase')).toBe('VERB');
+    expect(tagOf('to/ADP schools/NOUN the/DET pier/NOUN', 'schools')).toBe('NOUN');
     expect(tagOf('Both/DET sides/NOUN aim/NOUN to/PART win/VERB', 'aim')).toBe('VERB');
     expect(tagOf('Orr/PROPN notes/NOUN that/SCONJ it/PRON rained/VERB', 'notes')).toBe('VERB');
   });

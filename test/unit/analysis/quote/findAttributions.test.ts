@@ -21,6 +21,9 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['Rents had doubled, according to the guild.', ['the guild | according to | Rents had doubled']],
   ['According to the guild, rents had doubled.', ['the guild | According to | rents had doubled']],
   ['Rents had doubled, as stated by the guild.', ['the guild | as stated by | Rents had doubled']],
+  ['We were warned by the guild that rents had doubled.', ['the guild | were warned | that rents had doubled']],
+  ['Anna Orr on Friday said rents had doubled.', ['Anna Orr | said | rents had doubled']],
+  ['Watch: Anna Orr opens a pier', []],
   ['The ferry reportedly sank.', ['- | reportedly | -']],
   ['Anna Orr told reporters that she would leave.', ['Anna Orr | told | that she would leave']],
   [

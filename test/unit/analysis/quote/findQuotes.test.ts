@@ -27,6 +27,7 @@ describe('findQuotes', () => {
     ['Anna Orr, who sails, called the storm “a gift”.', 'anna-orr'],
     ['“It rained all day” — Anna Orr', 'anna-orr'],
     ['"It rained all day - Anna Orr"', 'anna-orr'],
+    ['Anna Orr said Tuesday, “It rained all day.”', 'anna-orr'],
   ])('finds who speaks beside it: %s', (text, speaker) => {
     expect(speakersOf(text)).toEqual([speaker]);
   });
@@ -68,5 +69,21 @@ describe('findQuotes', () => {
     const text = '“It rained all day,” Anna Orr said.';
     const { reading, entities } = readText(text, NAMES, [{ start: 0, end: text.length, kind: 'comments' }]);
     expect(findQuotes(reading, entities)).toEqual([]);
+  });
+
+  it('gives both halves to whom the frame between them names', () => {
+    const text = '“So be it,” said Tom Ames.\n\n“It rained. I think it poured,” Anna Orr said, “and it stopped.”';
+    expect(speakersOf(text)).toEqual(['tom-ames', 'anna-orr', 'anna-orr']);
+  });
+
+  it('takes a post without marks that a name and a handle sign', () => {
+    const text =
+      'The pier shut.\nSkip post by @orr We were told to shut the pier. We will open it. — Anna Orr (@orr) 1 May\n';
+    expect(quotesOf(text)).toEqual([['We were told to shut the pier. We will open it.', 'speech', 'anna-orr']]);
+  });
+
+  it('takes no post where only a handle is named', () => {
+    expect(quotesOf('Orr (@orr) wrote of the pier.')).toEqual([]);
+    expect(quotesOf('“It rained all day” — Anna Orr (@orr)')).toHaveLength(1);
   });
 });
