@@ -6,6 +6,8 @@ const FIELD =
 const FULL_NAME = "(?!The |An? )\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}";
 const CONTACT =
   /\bfollow (?:her|him|them|me|[\p{L}\s]{2,50}) (?:on|at) (?:twitter|x\b|instagram|facebook)|\bfollow .{0,60}@\w+|can be reached at|^e-?mail:? \S+@\S+/iu;
+/** Every contact has one of these; looked for first, as most lines have none. */
+const MAYBE_CONTACT = /follow |can be reached at|e-?mail/i;
 /** "Ada Lark is Arden correspondent. …" */
 const OFFICE = new RegExp(
   `^${FULL_NAME},? (?:is|was|has been|has|covers|writes|reports|joined|works|contributed)\\b[^.]{0,120}\\b${FIELD}\\b`,
@@ -23,7 +25,7 @@ const ABOUT = /^(?:is|was|has|have|covers?|writes?|reports?|joined|works?|lives|
 export function isBio(line: Line): boolean {
   const { text, words } = line;
   if (words > 120) return false;
-  if (CONTACT.test(text)) return true;
+  if (MAYBE_CONTACT.test(text) && CONTACT.test(text)) return true;
   return (OFFICE.test(text) || BEAT.test(text)) && !STORY_WORDS.test(text);
 }
 

@@ -101,8 +101,9 @@ export function isForeign(line: string, language: string): boolean {
   const words = plain.toLowerCase().match(WORD) ?? [];
   if (words.length === 0) return false;
   const own = functionWordShare(words, language);
+  if (own >= 0.15) return false; // nearly every paragraph: its language need not be asked
   const found = languageOf(plain);
-  if (found !== 'und' && found !== language) return own < 0.15;
+  if (found !== 'und' && found !== language) return true;
   if (language !== 'en' || own > 0 || words.length < 2) return false;
   const marked = words.filter((word) => /[^\p{ASCII}]/u.test(word)).length;
   return marked * (words.length < 8 ? 3 : 5) >= words.length && !isTitleCase(plain);

@@ -16,9 +16,13 @@ const BUTTONS: ReadonlySet<string> = new Set(
   ].flatMap((group) => group.split('|')),
 );
 
-/** Stems that only a cookie or data-protection banner has. */
-const BANNER =
-  /(?<!\p{L})(?:cookies?|kuki|kakor|informasjonskaps|eväste|küpsis|slapuk|sīkdat|ciastecz|piškot|kolačić|sütik|çerez|файл\p{L}{1,3} (?:cookie|куки)|куки|クッキー|쿠키|ملفات تعريف|עוגיות|कुकी)|tietosuoja|datenschutz|privacidad|privacidade|confidentialité|gizlilik|integritetspolicy|personvern|kebijakan privasi|конфиденциальност/iu;
+/** Stems that only a cookie or data-protection banner has, at the start of a word; then those that nothing else has in them. */
+const STEMS = String.raw`cookies?|kuki|kakor|informasjonskaps|eväste|küpsis|slapuk|sīkdat|ciastecz|piškot|kolačić|sütik|çerez|файл\p{L}{1,3} (?:cookie|куки)|куки|クッキー|쿠키|ملفات تعريف|עוגיות|कुकी`;
+const POLICIES =
+  'tietosuoja|datenschutz|privacidad|privacidade|confidentialité|gizlilik|integritetspolicy|personvern|kebijakan privasi|конфиденциальност';
+const BANNER = new RegExp(String.raw`(?<!\p{L})(?:${STEMS})|${POLICIES}`, 'iu');
+/** The same anywhere in a word: rules out nearly every line, four times as fast. */
+const MAYBE_BANNER = new RegExp(`${STEMS}|${POLICIES}`, 'iu');
 /** What a banner says with it: this site uses, we use. */
 const BANNER_VERB =
   /(?<!\p{L})(?:nutzt|nutzen|verwende[nt]|utiliza(?:mos)?|usamos|usa|utilise|utilisons|utilizza|utilizziamo|gebruik(?:t|en)?|använder|bruker|bruger|käyttää|käytämme|używa(?:my)?|používá(?:me)?|használ|folosește|folosim|kullan|menggunakan|sử dụng|использу|використову|nlo|inatumia|sivusto|website|site|sitio|webseite|webbplats|strona|web|situs|tovuti|сайт)/iu;
@@ -36,5 +40,5 @@ export function isForeignButton(line: string): boolean {
 
 /** A cookie banner in another language: "Bu site çerez kullanır." -> true; "The court fined it over cookies." -> false */
 export function isForeignBanner(line: string): boolean {
-  return line.length <= 600 && BANNER.test(line) && BANNER_VERB.test(line);
+  return line.length <= 600 && MAYBE_BANNER.test(line) && BANNER.test(line) && BANNER_VERB.test(line);
 }

@@ -15,14 +15,16 @@ import {
 /** Does a line speak with the page's voice ("our newsletter", "©"), not about such things? */
 export function isBoilerplate(line: Line): boolean {
   if (line.words <= 60 && isForeignBanner(line.text)) return true;
-  if (line.words > 90 || !BOILERPLATE.test(line.text)) return false;
-  if (/©|all rights reserved|may not be (?:published|reproduced)/iu.test(line.text)) return true;
+  if (line.words > 90) return false;
+  // The long pattern comes last: few paragraphs of an article speak to the reader.
+  const isReserved = /©|all rights reserved|may not be (?:published|reproduced)/iu.test(line.text);
+  const isAddressed =
+    /\b(?:we|our|us|you|your|this site|sign|subscribe|follow|get|enter)\b/i.test(line.text) &&
+    !/["“”]|\bsaid\b/u.test(line.text);
+  if (!(isReserved || isAddressed) || !BOILERPLATE.test(line.text)) return false;
+  if (isReserved) return true;
   // A long paragraph that asks readers to sign up at its end is the article's.
-  if (line.words > 40 && line.stops > 2 && !INTERFACE.test(line.text.slice(0, 40))) return false;
-  return (
-    /\b(?:we|our|us|you|your|this site|sign|subscribe|follow|get|enter)\b/iu.test(line.text) &&
-    !/["“”]|\bsaid\b/u.test(line.text)
-  );
+  return !(line.words > 40 && line.stops > 2 && !INTERFACE.test(line.text.slice(0, 40)));
 }
 
 /** A button, a menu item, a form label: a short line of the page's own words, no sentence. */

@@ -9,12 +9,18 @@ const LONGEST_RUN = 60;
 /** wink-nlp keeps every word that it ever saw and has room for a million: it is made anew after so many words. */
 const WORDS_PER_TAGGER = 500_000;
 
+const SPACE = 0x20;
+
 let nlp: WinkMethods | undefined;
 let wordsSeen = 0;
 
-interface Tagged extends Span {
-  readonly lemma: string;
-  readonly tag: PartOfSpeech;
+/** wink-nlp's own tokens, one an index: an array a field, as a long text has hundreds of thousands of them. */
+interface Pieces {
+  /** Offsets into the document. */
+  readonly starts: readonly number[];
+  readonly texts: readonly string[];
+  readonly lemmas: readonly string[];
+  readonly tags: readonly PartOfSpeech[];
 }
 
 /**
@@ -46,19 +52,21 @@ function chunkEnd(text: string, words: readonly Span[], first: number): number {
 }
 
 function tagChunk(text: string, words: readonly Span[], tokens: Token[]): void {
-  const pieces = readPieces(maskRuns(text, words));
+  const { starts, texts, lemmas, tags } = readPieces(maskRuns(text, words));
+  const endOf = (i: number): number => (starts[i] ?? 0) + (texts[i]?.length ?? 0);
   let p = 0;
   for (const { start, end } of words) {
-    while (p < pieces.length && (pieces[p]?.end ?? 0) <= start) p++;
-    let near: Tagged | undefined;
-    for (let q = p; q < pieces.length; q++) {
-      const piece = pieces[q];
-      if (!piece || piece.start >= end) break;
-      if (!near || (piece.tag !== 'PUNCT' && piece.tag !== 'SPACE')) near = piece;
+    while (p < starts.length && endOf(p) <= start) p++;
+    let near = -1;
+    for (let q = p; q < starts.length && (starts[q] ?? 0) < end; q++) {
+      if (near < 0 || (tags[q] !== 'PUNCT' && tags[q] !== 'SPACE')) near = q;
     }
-    const word = text.slice(start, end);
-    const exact = near?.start === start && near.end === end ? near : undefined;
-    tokens.push({ start, end, text: word, lemma: (exact?.lemma ?? word).toLowerCase(), tag: tagOf(word, exact, near) });
+    const isExact = near >= 0 && starts[near] === start && endOf(near) === end;
+    // wink has one string for all mentions of a word: that saves memory, and maps find it faster than a new one.
+    const known = isExact ? texts[near] : undefined;
+    const word = known !== undefined && text.startsWith(known, start) ? known : text.slice(start, end);
+    const lemma = (isExact ? lemmas[near] : undefined) ?? word;
+    tokens.push({ start, end, text: word, lemma: lemma.toLowerCase(), tag: tagOf(word, tags[near], isExact) });
   }
 }
 
@@ -72,14 +80,15 @@ const CLITIC_TAGS: Readonly<Record<string, PartOfSpeech>> = {
   "'m": 'AUX', // prettier-ignore
 };
 
-function tagOf(word: string, exact: Tagged | undefined, near: Tagged | undefined): PartOfSpeech {
-  if (/^(?:\p{Lu}\.)+\p{Lu}?$/u.test(word)) return 'PROPN';
-  if (exact && exact.tag !== 'SPACE') return exact.tag;
+/** @param near the tag of wink's piece at the word; `isExact` where it is the word and nothing else */
+function tagOf(word: string, near: PartOfSpeech | undefined, isExact: boolean): PartOfSpeech {
+  if (word.charAt(1) === '.' && /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(word)) return 'PROPN';
+  if (near && isExact && near !== 'SPACE') return near;
   const clitic = CLITIC_TAGS[word.toLowerCase().replace('’', "'")];
   if (clitic) return clitic;
   if (word === 'I') return 'PRON';
   if (!/[\p{L}\p{N}]/u.test(word)) return /\p{P}/u.test(word) ? 'PUNCT' : 'SYM';
-  return near && near.tag !== 'PUNCT' && near.tag !== 'SPACE' ? near.tag : 'X';
+  return near && near !== 'PUNCT' && near !== 'SPACE' ? near : 'X';
 }
 
 /**
@@ -89,30 +98,37 @@ function tagOf(word: string, exact: Tagged | undefined, near: Tagged | undefined
  */
 function maskRuns(text: string, words: readonly Span[]): { masked: string; offset: number } {
   const offset = words[0]?.start ?? 0;
-  const parts: string[] = [];
+  let masked = '';
+  /** Up to here the text is in `masked`, from here to `at` it still is to be copied as it stands. */
+  let copied = offset;
   let at = offset;
   let run = 0;
+  const replace = (start: number, end: number, by: string): void => {
+    masked += text.slice(copied, start) + by.padEnd(end - start);
+    copied = end;
+  };
   for (const { start, end } of words) {
     if (start > at) {
-      parts.push(' '.repeat(start - at));
+      if (start > at + 1 || text.charCodeAt(at) !== SPACE) replace(at, start, '');
       run = 0;
     }
-    run += end - start;
-    const gluesInitials = text[start] === '-' && end - start === 1 && text[end + 1] === '.';
-    if (gluesInitials || (run > LONGEST_RUN && end - start <= LONGEST_RUN)) {
-      parts.push(' '.repeat(end - start));
+    const length = end - start;
+    run += length;
+    const gluesInitials = length === 1 && text.charAt(start) === '-' && text.charAt(end + 1) === '.';
+    if (gluesInitials || (run > LONGEST_RUN && length <= LONGEST_RUN)) {
+      replace(start, end, '');
       run = 0;
-    } else if (end - start > LONGEST_RUN) {
-      parts.push(text.slice(start, start + LONGEST_RUN - 1).padEnd(end - start));
+    } else if (length > LONGEST_RUN) {
+      replace(start, end, text.slice(start, start + LONGEST_RUN - 1));
       run = 0;
-    } else parts.push(text.slice(start, end));
+    }
     at = end;
   }
-  return { masked: parts.join(''), offset };
+  return { masked: masked + text.slice(copied, at), offset };
 }
 
-/** wink-nlp's own tokens of a masked stretch, with offsets into the document. */
-function readPieces({ masked, offset }: { masked: string; offset: number }): Tagged[] {
+/** wink-nlp's own tokens of a masked stretch. */
+function readPieces({ masked, offset }: { masked: string; offset: number }): Pieces {
   if (!nlp || wordsSeen > WORDS_PER_TAGGER) {
     nlp = winkNLP(model, ['pos']);
     wordsSeen = 0;
@@ -124,11 +140,12 @@ function readPieces({ masked, offset }: { masked: string; offset: number }): Tag
   const tags = tokens.out(its.pos) as PartOfSpeech[];
   wordsSeen += texts.length;
   let at = 0;
-  return texts.map((word, i) => {
+  const starts = texts.map((word) => {
     // Between wink's tokens stands nothing but the spaces of the mask.
-    while (masked.charCodeAt(at) === 32) at++;
+    while (masked.charCodeAt(at) === SPACE) at++;
     const start = at;
     at += word.length;
-    return { start: offset + start, end: offset + at, lemma: lemmas[i] ?? word, tag: tags[i] ?? 'X' };
+    return offset + start;
   });
+  return { starts, texts, lemmas, tags };
 }
