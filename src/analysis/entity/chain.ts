@@ -79,10 +79,15 @@ export function sumChain({ n, emissions }: Chain, factors: Float64Array): ChainS
   for (let i = 0; i < n; i++) {
     let sum = 0;
     for (let label = 0; label < L; label++) {
-      const predecessors = PREDECESSORS[label] ?? [];
+      const end = STARTS[label + 1] ?? 0;
       let s = 0;
-      if (i === 0) s = predecessors[0] === 0 ? 1 : 0;
-      else for (const p of predecessors) s += (alpha[(i - 1) * L + p] ?? 0) * (factors[p * L + label] ?? 0);
+      if (i === 0) s = PREDECESSORS[label]?.[0] === 0 ? 1 : 0;
+      else {
+        for (let k = STARTS[label] ?? 0; k < end; k++) {
+          const p = FLAT[k] ?? 0;
+          s += (alpha[(i - 1) * L + p] ?? 0) * (factors[p * L + label] ?? 0);
+        }
+      }
       s *= weight[i * L + label] ?? 0;
       if (i === n - 1 && isOpen(label)) s = 0;
       alpha[i * L + label] = s;
@@ -108,7 +113,9 @@ function sumBackward(
     for (let label = 0; label < L; label++) {
       const s = ((weight[i * L + label] ?? 0) * (beta[i * L + label] ?? 0)) / c;
       if (s === 0) continue;
-      for (const p of PREDECESSORS[label] ?? []) {
+      const end = STARTS[label + 1] ?? 0;
+      for (let k = STARTS[label] ?? 0; k < end; k++) {
+        const p = FLAT[k] ?? 0;
         const at = (i - 1) * L + p;
         beta[at] = (beta[at] ?? 0) + s * (factors[p * L + label] ?? 0);
       }

@@ -73,7 +73,7 @@ const firstWords = new Set([...table.keys(), ...WORLD_REGIONS].map((name) => /^[
 
 /** Whether a country, people or part of the world can begin with this word: a quick test before the longer look-ups. */
 export function mayStartCountry(word: string): boolean {
-  return firstWords.has(word) || firstWords.has(fromCapitals(word));
+  return firstWords.has(word) || (isShouted(word) && firstWords.has(fromCapitals(word)));
 }
 
 /** "U.S." -> United States; "Japanese" -> Japan, people; "Paris" -> undefined. Capitals count: "us" is no country. */
@@ -81,9 +81,12 @@ export function findCountry(name: string): CountryName | undefined {
   return table.get(name) ?? table.get(fromCapitals(name));
 }
 
+/** A quick test before the slower one: the second letter of "JAPAN" is no small one. */
+const isShouted = (word: string): boolean => word.length > 3 && !(word.charAt(1) >= 'a' && word.charAt(1) <= 'z');
+
 /** "JAPAN" -> "Japan": longer words in capitals only, so that "US" stays. */
 function fromCapitals(name: string): string {
-  if (name.length < 4 || name.length > 60 || name !== name.toUpperCase()) return name;
+  if (!isShouted(name) || name.length > 60 || name !== name.toUpperCase()) return name;
   return name
     .toLowerCase()
     .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());

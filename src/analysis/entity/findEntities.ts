@@ -75,6 +75,6 @@ function foreignLinesOf({ text, language }: Pick<Reading, 'text' | 'language'>):
 
 /** A headline of names and short words may look foreign: only lines of running text without the commonest English words are. */
 function isOtherLanguage(line: string, language: string): boolean {
-  const lower = line.match(/(?<![\p{L}\p{M}])\p{Ll}/gu) ?? [];
-  return lower.length >= 2 && !/\b(?:the|of|to|and|by|with|from|this|that)\b/.test(line) && isForeign(line, language);
+  if (/\b(?:the|of|to|and|by|with|from|this|that)\b/.test(line)) return false;
+  return /(?:^|\s)\p{Ll}.*\s\p{Ll}/u.test(line) && isForeign(line, language);
 }

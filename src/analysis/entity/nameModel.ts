@@ -8,11 +8,10 @@ export const MODEL_MAGIC = 0x4d4e5256; // "VRNM", little-endian
 /** The trained tagger: for each feature the scores it gives to some labels. */
 export interface NameModel {
   readonly classes: WordClasses;
-  /** Open addressing: feature + 1 at each slot, 0 = free; the row number beside it. */
+  /** Open addressing in pairs: feature + 1 (0 = free), then 32 x the index of its first entry + its number of entries. */
   readonly slots: Int32Array;
-  readonly rows: Int32Array;
-  /** Row r: entries rowStart[r] to rowStart[r + 1]. */
-  readonly rowStart: Uint32Array;
+  /** A bit for each feature's lowest bits: most features of a text are in no model, and this small table stays in the processor's cache. */
+  readonly known: Uint32Array;
   /** A label (5 bits) and the number of its weight's level (3 bits). */
   readonly entries: Uint8Array;
   readonly levels: Float32Array;
@@ -43,49 +42,48 @@ export function readModel(bytes: Uint8Array): NameModel {
   const sizes = reader.octets(features);
   const entries = reader.octets(entryCount);
   const hashes = reader.ascending(words);
-  const table = indexFeatures(reader.ascending(features));
+  const { slots, known } = indexFeatures(reader.ascending(features), sizes);
   reader.checkEnd();
-  const rowStart = new Uint32Array(features + 1);
-  for (let r = 0; r < features; r++) rowStart[r + 1] = (rowStart[r] ?? 0) + (sizes[r] ?? 0);
-  return {
-    classes: { hashes, fine, middle, coarse },
-    ...table,
-    rowStart,
-    entries,
-    levels,
-    transitions,
-    reliability,
-  };
+  return { classes: { hashes, fine, middle, coarse }, slots, known, entries, levels, transitions, reliability };
 }
 
-function indexFeatures(features: Uint32Array): { slots: Int32Array; rows: Int32Array } {
+/** Bits of the features that `known` is indexed by: 2²³ bits are a megabyte. */
+const KNOWN_MASK = (1 << 23) - 1;
+
+function indexFeatures(features: Uint32Array, sizes: Uint8Array): { slots: Int32Array; known: Uint32Array } {
   let size = 1024;
-  while (size < 2.5 * features.length) size *= 2;
-  const slots = new Int32Array(size);
-  const rows = new Int32Array(size);
+  while (size < 1.4 * features.length) size *= 2;
+  const known = new Uint32Array((KNOWN_MASK + 1) / 32);
+  const slots = new Int32Array(2 * size);
+  let start = 0;
   features.forEach((feature, row) => {
     let at = feature & (size - 1);
-    while (slots[at] !== 0) at = (at + 1) & (size - 1);
-    slots[at] = feature + 1;
-    rows[at] = row;
+    while (slots[2 * at] !== 0) at = (at + 1) & (size - 1);
+    slots[2 * at] = feature + 1;
+    slots[2 * at + 1] = 32 * start + (sizes[row] ?? 0);
+    start += sizes[row] ?? 0;
+    const bit = feature & KNOWN_MASK;
+    known[bit >> 5] = (known[bit >> 5] ?? 0) | (1 << (bit & 31));
   });
-  return { slots, rows };
+  return { slots, known };
 }
 
 /** Adds the scores of one feature to the row of `scores` that starts at `base`. */
 export function addFeature(model: NameModel, feature: number, scores: Float32Array, base: number): void {
-  const { slots, rows, rowStart, entries, levels } = model;
-  const mask = slots.length - 1;
-  let at = feature & mask;
+  const { slots, known, entries, levels } = model;
+  const bit = feature & KNOWN_MASK;
+  if (((known[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
+  const mask = slots.length - 2;
+  let at = (2 * feature) & mask;
   for (;;) {
     const found = slots[at] ?? 0;
     if (found === 0) return;
     if (found === feature + 1) break;
-    at = (at + 1) & mask;
+    at = (at + 2) & mask;
   }
-  const row = rows[at] ?? 0;
-  const end = rowStart[row + 1] ?? 0;
-  for (let k = rowStart[row] ?? 0; k < end; k++) {
+  const row = slots[at + 1] ?? 0;
+  let k = row >>> 5;
+  for (const end = k + (row & 31); k < end; k++) {
     const entry = entries[k] ?? 0;
     const cell = base + (entry >> 3);
     scores[cell] = (scores[cell] ?? 0) + (levels[entry & 7] ?? 0);

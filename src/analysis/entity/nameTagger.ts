@@ -43,21 +43,27 @@ interface Run {
 
 function tagDocument(model: NameModel, words: WordCache, factors: Float64Array, all: NameToken[][]): TaggedName[] {
   const sequences = all.filter((sequence) => sequence.some(mayStartName));
-  const runs = sequences.flatMap((sequence, s) => findRuns(sequence, s));
-  const emissions = runs.map((run) => scoreRun(model, words, sequences[run.sequence] ?? [], run));
   const spelling = new DocumentEvidence(sequences);
   const labels = sequences.map((sequence) => new Uint8Array(sequence.length));
-  runs.forEach((run, r) => {
-    const chain = chainOf(model, sequences[run.sequence] ?? [], run, emissions[r], spelling);
-    labels[run.sequence]?.set(bestLabels(chain), run.from);
+  const runs = sequences.flatMap((sequence, s) => {
+    const entries = sequence.map((token) => words.get(token.word));
+    const facts = entries.map((entry) => entry.facts);
+    return findRuns(sequence, s).map((run) => ({
+      run,
+      scores: scoreRun(model, words.nowhere, { sequence, entries, facts }, run),
+    }));
   });
+  for (const { run, scores } of runs) {
+    const chain = chainOf(model, sequences[run.sequence] ?? [], run, scores, spelling);
+    labels[run.sequence]?.set(bestLabels(chain), run.from);
+  }
   const evidence = new DocumentEvidence(sequences, labels);
   const names: TaggedName[] = [];
-  runs.forEach((run, r) => {
+  for (const { run, scores } of runs) {
     const sequence = sequences[run.sequence] ?? [];
-    const chain = chainOf(model, sequence, run, emissions[r], evidence, labels[run.sequence]);
+    const chain = chainOf(model, sequence, run, scores, evidence, labels[run.sequence]);
     collectNames(model, factors, sequence, run, chain, names);
-  });
+  }
   return names;
 }
 
@@ -82,28 +88,37 @@ function findRuns(sequence: readonly NameToken[], number: number): Run[] {
   return runs;
 }
 
+interface ReadSequence {
+  readonly sequence: readonly NameToken[];
+  readonly entries: readonly WordEntry[];
+  readonly facts: readonly WordFacts[];
+}
+
 /** Scores of all labels at each token of a run, without what the document says elsewhere. */
-function scoreRun(model: NameModel, words: WordCache, sequence: readonly NameToken[], { from, to }: Run): Float32Array {
+function scoreRun(
+  model: NameModel,
+  nowhere: WordEntry,
+  { sequence, entries, facts }: ReadSequence,
+  { from, to }: Run,
+): Float32Array {
   const scores = new Float32Array((to - from) * LABEL_COUNT);
-  // The run with its neighbours: what joinFeatures can see.
-  const start = Math.max(0, from - REACH);
-  const near = sequence.slice(start, to + REACH);
-  const entries = near.map((token) => words.get(token.word));
-  const facts = entries.map((entry) => entry.facts);
-  for (let i = from - start; i < to - start; i++) {
-    const base = (i + start - from) * LABEL_COUNT;
+  for (let i = from; i < to; i++) {
+    const base = (i - from) * LABEL_COUNT;
     for (let offset = -REACH; offset <= REACH; offset++) {
-      const seen = (entries[i + offset] ?? words.nowhere).scores;
-      const row = (offset + REACH) * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++) {
-        scores[base + label] = (scores[base + label] ?? 0) + (seen[row + label] ?? 0);
-      }
+      addRow((entries[i + offset] ?? nowhere).scores, (offset + REACH) * LABEL_COUNT, scores, base);
     }
-    const count = joinFeatures(near, facts, i, words.nowhere.facts, buffer);
+    const count = joinFeatures(sequence, facts, i, nowhere.facts, buffer);
     for (let k = 0; k < count; k++) addFeature(model, buffer[k] ?? 0, scores, base);
   }
   return scores;
 }
+
+function addRow(row: Float32Array, from: number, scores: Float32Array, base: number): void {
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    scores[base + label] = (scores[base + label] ?? 0) + (row[from + label] ?? 0);
+  }
+}
+
 const buffer = new Int32Array(MOST_JOINED);
 
 /** The chain of a run with what the document says elsewhere of its tokens; `labels`: those of the first pass. */
@@ -111,11 +126,11 @@ function chainOf(
   model: NameModel,
   sequence: readonly NameToken[],
   { from, to }: Run,
-  emissions: Float32Array | undefined,
+  emissions: Float32Array,
   evidence: DocumentEvidence,
   labels?: Uint8Array,
 ): Chain {
-  const scores = Float32Array.from(emissions ?? []);
+  const scores = emissions.slice();
   for (let i = from; i < to; i++) {
     const token = sequence[i];
     if (!token) continue;
