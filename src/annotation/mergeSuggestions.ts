@@ -1,4 +1,4 @@
-import type { Span } from '../analysis/model';
+import { createOverlapTest } from './createOverlapTest';
 import { annotationId } from './annotationsOf';
 import type { Attached } from './attachAnnotations';
 import { valueOf } from './annotationValue';
@@ -55,22 +55,6 @@ function createSettledTest(touched: readonly Annotation[]): (suggestion: Annotat
       (same !== undefined && same.start < suggestion.end && same.end > suggestion.start) ||
       (overlapsStanding.get(suggestion.kind)?.(suggestion) ?? false)
     );
-  };
-}
-
-/** Whether a span overlaps one of `spans` (sorted by start), by binary search. */
-function createOverlapTest(spans: readonly Span[]): (span: Span) => boolean {
-  const furthest: number[] = [];
-  for (const { end } of spans) furthest.push(Math.max(end, furthest.at(-1) ?? 0));
-  return ({ start, end }) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((spans[middle]?.start ?? 0) < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (furthest[low - 1] ?? 0) > start;
   };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { agree, AGREE_FORMATS } from './agree';
 import { annotate } from './annotate';
 import { check } from './check';
 import { INTERCHANGE_FORMATS } from '../annotation/interchange/formats';
@@ -17,6 +18,7 @@ const FORMATS = {
   check: [],
   export: EXPORT_FORMATS,
   import: INTERCHANGE_FORMATS,
+  agree: AGREE_FORMATS,
 } as const satisfies Record<string, readonly string[]>;
 type Command = keyof typeof FORMATS;
 /** Options that not every command takes. */
@@ -72,7 +74,18 @@ async function runCommand(line: CommandLine, port: CliPort): Promise<ExitCode> {
       return exportStory(paths, pick(EXPORT_FORMATS, format), out, loadAnalyzer(), port);
     case 'import':
       return importFiles(paths, { format: pick(INTERCHANGE_FORMATS, format), into, annotator }, port);
+    case 'agree':
+      return runAgree(paths, format, port);
   }
+}
+
+/** "agree PATH ANNOTATOR ANNOTATOR" */
+async function runAgree(args: readonly string[], format: string | undefined, port: CliPort): Promise<ExitCode> {
+  const [path, first, second, ...rest] = args;
+  if (path === undefined || first === undefined || second === undefined || rest.length > 0) {
+    throw new UsageError('agree: name an article or a folder, and two annotators');
+  }
+  return agree(path, [first, second], pick(AGREE_FORMATS, format), port);
 }
 
 /** @returns what to do, or a text to print (help, version) */
