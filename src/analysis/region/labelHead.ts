@@ -66,9 +66,11 @@ function nameAuthors(lines: readonly Line[], title: number, kinds: RegionKind[])
     const besideStamp = kinds[i + 1] === 'byline' || kinds[i - 1] === 'byline';
     const story = lines[kinds.length]?.text.slice(0, 100) ?? '';
     const isAgency = /^\p{Lu}{2,6}$/u.test(text) && story.includes(`(${text})`);
-    if (isAgency || (besideStamp && isPersonName(text))) kinds[i] = 'byline';
+    if (isAgency || (besideStamp && isPersonName(text) && !isLineInterface(lines[i]))) kinds[i] = 'byline';
   }
 }
+
+const isLineInterface = (line: Line | undefined): boolean => line !== undefined && isInterface(line);
 
 /** Labels and bullets carry on: what follows "Summary:" is summary, what follows "Key points" and is a bullet is a key point. */
 function nextState(line: Line, kind: RegionKind, state: RegionKind | undefined): RegionKind | undefined {

@@ -1,5 +1,6 @@
 import type { RegionKind } from '../model';
 import { isForeign } from './detectLanguage';
+import { isForeignBanner } from './interfaceWords';
 import { isProse, type Line } from './line';
 import { CAPTION_START, COMMENT_FORM, IMPRINT, INLINE_TEASER, PHOTO_CREDIT } from './phrase';
 import { isBoilerplate, isInterface, isMenu, tailHeading } from './pageVoice';
@@ -105,7 +106,10 @@ export function labelTail(lines: readonly Line[], language: string, isPage: bool
   let state: RegionKind | undefined;
   const kinds: RegionKind[] = [];
   lines.forEach((line, i) => {
-    state = nextState(line, state, authors.has(i) ? 'author' : foreign[i] ? 'foreign' : undefined, i < lastProse);
+    const next = lines[i + 1];
+    const isHeading = next !== undefined && !foreign[i + 1] && next.words > 2 && !isForeignBanner(line.text);
+    const sign = authors.has(i) ? 'author' : foreign[i] ? 'foreign' : undefined;
+    state = nextState(line, state, sign, i < lastProse || isHeading);
     const isLink = !line.endsWithStop && line.words <= 6 && kinds[i - 1] === 'navigation' && !isByline(line);
     kinds.push(authors.has(i) ? 'authorbio' : tailKind(line, state, isPage || isLink));
     if (kinds[i] === 'authorbio') takeNamesBefore(lines, i, kinds);

@@ -51,6 +51,7 @@ function readLine(text: string, from: number, to: number, blankBefore: boolean):
   const start = from + (whole.length - whole.trimStart().length);
   const written = trimmed.slice(0, HEAD);
   const head = plainText(written);
+  if (!head) return undefined;
   const words = head.match(WORD) ?? [];
   const count = Math.max(1, words.length);
   return {

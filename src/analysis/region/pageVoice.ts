@@ -5,6 +5,7 @@ import {
   ABOUT_HEADING,
   BIO_HEADING,
   BOILERPLATE,
+  BUTTON_WORD,
   COMMENTS_HEADING,
   INTERFACE,
   MORE_OF,
@@ -30,7 +31,8 @@ export function isBoilerplate(line: Line): boolean {
 /** A button, a menu item, a form label: a short line of the page's own words, no sentence. */
 export function isInterface(line: Line): boolean {
   if (READING_TIME.test(line.text) || isForeignButton(line.text) || isMenu(line)) return true;
-  return line.words <= 10 && !/[.!?…]$/u.test(line.text) && INTERFACE.test(line.text);
+  if (line.words > 10 || /[.!?…]$/u.test(line.text)) return false;
+  return INTERFACE.test(line.text) || (line.words <= 4 && BUTTON_WORD.test(line.text));
 }
 
 /** "News | Business | Tides & Weather", "Share   Save   Print": three parts or more of a few words each, and no date. */

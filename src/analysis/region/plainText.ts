@@ -1,7 +1,9 @@
 const HAS_MARKS = /[#*_>[\u{1d400}-\u{1d7ff}]/u;
 /** Letters dressed up as mathematical symbols: "𝗙𝗼𝗹𝗹𝗼𝘄". */
 const STYLED = /[\u{1d400}-\u{1d7ff}]/u;
-const LINK = /!?\[([^[\]\n]{0,300})\]\([^()\s]{0,1000}\)/gu;
+/** A picture is no text: what stands for it is not for reading. */
+const IMAGE = /!\[[^[\]\n]{0,300}\]\([^()\s]{0,1000}\)/gu;
+const LINK = /\[([^[\]\n]{0,300})\]\([^()\s]{0,1000}\)/gu;
 const EMPHASIS = /(^|[\s("“'‘])\*(?=[^\s*])([^*\n]{1,1000})\*(?=$|[\s)"”'’.,;:!?|])/gu;
 
 /**
@@ -16,6 +18,7 @@ export function plainText(line: string): string {
   const text = line
     .replace(/^(?:>\s?){1,9}/u, '')
     .replace(/^#{1,6}\s+/u, '')
+    .replace(IMAGE, '')
     .replace(LINK, '$1')
     .replace(/\*\*|__/gu, '')
     .replace(EMPHASIS, '$1$2')

@@ -153,11 +153,13 @@ function readAuthor(
 
 /** What a stamp names beside its date, the agency of a credit or of a dateline. */
 function readOutlet(stamps: readonly StampLine[], title: number): Stated<string> | undefined {
-  const masthead = stamps.find((stamp) => stamp.start < title && isMasthead(stamp));
+  const masthead =
+    stamps.find((stamp) => stamp.start < title && isMasthead(stamp)) ??
+    stamps.find((stamp) => isMasthead(stamp) && isOutletName(stamp.text.trim()) && !AGENCY_CREDIT.test(stamp.text));
   if (masthead) {
     const words = masthead.text.trim();
     const start = masthead.start + masthead.text.indexOf(words);
-    const reason = `The line above the headline names “${words}”`;
+    const reason = `A line beside the headline names “${words}”`;
     return { value: calmCapitals(words), span: { start, end: start + words.length }, reason };
   }
   for (const stamp of stamps) {

@@ -38,6 +38,7 @@ export interface StampDate {
  */
 export function readDate(passage: string): StampDate | undefined {
   const head = passage.slice(0, 400);
+  if (!/(?:19|20)\d\d/u.test(head)) return undefined;
   for (const form of FORMS) {
     const match = form.exec(head);
     if (!match) continue;
@@ -71,7 +72,7 @@ const DAY_OR_MONTH = new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|
 
 /** Author line: "By Ada Lark", "Written by Ada Lark, Orrin Post". Group 1 is the name. */
 export const BY_AUTHOR = new RegExp(
-  `^[\\s|•·(—–-]*(?:(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Rr]eport(?:ed|ing)?|[Pp]osted|[Ee]dited|[Cc]ompiled|[Aa]dditional reporting|[Aa]rticle|[Tt]ext) by|[Bb]y|BY|[Aa]uthor ?:)[: ]+(${NAME}(?:(?:,| and| &) ${NAME}){0,3})`,
+  `^[\\s|•·(*_—–-]*(?:(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Rr]eport(?:ed|ing)?|[Pp]osted|[Ee]dited|[Cc]ompiled|[Aa]dditional reporting|[Aa]rticle|[Tt]ext) by|[Bb]y|BY|[Aa]uthor ?:)[: ]+(${NAME}(?:(?:,| and| &) ${NAME}){0,3})`,
   'u',
 );
 /** "Ada Lark (3301 articles)" */
@@ -105,7 +106,9 @@ export function isByline(line: Line): boolean {
     )
   )
     return true;
-  return readDate(text) !== undefined && words <= 14 && line.functionShare <= 0.34 && !line.endsWithStop;
+  return (
+    readDate(text) !== undefined && words <= 14 && (words <= 6 || line.functionShare <= 0.34) && !line.endsWithStop
+  );
 }
 
 /** "By Ada Lark, Arden Post" -> true; "By Tuesday the fire had spread", "By Lark Street stood a mill" -> false */

@@ -122,6 +122,51 @@ describe('the tail of a document', () => {
   });
 });
 
+describe('a page in two languages', () => {
+  it.each([
+    ['Diese Seite verwendet Cookies auf dieser Website.\nAkzeptieren   Ablehnen', 'Lesen Sie auch', 'Teilen'],
+    ['Мы используем файлы cookie\nПринять', 'Читайте также', 'Поделиться'],
+    ['Trang chủ | Thời sự | Thể thao', 'Tin liên quan', 'Chia sẻ'],
+    ['トップ | 国内 | 国際', '関連ニュース', '当サイトはクッキーを使用しています。'],
+  ])('%#: furniture above and below, teasers between', (banner, heading, button) => {
+    const title = 'Orrin closes bridge after cracks found';
+    const teaser = 'Ten cats of Arden';
+    const text = `${banner}\n\n${title}\n\n${STORY}\n\n${heading}\n${teaser}\n\n${button}`;
+    expect(kindAt(text, banner)).toBe('navigation');
+    expect(kindAt(text, title)).toBe('title');
+    expect(kindAt(text, THIRD)).toBe('body');
+    expect(kindAt(text, teaser)).toBe('related');
+    expect(['navigation', 'footer']).toContain(kindAt(text, button));
+  });
+
+  it('takes no post for a line in another language', () => {
+    const post = 'Look ⬇️⬇️ https://t.co/wpl3co5z @orrin_w';
+    expect(kindAt(`Orrin bridge shut\n\n${STORY}\n\n${post}\n\n${SECOND}`, THIRD)).toBe('body');
+    const text = `Orrin bridge shut\n\n${STORY}\n\n${post}\n\n${SECOND} It is open.`;
+    expect(kindAt(text, `${SECOND} It`)).toBe('body');
+  });
+});
+
+describe('headlines with the words of buttons', () => {
+  it.each(['Search for two men resumes in Orrin', 'Shares of Orrin Works fall', 'Home of Arden mayor burns in Orrin'])(
+    '%s',
+    (title) => {
+      const more =
+        'The search for two men resumes on Friday, the works said, and its shares fall while the mayor stays at home.';
+      expect(kindAt(`Kategorie\n\n${title}\n\n${STORY}\n\n${more}`, title)).toBe('title');
+    },
+  );
+});
+
+describe('a deck above the dateline', () => {
+  it('is a summary, however it ends', () => {
+    const deck = 'Workers found cracks in two pillars of the old bridge.';
+    const text = `Orrin bridge shut after cracks\n\n${deck}\n\nARDEN, May 9 (AP) — ${STORY}`;
+    expect(kindAt(text, deck)).toBe('summary');
+    expect(kindAt(text, 'ARDEN')).toBe('dateline');
+  });
+});
+
 describe('a whole page', () => {
   const menu = ['Home', 'Sign in', 'Subscribe', 'World', 'Sport', 'Search', 'Weather', 'Newsletters'].join('\n');
   const foot = [

@@ -7,7 +7,7 @@ describe('plainText', () => {
     ['> It is safe.', 'It is safe.'],
     ['*Orrin Post | 9 May 2031*', 'Orrin Post | 9 May 2031'],
     ['**Share:** [Mail](https://arden.example/m) [X](https://x.example)', 'Share: Mail X'],
-    ['![The bridge](bridge.png)', 'The bridge'],
+    ['![The bridge](bridge.png)', ''],
     ['𝗙𝗼𝗹𝗹𝗼𝘄 𝘂𝘀', 'Follow us'],
   ])('%s -> %s', (line, plain) => {
     expect(plainText(line)).toBe(plain);
