@@ -1,4 +1,4 @@
-import { BEGIN, INSIDE, LABEL_COUNT, LAST, PREDECESSORS, UNIT, isOpen, labelOf } from './nameLabels';
+import { BEGIN, INSIDE, LABEL_COUNT, LAST, OUTSIDE, PREDECESSORS, UNIT, isOpen, labelOf } from './nameLabels';
 
 const L = LABEL_COUNT;
 
@@ -10,37 +10,71 @@ export interface Chain {
   readonly n: number;
   readonly emissions: Float32Array;
   readonly transitions: Float32Array;
+  /** Greatest difference of two transitions: see spreadOf. Without it no path is left out early. */
+  readonly spread?: number;
 }
 
 /** PREDECESSORS in one array: those of a label are from STARTS[label] to before STARTS[label + 1]. */
 const FLAT = Uint8Array.from(PREDECESSORS.flat());
 const STARTS = Uint16Array.from({ length: L + 1 }, (_, label) => PREDECESSORS.slice(0, label).flat().length);
 
-/** Viterbi: the labels of the best allowed path. */
-export function bestLabels({ n, emissions, transitions }: Chain): Uint8Array {
+/** Labels that open a name, are one, or are outside: any of CLOSED may stand before them. */
+const STARTERS = Uint8Array.from(PREDECESSORS.keys()).filter((label) => PREDECESSORS[label]?.[0] === OUTSIDE);
+const CLOSED = Uint8Array.from(PREDECESSORS[OUTSIDE] ?? []);
+/** Labels that go on with an open name. */
+const CONTINUERS = Uint8Array.from(PREDECESSORS.keys()).filter((label) => PREDECESSORS[label]?.[0] !== OUTSIDE);
+
+/** Greatest less least of all transitions. */
+export function spreadOf(transitions: Float32Array): number {
+  return transitions.reduce((a, b) => Math.max(a, b), 0) - transitions.reduce((a, b) => Math.min(a, b), 0);
+}
+
+/**
+ * Viterbi: the labels of the best allowed path. Closed labels that are behind the best by more than transitions can make up for are passed over, which
+ * changes no result.
+ */
+export function bestLabels({ n, emissions, transitions, spread = Infinity }: Chain): Uint8Array {
   const score = new Float64Array(n * L).fill(-Infinity);
   const from = new Uint8Array(n * L);
-  for (let label = 0; label < L; label++) {
-    if (PREDECESSORS[label]?.[0] === 0) score[label] = emissions[label] ?? 0;
-  }
+  for (const label of STARTERS) score[label] = emissions[label] ?? 0;
+  const hopeful = new Uint8Array(CLOSED.length);
   for (let i = 1; i < n; i++) {
-    for (let label = 0; label < L; label++) {
+    const before = (i - 1) * L;
+    const row = i * L;
+    const count = listHopeful(score, before, spread, hopeful);
+    for (const label of STARTERS) {
       let best = -Infinity;
-      let origin = 0;
-      const end = STARTS[label + 1] ?? 0;
-      for (let k = STARTS[label] ?? 0; k < end; k++) {
-        const previous = FLAT[k] ?? 0;
-        const s = (score[(i - 1) * L + previous] ?? 0) + (transitions[previous * L + label] ?? 0);
-        if (s > best) {
-          best = s;
-          origin = previous;
+      for (let k = 0; k < count; k++) {
+        const previous = hopeful[k] ?? 0;
+        const sum = (score[before + previous] ?? 0) + (transitions[previous * L + label] ?? 0);
+        if (sum > best) {
+          best = sum;
+          from[row + label] = previous;
         }
       }
-      score[i * L + label] = best + (emissions[i * L + label] ?? 0);
-      from[i * L + label] = origin;
+      score[row + label] = best + (emissions[row + label] ?? 0);
+    }
+    for (const label of CONTINUERS) {
+      const begin = FLAT[STARTS[label] ?? 0] ?? 0;
+      const inside = FLAT[(STARTS[label] ?? 0) + 1] ?? 0;
+      const a = (score[before + begin] ?? 0) + (transitions[begin * L + label] ?? 0);
+      const b = (score[before + inside] ?? 0) + (transitions[inside * L + label] ?? 0);
+      from[row + label] = b > a ? inside : begin;
+      score[row + label] = Math.max(a, b) + (emissions[row + label] ?? 0);
     }
   }
   return traceBack(n, score, from);
+}
+
+/** Writes the closed labels of a row that a best path can still come from into `out`; returns how many. */
+function listHopeful(score: Float64Array, row: number, spread: number, out: Uint8Array): number {
+  let top = -Infinity;
+  for (const label of CLOSED) top = Math.max(top, score[row + label] ?? 0);
+  let count = 0;
+  for (const label of CLOSED) {
+    if ((score[row + label] ?? 0) >= top - spread) out[count++] = label;
+  }
+  return count;
 }
 
 function traceBack(n: number, score: Float64Array, from: Uint8Array): Uint8Array {
@@ -76,28 +110,42 @@ export function sumChain({ n, emissions }: Chain, factors: Float64Array): ChainS
   const alpha = new Float64Array(n * L);
   const beta = new Float64Array(n * L);
   const scale = new Float64Array(n);
+  const likely = new Uint8Array(L);
   for (let i = 0; i < n; i++) {
+    const count = i === 0 ? 0 : listLikely(alpha, (i - 1) * L, likely);
+    const row = i * L;
+    if (i === 0) for (const label of STARTERS) alpha[label] = weight[label] ?? 0;
+    for (let k = 0; k < count; k++) {
+      const p = likely[k] ?? 0;
+      const share = alpha[row - L + p] ?? 0;
+      for (const next of FOLLOWERS[p] ?? CLOSED) {
+        const at = row + next;
+        alpha[at] = (alpha[at] ?? 0) + share * (factors[p * L + next] ?? 0) * (weight[at] ?? 0);
+      }
+    }
     let sum = 0;
     for (let label = 0; label < L; label++) {
-      const end = STARTS[label + 1] ?? 0;
-      let s = 0;
-      if (i === 0) s = PREDECESSORS[label]?.[0] === 0 ? 1 : 0;
-      else {
-        for (let k = STARTS[label] ?? 0; k < end; k++) {
-          const p = FLAT[k] ?? 0;
-          s += (alpha[(i - 1) * L + p] ?? 0) * (factors[p * L + label] ?? 0);
-        }
-      }
-      s *= weight[i * L + label] ?? 0;
-      if (i === n - 1 && isOpen(label)) s = 0;
-      alpha[i * L + label] = s;
-      sum += s;
+      if (i === n - 1 && isOpen(label)) alpha[row + label] = 0;
+      sum += alpha[row + label] ?? 0;
     }
     scale[i] = sum || 1;
-    for (let label = 0; label < L; label++) alpha[i * L + label] = (alpha[i * L + label] ?? 0) / (sum || 1);
+    for (let label = 0; label < L; label++) alpha[row + label] = (alpha[row + label] ?? 0) / (sum || 1);
   }
   sumBackward(n, weight, beta, scale, factors);
   return { alpha, beta, scale, weight };
+}
+
+/** For each label those that may follow it. */
+const FOLLOWERS = Array.from(PREDECESSORS, (_, label) =>
+  Uint8Array.from(PREDECESSORS.keys()).filter((next) => PREDECESSORS[next]?.includes(label)),
+);
+/** Shares of a row's sum under this are left out. */
+const NEGLIGIBLE = 1e-12;
+
+function listLikely(alpha: Float64Array, row: number, out: Uint8Array): number {
+  let count = 0;
+  for (let label = 0; label < L; label++) if ((alpha[row + label] ?? 0) > NEGLIGIBLE) out[count++] = label;
+  return count;
 }
 
 function sumBackward(
@@ -112,7 +160,7 @@ function sumBackward(
     const c = scale[i] ?? 1;
     for (let label = 0; label < L; label++) {
       const s = ((weight[i * L + label] ?? 0) * (beta[i * L + label] ?? 0)) / c;
-      if (s === 0) continue;
+      if (s < NEGLIGIBLE) continue;
       const end = STARTS[label + 1] ?? 0;
       for (let k = STARTS[label] ?? 0; k < end; k++) {
         const p = FLAT[k] ?? 0;

@@ -1,3 +1,4 @@
+import { spreadOf } from './chain';
 import { LABEL_COUNT } from './nameLabels';
 import type { WordClasses } from './wordClasses';
 
@@ -16,6 +17,8 @@ export interface NameModel {
   readonly entries: Uint8Array;
   readonly levels: Float32Array;
   readonly transitions: Float32Array;
+  /** Of the transitions: see spreadOf. */
+  readonly spread: number;
   /** Raw probability -> share of names that were right, at RELIABILITY_STEPS + 1 even steps. */
   readonly reliability: Float32Array;
 }
@@ -44,7 +47,16 @@ export function readModel(bytes: Uint8Array): NameModel {
   const hashes = reader.ascending(words);
   const { slots, known } = indexFeatures(reader.ascending(features), sizes);
   reader.checkEnd();
-  return { classes: { hashes, fine, middle, coarse }, slots, known, entries, levels, transitions, reliability };
+  return {
+    classes: { hashes, fine, middle, coarse },
+    slots,
+    known,
+    entries,
+    levels,
+    transitions,
+    spread: spreadOf(transitions),
+    reliability,
+  };
 }
 
 /** Bits of the features that `known` is indexed by: 2²³ bits are a megabyte. */

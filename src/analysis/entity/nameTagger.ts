@@ -137,7 +137,7 @@ function chainOf(
     const count = evidenceFeatures(token, evidence.of(token, labels?.[i] ?? OUTSIDE), buffer);
     for (let k = 0; k < count; k++) addFeature(model, buffer[k] ?? 0, scores, (i - from) * LABEL_COUNT);
   }
-  return { n: to - from, emissions: scores, transitions: model.transitions };
+  return { n: to - from, emissions: scores, transitions: model.transitions, spread: model.spread };
 }
 
 function collectNames(

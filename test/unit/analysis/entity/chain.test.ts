@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestLabels, nameProbability, sumChain, transitionFactors } from '../../../../src/analysis/entity/chain';
+import {
+  bestLabels,
+  nameProbability,
+  spreadOf,
+  sumChain,
+  transitionFactors,
+} from '../../../../src/analysis/entity/chain';
 import { LABEL_COUNT, OUTSIDE, UNIT, isOpen, labelOf, mayFollow } from '../../../../src/analysis/entity/nameLabels';
 
 const L = LABEL_COUNT;
@@ -19,6 +25,18 @@ describe('the chain', () => {
         labels.forEach((label, i) => {
           expect(mayFollow(i === 0 ? OUTSIDE : (labels[i - 1] ?? OUTSIDE), label)).toBe(true);
         });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('finds the same path whether hopeless labels are passed over or not', () => {
+    const some = fc.array(fc.float({ min: -1, max: 1, noNaN: true }), { minLength: L * L, maxLength: L * L });
+    fc.assert(
+      fc.property(scores, some, ({ n, emissions }, values) => {
+        const transitions = Float32Array.from(values);
+        const pruned = bestLabels({ n, emissions, transitions, spread: spreadOf(transitions) });
+        expect(pruned).toEqual(bestLabels({ n, emissions, transitions }));
       }),
       { numRuns: 50 },
     );
