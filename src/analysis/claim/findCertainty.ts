@@ -10,16 +10,23 @@ export interface CertaintyFinding {
 /** Strongest first: the one that wins where several stand in one claim. */
 const STRENGTH: readonly Certainty[] = ['denied', 'unconfirmed', 'conditional', 'possible', 'reported', 'none'];
 
-const CUES: readonly (readonly [Certainty, RegExp])[] = [
-  ['denied', /^(?:denie[ds]|deny|denying|refute[ds]?|refuting)$/],
-  ['unconfirmed', /^(?:speculation|speculate[ds]?|speculating|rumou?rs?|rumou?red|unconfirmed|unverified)$/],
-  ['conditional', /^(?:if|would|unless|once)$/],
-  [
-    'possible',
-    /^(?:may|might|could|likely|unlikely|possibly|possible|potential|potentially|perhaps|probably|apparently|seemingly|considering|mulling|weighing|hopes?|hoped|hoping)$/,
-  ],
-  ['reported', /^(?:reportedly|allegedly|purportedly|supposedly|alleged)$/],
-];
+const CUES: ReadonlyMap<string, Certainty> = new Map(
+  (
+    [
+      ['denied', 'denied denies deny denying refute refutes refuted refuting'],
+      [
+        'unconfirmed',
+        'speculation speculate speculates speculated speculating rumor rumour rumors rumours rumored rumoured unconfirmed unverified',
+      ],
+      ['conditional', 'if would unless once'],
+      [
+        'possible',
+        'may might could likely unlikely possibly possible potential potentially perhaps probably apparently seemingly considering mulling weighing hope hopes hoped hoping',
+      ],
+      ['reported', 'reportedly allegedly purportedly supposedly alleged'],
+    ] as const
+  ).flatMap(([certainty, words]) => words.split(' ').map((word) => [word, certainty] as const)),
+);
 
 /** Is the cue at word `i` one in this place: "May" is a month or a name, "the hopes of" and "as if" are no doubt? */
 function isCue(words: readonly Token[], i: number, certainty: Certainty): boolean {
@@ -66,14 +73,10 @@ export function findCertainty(words: readonly Token[], start: Certainty, isPledg
   let best: CertaintyFinding = { certainty: start };
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    if (!word) continue;
-    for (const [certainty, pattern] of CUES) {
-      if (!pattern.test(lower(word)) || !isCue(words, i, certainty)) continue;
-      if (isPledge && lower(word) === 'would') continue;
-      if (STRENGTH.indexOf(certainty) < STRENGTH.indexOf(best.certainty)) {
-        best = { certainty, cue: { start: word.start, end: word.end } };
-      }
-    }
+    const certainty = word && CUES.get(lower(word));
+    if (!certainty || !isCue(words, i, certainty) || (isPledge && lower(word) === 'would')) continue;
+    if (STRENGTH.indexOf(certainty) < STRENGTH.indexOf(best.certainty))
+      best = { certainty, cue: { start: word.start, end: word.end } };
   }
   return best;
 }

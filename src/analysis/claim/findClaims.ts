@@ -127,12 +127,16 @@ function findAge(words: readonly Token[], frame: WordRange): Embedded | undefine
 
 /** Bare names, bylines and "This comes" state nothing. */
 function isStatement({ words, region }: Context, { first, last, kind }: Clause): boolean {
-  const size = words.slice(first, last + 1).filter((w) => /[\p{L}\p{N}]/u.test(w.text)).length;
-  if (region === 'byline' || region === 'dateline' || size < 3) return false;
+  const isShort = !hasWords(words, first, last, 3);
+  if (region === 'byline' || region === 'dateline' || isShort) return false;
   if (/^(?:read|see|click)$/.test(lower(words[first])) && /^(?:more|also|here)$/.test(lower(words[first + 1])))
     return false;
   // "This comes | amid …", "News of it comes just days | after …"
-  if (kind === 'main' && words.slice(Math.max(first, last - 2), last + 1).some((w) => w.lemma === 'come') && size < 9)
+  if (
+    kind === 'main' &&
+    words.slice(Math.max(first, last - 2), last + 1).some((w) => w.lemma === 'come') &&
+    !hasWords(words, first, last, 9)
+  )
     return false;
   return (
     kind !== 'main' ||
@@ -140,6 +144,12 @@ function isStatement({ words, region }: Context, { first, last, kind }: Clause):
     region === 'keypoints' ||
     words.slice(first, last + 1).some((w, k) => isVerb(w) && words[first + k - 1]?.text !== '-')
   );
+}
+
+/** Has the range at least so many words that are no marks? */
+function hasWords(words: readonly Token[], first: number, last: number, least: number): boolean {
+  for (let k = first; k <= last; k++) if (/[\p{L}\p{N}]/u.test(words[k]?.text ?? '') && --least <= 0) return true;
+  return false;
 }
 
 function toDraft(context: Context, clause: Clause, inside: readonly Embedded[]): Draft | undefined {

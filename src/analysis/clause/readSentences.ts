@@ -13,12 +13,25 @@ const MAX_WORDS = 400;
 
 const FURNITURE: ReadonlySet<RegionKind> = new Set(FURNITURE_KINDS);
 
+type Base = Pick<TextBase, 'sentences' | 'tokens' | 'regions'>;
+
+/** Quotations, attributions and claims all read the same sentences: what was read last for the same tokens is read once. */
+const READ = new WeakMap<Base['tokens'], { readonly base: Base; readonly found: readonly Sentence[] }>();
+
 /**
  * The sentences that are worth reading, each with its words and repaired tags; one walk over all three lists.
  * `{sentences: [[0, 9]], tokens: [It, rained, .]}` -> `[{start: 0, end: 9, region: 'body', words: [It, rained, .]}]`
  */
-export function readSentences(base: Pick<TextBase, 'sentences' | 'tokens' | 'regions'>): Sentence[] {
-  const { sentences, tokens, regions } = base;
+export function readSentences({ sentences, tokens, regions }: Base): readonly Sentence[] {
+  const known = READ.get(tokens);
+  if (known?.base.sentences === sentences && known.base.regions === regions) return known.found;
+  const base = { sentences, tokens, regions };
+  const found = readAll(base);
+  READ.set(tokens, { base, found });
+  return found;
+}
+
+function readAll({ sentences, tokens, regions }: Base): Sentence[] {
   const found: Sentence[] = [];
   let token = 0;
   let region = 0;

@@ -4,8 +4,10 @@ import type { Token } from '../model';
 
 export const isComma = (word: Token | undefined): boolean => word?.text === ',';
 
+const PAUSES = new Set([',', ';', ':', '(', ')', '–', '—', '•', '·', '*', '-', '--', '...', '…']);
+
 export const isPause = (word: Token | undefined): boolean =>
-  word !== undefined && word.tag !== 'SYM' && /^(?:[,;:()–—•·*]|-{1,2}|\.{3}|…)$/.test(word.text);
+  word !== undefined && word.tag !== 'SYM' && PAUSES.has(word.text);
 
 export const isVerb = (word: Token | undefined): boolean => word?.tag === 'VERB' || word?.tag === 'AUX';
 

@@ -23,11 +23,22 @@ const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
 const CONSEQUENCE =
   /^(?:prompting|sparking|drawing|triggering|angering|marking|leading|forcing|raising|departing|fuelling|fueling)$/;
 
+/** Quotations and attributions ask for the same sentences. */
+const FOUND = new WeakMap<readonly Token[], readonly Frame[]>();
+
 /**
  * Frames of speech and belief in one sentence, left to right.
  * `The guild said on Friday that rents had doubled .` -> `source: The guild, cue: said, content: that rents had doubled`
  */
-export function findFrames(words: readonly Token[]): Frame[] {
+export function findFrames(words: readonly Token[]): readonly Frame[] {
+  const known = FOUND.get(words);
+  if (known) return known;
+  const frames = framesIn(words);
+  FOUND.set(words, frames);
+  return frames;
+}
+
+function framesIn(words: readonly Token[]): Frame[] {
   const frames: Frame[] = [];
   for (let i = 0; i < words.length; i++) {
     // Who says what, in order of certainty of the form.

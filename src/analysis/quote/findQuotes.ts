@@ -4,7 +4,7 @@ import { isVerb, lower } from '../clause/wordForm';
 import type { Reading } from '../reading';
 import { classifyQuote } from './classifyQuote';
 import { findCueClass } from './cueLexicon';
-import { findFrames, type Frame } from './findFrames';
+import { findFrames } from './findFrames';
 import { findPosts, type Post } from './findPosts';
 import { pairMarks, type MarkedSpan } from './pairMarks';
 import { possessorBefore, subjectBefore } from './sourcePhrase';
@@ -20,7 +20,6 @@ interface Speaker {
 interface Context {
   readonly text: string;
   readonly sentences: readonly Sentence[];
-  readonly framesOf: (sentence: Sentence) => readonly Frame[];
   readonly resolve: (span: Span) => string | undefined;
 }
 
@@ -32,15 +31,9 @@ export function findQuotes(reading: Reading, entities: readonly EntityMention[])
   const { text } = reading;
   const sentences = readSentences(reading);
   const resolver = createSourceResolver(text, entities, sentences);
-  const frames = new Map<Sentence, readonly Frame[]>();
   const context: Context = {
     text,
     sentences,
-    framesOf: (sentence) => {
-      const found = frames.get(sentence) ?? findFrames(sentence.words);
-      frames.set(sentence, found);
-      return found;
-    },
     resolve: (span) => resolver.resolve(span),
   };
   const quotes: Quote[] = [];
@@ -117,7 +110,7 @@ function speakerBeside(context: Context, mark: MarkedSpan, nearby: readonly Sent
   for (const sentence of [nearby.at(-1), nearby[0]]) {
     if (!sentence) continue;
     let best: { readonly distance: number; readonly speaker: Speaker } | undefined;
-    for (const frame of context.framesOf(sentence)) {
+    for (const frame of findFrames(sentence.words)) {
       if (!frame.source || !frame.content) continue;
       const cue = spanOf(sentence.words, frame.cue);
       const source = spanOf(sentence.words, frame.source);
