@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analysisOf, SIDECAR, TEXT } from '../unit/annotation/sidecar/madeSidecar';
+import { annotateSidecar } from '../../src/annotation/sidecar/annotateSidecar';
+import { addSuggestions } from '../../src/annotation/sidecar/addSuggestions';
+import { readSidecar, type SidecarResult } from '../../src/annotation/sidecar/readSidecar';
+import { updateSidecar } from '../../src/annotation/sidecar/updateSidecar';
+import { RUNS } from './runs';
+
+const MAX_MS = 1000;
+
+type Damage = (source: string) => string;
+
+const at = fc.nat(1_000_000);
+const cutAt = (source: string, seed: number): number => seed % (source.length + 1);
+
+/** One bit of one byte, as a failing disk flips it; read back as an editor does, with U+FFFD for what is no UTF-8. */
+function flipBit(source: string, seed: number, bit: number): string {
+  const bytes = new TextEncoder().encode(source);
+  const index = seed % Math.max(1, bytes.length);
+  bytes[index] = (bytes[index] ?? 0) ^ (1 << bit);
+  return new TextDecoder().decode(bytes);
+}
+
+const insert = (source: string, seed: number, text: string): string =>
+  source.slice(0, cutAt(source, seed)) + text + source.slice(cutAt(source, seed));
+
+/** Puts another value in the place of one of the file's values. */
+function replaceValue(source: string, seed: number, value: string): string {
+  const values = [...source.matchAll(/: ?("(?:[^"\\]|\\.)*"|-?\d[\d.]*|true|false|null)/g)];
+  const chosen = values[seed % values.length];
+  if (!chosen?.[1]) return source;
+  const start = chosen.index + chosen[0].length - chosen[1].length;
+  return source.slice(0, start) + value + source.slice(start + chosen[1].length);
+}
+
+const VALUES = [
+  'null',
+  '7',
+  '-1',
+  '1e999',
+  'true',
+  '"x"',
+  '""',
+  '[]',
+  '{}',
+  '[[[]]]',
+  '{"a":{}}',
+  '"\\ud800"',
+  '"__proto__"',
+];
+
+const damage: fc.Arbitrary<Damage> = fc.oneof(
+  fc.tuple(at, at).map(([a, b]): Damage => (source) => source.slice(0, cutAt(source, a)) + source.slice(cutAt(source, b))),
+  at.map((seed): Damage => (source) => source.slice(0, cutAt(source, seed))),
+  fc.constant<Damage>((source) => source + source),
+  fc.tuple(at, fc.nat(7)).map(([seed, bit]): Damage => (source) => flipBit(source, seed, bit)),
+  fc.tuple(at, fc.constantFrom('[', '{"a":', '/*', '[{"first":')).map(([seed, open]): Damage => (source) =>
+    insert(source, seed, open.repeat(20_000)),
+  ),
+  fc.tuple(at, fc.constantFrom('x', '\\', '"', '\u0000', '😀', ' ', '\n', '//')).map(([seed, unit]): Damage => (source) =>
+    insert(source, seed, unit.repeat(100_000)),
+  ),
+  at.map((seed): Damage => (source) => {
+    const lines = source.split('\n');
+    lines.splice(seed % lines.length, 0, lines[seed % lines.length] ?? '');
+    return lines.join('\n');
+  }),
+  fc.tuple(at, fc.constantFrom(...VALUES)).map(([seed, value]): Damage => (source) => replaceValue(source, seed, value)),
+  fc.tuple(at, fc.constantFrom('<<<<<<< HEAD\n', '=======\n', ',', '}', ']', '"', '\uFEFF', '\u2028')).map(
+    ([seed, text]): Damage => (source) => insert(source, seed, text),
+  ),
+  fc.constantFrom<Damage>(() => '', () => '\uFEFF', () => '[]', () => 'null', () => '"x"', () => '{}{}', (s) => s.replaceAll('\n', '\r')),
+); // prettier-ignore
+
+const broken = fc
+  .array(damage, { minLength: 1, maxLength: 3 })
+  .map((damages) => damages.reduce((s, harm) => harm(s), SIDECAR));
+
+/** Runs and says how it went; a run of more than a second counts as a hang. */
+function run<T>(action: () => SidecarResult<T>): SidecarResult<T> {
+  const start = performance.now();
+  const result = action();
+  expect(performance.now() - start).toBeLessThan(MAX_MS);
+  return result;
+}
+
+describe('a broken sidecar', () => {
+  it('is read as it is, or refused with line and column; nothing of it is changed', () => {
+    const seen = { ok: 0, refused: 0 };
+    fc.assert(
+      fc.property(broken, (source) => {
+        const read = run(() => readSidecar(source));
+        const analysis = analysisOf();
+        const writers = [
+          run(() => annotateSidecar('gazette.txt', analysis, source)),
+          run(() => addSuggestions('gazette.txt', TEXT, source, { text: TEXT, annotations: [] })),
+          run(() => updateSidecar(source, { head: {}, annotations: [] })),
+        ];
+        for (const written of writers) expect(written.ok).toBe(read.ok);
+        if (read.ok) {
+          seen.ok++;
+          // What can be read stays as it is where there is nothing new to say.
+          const same = run(() => updateSidecar(source, read.value));
+          expect(same.ok && readSidecar(same.value.text)).toEqual(read);
+          return;
+        }
+        seen.refused++;
+        const lines = source.split(/\r\n|[\r\n]/);
+        const { message, line, column } = read.error;
+        expect(message).not.toBe('');
+        expect(line).toBeGreaterThan(0);
+        expect(line).toBeLessThanOrEqual(lines.length);
+        expect(column).toBeGreaterThan(0);
+        expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
+        for (const written of writers) expect(written).toEqual(read);
+      }),
+      RUNS,
+    );
+    // The damage is neither always fatal nor always harmless.
+    expect(Math.min(seen.ok, seen.refused)).toBeGreaterThan(RUNS.numRuns / 20);
+  });
+});
