@@ -18,7 +18,7 @@ export function hasOutletShape(name: string): boolean {
   return name.length <= 60 && OUTLET.test(name);
 }
 
-/** "NORTHGATE LEDGER" -> "Northgate Ledger"; "BBC News", "USA TODAY" (a short word of capitals is an abbreviation) -> BBC, USA */
+/** "ORRIN LEDGER" -> "Orrin Ledger"; "BBC News", "USA TODAY" (a short word of capitals is an abbreviation) -> BBC, USA */
 export function calmCapitals(name: string): string {
   if (/\p{Ll}/u.test(name)) return name;
   return name.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
