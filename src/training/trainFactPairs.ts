@@ -1,11 +1,13 @@
 /**
  * Learns the weights of `src/story/fact/pairWeights.ts`: how likely two claims state the same fact.
  *
- *   node trainFactPairs.js MODELS DATA STORIES OUT
+ *   node trainFactPairs.js MODELS DATA STORIES OUT [NAME…]
  *
  * MODELS: `media/models`. DATA: a folder with `facts/ecb-train.jsonl` and `facts/paraphrase-dev.jsonl`. STORIES: a
- * folder with the annotated story `takaichi-trump`. Pairs of four kinds (its claims, claims and sentences of ECB+ train, paraphrases) share all weights but the bias: how many pairs are the same differs from
- * set to set, what makes them the same does not. The same input gives the same file.
+ * folder with annotated stories. NAME: those to learn from, all where none is given: to see how well the weights carry
+ * over, learn from one and measure on another. Pairs of four kinds (the stories' claims, claims and sentences of ECB+
+ * train, paraphrases) share all weights but the bias: how many pairs are the same differs from set to set, what makes
+ * them the same does not. The same input gives the same file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,26 +26,28 @@ const PULL = 10;
 /** Each set counts as this many pairs. */
 const SET_WEIGHTS = { story: 8000, claims: 1200, sentences: 400, paraphrases: 400 };
 
-function main([models = '', data = '', annotated = '', out = '']: readonly string[]): void {
+const KINDS = ['story', 'claims', 'sentences', 'paraphrases'] as const;
+const STORIES = ['takaichi-trump', 'telegram'];
+
+function main([models = '', data = '', annotated = '', out = '', ...names]: readonly string[]): void {
   const analyze = createAnalyzer({ names: readFileSync(join(models, 'names.bin')) });
   const stories = readTopics(data, 'ecb-train', analyze, ({ topic, subtopic }) => `${topic} ${subtopic}`);
   const sets: Record<keyof typeof SET_WEIGHTS, LabelledPair[]> = {
-    story: storyPairs(join(annotated, 'takaichi-trump'), analyze),
+    story: (names.length > 0 ? names : STORIES).flatMap((name) => storyPairs(join(annotated, name), analyze)),
     claims: stories.flatMap(claimPairs),
     sentences: stories.flatMap(sentencePairs),
     paraphrases: paraphrasePairs(data, analyze),
   };
-  const names = ['story', 'claims', 'sentences', 'paraphrases'] as const;
-  const examples = names.flatMap((name, s) => {
+  const examples = KINDS.flatMap((name, s) => {
     const pairs = sets[name];
     console.error(name, pairs.length, pairs.filter(({ same }) => same).length);
     return pairs.map((pair): Example => ({
-      x: [...FEATURES.map((f) => pair.features[f]), ...names.slice(1).map((_, k) => (k + 1 === s ? 1 : 0))],
+      x: [...FEATURES.map((f) => pair.features[f]), ...KINDS.slice(1).map((_, k) => (k + 1 === s ? 1 : 0))],
       y: pair.same ? 1 : 0,
       weight: SET_WEIGHTS[name] / pairs.length,
     }));
   });
-  const extra = names.slice(1).map(() => 0);
+  const extra = KINDS.slice(1).map(() => 0);
   const weights = fitLogistic(
     examples,
     [...FEATURES.map((f) => PRIOR[f] ?? 0), ...extra],

@@ -2,6 +2,6 @@
 
 /** Logistic regression weights of `confidenceFeatures`. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<'shared' | 'single', readonly number[]>> = {
-  shared: [1.198, 0.844, 0.078],
-  single: [-1.283, -0.627, 0],
+  shared: [1.118, 0.861, 0.134],
+  single: [-1.305, -0.647, 0],
 };

@@ -3,46 +3,75 @@ import { FAMILIES, RARITY, SYNONYMS } from './wordTables';
 /** Idf of a word that the background table does not hold. */
 const UNKNOWN_RARITY = 6.5;
 
-const lines = (table: string): string[] => table.slice(1, -1).split('\n');
-
-const rarity = new Map<string, number>();
-lines(RARITY).forEach((line, k) => {
-  for (const word of line.split(' ')) if (word) rarity.set(word, k / 2);
-});
-
-const family = new Map<string, string>();
-for (const line of lines(FAMILIES)) {
-  const words = line.split(' ');
-  for (const word of words) family.set(word, words[0] ?? word);
+interface Vocabulary {
+  readonly rarity: ReadonlyMap<string, number>;
+  readonly family: ReadonlyMap<string, string>;
+  readonly synonyms: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const synonyms = new Map<string, Set<string>>();
-const addSynonym = (a: string, b: string): void => {
-  const known = synonyms.get(a);
-  if (known) known.add(b);
-  else synonyms.set(a, new Set([b]));
-};
-for (const line of lines(SYNONYMS)) {
-  const [first = '', ...others] = line.split(' ').map((word) => familyOf(word));
-  for (const other of others) {
-    if (first === other) continue;
-    addSynonym(first, other);
-    addSynonym(other, first);
+let parsed: Vocabulary | undefined;
+
+/** The tables, read on first use: the host loads this file long before it compares anything. */
+function vocabulary(): Vocabulary {
+  if (!parsed) {
+    const family = readFamilies();
+    parsed = { rarity: readRarity(), family, synonyms: readSynonyms(family) };
   }
+  return parsed;
+}
+
+const lines = (table: string): string[] => table.slice(1, -1).split('\n');
+
+function readRarity(): Map<string, number> {
+  return new Map(
+    lines(RARITY).flatMap((line, k) =>
+      line
+        .split(' ')
+        .filter(Boolean)
+        .map((word): [string, number] => [word, k / 2]),
+    ),
+  );
+}
+
+function readFamilies(): Map<string, string> {
+  return new Map(
+    lines(FAMILIES).flatMap((line) => {
+      const words = line.split(' ');
+      return words.map((word): [string, string] => [word, words[0] ?? word]);
+    }),
+  );
+}
+
+function readSynonyms(family: ReadonlyMap<string, string>): Map<string, Set<string>> {
+  const synonyms = new Map<string, Set<string>>();
+  const add = (a: string, b: string): void => {
+    const known = synonyms.get(a);
+    if (known) known.add(b);
+    else synonyms.set(a, new Set([b]));
+  };
+  for (const line of lines(SYNONYMS)) {
+    const [first = '', ...others] = line.split(' ').map((word) => family.get(word) ?? word);
+    for (const other of others) {
+      if (first === other) continue;
+      add(first, other);
+      add(other, first);
+    }
+  }
+  return synonyms;
 }
 
 /** The word that stands for all words derived from one another: `invitation` -> `invitation`, `invite` -> `invitation`. */
 export function familyOf(lemma: string): string {
-  return family.get(lemma) ?? lemma;
+  return vocabulary().family.get(lemma) ?? lemma;
 }
 
 /** Idf of a lemma over news documents, 0 (in every one) to about 7. */
 export function rarityOf(lemma: string): number {
-  return rarity.get(lemma) ?? UNKNOWN_RARITY;
+  return vocabulary().rarity.get(lemma) ?? UNKNOWN_RARITY;
 }
 
 /** Families that can stand for this family: `drill` -> `exercise`, `practice`. */
 export function synonymsOf(word: string): ReadonlySet<string> {
-  return synonyms.get(word) ?? NONE;
+  return vocabulary().synonyms.get(word) ?? NONE;
 }
 const NONE: ReadonlySet<string> = new Set();

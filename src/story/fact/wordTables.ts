@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- a table */
-/* Made by src/training/buildWordTables.ts from WordNet 3.1 (Princeton University) and counts over news text. Do not edit. */
+/* Made by src/training/buildWordTables.ts from WordNet 3.1 (Princeton University), word vectors (GloVe) and counts over news text. Do not edit. */
 /** Line k (from 0): words whose idf over news documents is about k / 2; other words are rarer. */
 export const RARITY = `
 a and as at be for have in of on say that the to with
@@ -647,24 +647,25 @@ write writer writing
 export const SYNONYMS = `
 abandon desert empty
 ability capability intelligence power quality skill
-able capable
-aboard alongside
+able capable unable
+aboard alongside crew ship
+abolish amend
 abortion conclusion
 about approximately roughly
-above section
+above below level section
 abroad overseas
 abruptly dead short suddenly
 absence default lack
 absent disappear remove
 absolute rank
-absolutely dead perfectly
-absurd situation
-abuse insult persecution shout step
-academic educator professor
+absolutely dead perfectly totally truly
+absurd outrageous situation
+abuse insult persecution rape sex sexual shout step
+academic educational educator professor student
 accelerate deepen intensify speed
-accept approve believe consent evaluate judge recognize take
+accept agree approve believe consent consider evaluate judge recognize refuse reject take
 acceptance adoption attitude recognition welcome
-access admission entrance
+access admission entrance information
 accident crash stroke
 accommodate adapt fill fit fulfil fulfill meet satisfy suit
 accommodation adjustment advance improvement
@@ -672,194 +673,220 @@ accompany company
 accomplish achieve action complete execute finish fulfil fulfill reach
 accomplished complete
 accomplishment achievement action arrival exploit recruitment skill smooth
-accord accordance agree agreement grant indicate report say
+accord accordance agree agreement grant indicate pact peace report say treaty
 accordance agreement
 account accounting bill biography bulletin calculate definition describe exclusive explanation history record report story
-accountability responsibility
+accountability governance oversight responsibility transparency
 accounting audit explanation
 accumulate amass collect compile gather store
-accurate exact
-accusation allegation blame charge complaint
-accuse charge indict
-accused defendant suspect
+accurate exact reliable
+accusation allegation assertion blame charge complaint
+accuse accused charge indict
+accused alleged allegedly defendant suspect
 ace crack digit figure i one single star super unity
-achieve reach succeed
-achievement arrival become break eclipse event exploit make move pass recruitment set smooth
-acknowledge admit appreciate concede confess declare notice recognize
-acquire adopt assume borrow develop evolve gain get grow learn obtain produce receive reclaim recover regain
+achieve aim objective reach strive succeed
+achievement arrival award become break eclipse event excellence exploit make move pass recruitment set smooth
+acknowledge admit appreciate concede confess declare insist notice recognize
+acquire adopt assume borrow buy develop evolve gain get grow learn obtain produce purchase receive reclaim recover regain sell
 acquit bear behave carry clear conduct deport judge label
-act action activity behave communication continue deal decree departure deport discovery engage feigning going instrument interact move participate play production prosecute pursue react rejection represent residency routine sacrifice show work
-acting activity playing
-action activity defense engagement execute feedback fulfil fulfill interaction opposition process prosecution resistance saving selection sue swing taking war
+acre hectare
+across along around throughout
+act action activity behave communication continue deal decree departure deport discovery engage feigning going instrument interact law move participate play production prosecute pursue react rejection represent residency routine sacrifice show work
+acting activity playing role
+action activity defense engagement execute feedback fulfil fulfill interaction opposition process prosecution resistance response saving selection sue swing taking war
 activate initiate pioneer spark trigger trip
 active fighting
 activism policy
-activist militant
+activist campaigner militant
 activity assist assistance attempt behavior breath consumption continuation creation education effort feedback game healing hiding job leadership market occupation practice preparation procedure process protection search sex support supporting swing training work worship
 actor actress extra heavy player worker
 actress player
-actually really
-acute intense keen sharp
+actual exact
+actually never probably really
+acute chronic intense keen severe sharp
 ad advertising commercial preview promotion publicity
 adapt adjust alter vary
-adaptation adjustment version writing
-add bring contribute lend say supply tell
-addition component element gain increase plus
+adaptation adjustment novel version writing
+add bring combine contribute lend say stir supply tell
+addition additionally component element gain include increase plus
 additional extra more
-address close direct discuss fix greet handle lecture plug prevent reference residence resolve speak speech
-adequate enough equal
+address close direct discuss fix greet handle lecture message plug prevent reference residence resolve speak speech
+adequate enough equal insufficient proper sufficient
+adequately properly
 adhere agree bind bond check fit match stick tally
 adjust align alter correct modify regulate set
 adjustment advance improvement
 administer care deal distribute handle inject lot manage oversee
-administration brass direction disposal establishment governance government management organization presidency
+administration brass bush direction disposal establishment governance government management office organization policy presidency
 administrator chief commissioner director executive head manager
-admire prize respect value
+admire appreciate prize respect value
 admission entrance entry incoming program
 admit check concede confess decision enter head hospitalize register say stay
-adopt assume borrow choose embrace select
+adopt assume borrow choose embrace implement introduce propose select
 adoption approval borrowing
 adult centrist conservative elder host individual liberal man moderate person professional somebody someone soul woman
 advance advanced boost conservation elevate encourage further improvement progress promote recovery travel upgrade
 advanced innovative sophisticated
-advantage asset good plus privilege
+advantage asset gain good plus privilege
 adversary individual opponent person somebody someone soul
 adverse contrary
-advertising commercial preview promotion publicity
+advertising commercial marketing preview promotion publicity
 advice proposal recommendation
-advise counsel discuss notify propose recommend suggest
-adviser authority consultant
+advise consult counsel discuss inform instruct notify propose recommend suggest
+adviser aide authority consultant
 advisory announcement
+advocacy advocate nonprofit
 advocate counsel individual libertarian partisan person populist preach proponent recommend someone spokesperson supporter urge
 affair celebration ceremony concern involvement least matter occasion thing
-affect block cause damage destroy destruction disrupt disturb downtime energize hamper harm hit impact impress interrupt involve level loss outage problem regard result sham stimulate threaten
+affect affected block cause damage destroy destruction disrupt disturb downtime energize hamper harm hit impact impress interrupt involve level loss outage problem regard result sham stimulate threaten
 affiliate associate
 affiliation association relationship tie
-affirm assert confirm reaffirm sustain swear verify
+affirm assert confirm reaffirm reiterate sustain swear uphold verify
 afford drop give spend yield
+afraid scared
 african individual person somebody someone soul
-after afterward afterwards later subsequently
-aftermath consequence effect event outcome result reward wake
-afternoon daylight effort
+after afterward afterwards following later subsequently
+aftermath consequence devastating effect event outcome result reward wake
+afternoon daylight effort evening morning night
 aftershock earthquake quake
 afterward afterwards later subsequently
-afterwards later subsequently
+afterwards later subsequently thereafter
+again before soon then
+against defeat
 age property say
-agency authority bureau ins office way
-agenda fare program schedule
+agency authority bureau ins ministry office official way
+agenda fare program reform schedule
 agent broker cause drug fed operative
-aggravate alter exacerbate modify worsen
+aggravate alter exacerbate heighten modify worsen
 aggression intimidation violence
 aggressive serious
 aggressively sharply
-agree check fit match resemble tally
-agreement arrangement bargain consensus conspiracy deal statement understanding
-agricultural farming
+ago last since year
+agree check consider fit insist match resemble tally willing
+agreement arrangement bargain consensus conspiracy deal pact statement treaty understanding
+agricultural agriculture farm farming industrial
 agriculture business farming
 ahead before forward leading
-aid assist assistance attention boost care expedite facilitate grant healthcare help lift resource scholarship treatment welfare
+aid assist assistance attention boost care expedite facilitate grant healthcare help humanitarian lift relief resource scholarship treatment welfare
 aide officer
 aim aspire bearing design direct intent intention mean object objective propose purpose tack target
-air airwave bare beam broadcast gas send televise transmit tune
-aircraft craft
+air aircraft airwave bare beam broadcast force gas send televise transmit tune
+aircraft craft helicopter jet
+airline carrier
 airport field
 airwave medium
 aisle passage
-al metal
+al bin metal
 alarm alert fear
-alert preparation readiness
+albeit somewhat
+alert preparation readiness warning
 alienate alter modify
 align array
 alike likewise similar
 alive live
 all altogether completely entirely totally whole
+allegation wrongdoing
 allege assert maintain read say
+alleged allegedly arrest involvement
+allegedly illegally reportedly
 allegiance commitment cooperation dedication loyalty
 alliance bloc bond coalition
 allocate assign portion
-allow appropriate authorize grant legalize legitimate let permit reserve tolerate
+allow appropriate authorize enable grant legalize legitimate let permit require reserve tolerate
 ally friend land nation others
 almost near nearly virtually
 alone entirely exclusively lone only solely unique
 along on
+already have now still
 also besides likewise too
 alter change complicate contribute corrupt dirty disqualify diversify enable exacerbate humble improve lend modify polarize politicize prepare specialize stabilize strengthen terminate tighten transform unfit vary weaken
 altercation attack
 alternate alternative backup jump relief replacement substitute surrogate
 alternative choice option substitute
+although however though
 altogether completely entirely raw totally whole
-always constantly ever
+always constantly ever never
 amass collect compile gather increase secure
-amazing awful
+amazing awful fantastic incredible remarkable wonderful
 ambassador diplomat
 ambition aspiration desire dream
-amend better educate improve relieve repair revise
+amend better educate improve modify relieve repair revise
+amendment constitutional legislation provision repeal
+amid concern rising
 amnesty freedom
-amount coverage measure number quantity revenue sum total volume
+amount coverage excess measure number quantity revenue sum total value volume
 ample rich sizable
 amplify expand
 an associate
 analysis investigation
-analyst expert
-analyze diagnose examine investigate study
+analyst economist expert lynch strategist
+analyze assess diagnose evaluate examine investigate study
 anchor ground
-anger emotion outrage
-angry furious wild
-animal female giant male young
-anniversary birthday
-announce declare herald inform say
+anger emotion fear frustration outrage resentment
+angry frustrated furious outraged wild
+animal female giant human male young
+ankle injury knee shoulder sprain
+anniversary birthday celebration commemorate
+announce announcement declare herald inform say unveil
 announcement declaration statement
-annual plant
+annual monthly plant
 anonymity name
-answer qualify reply resolution respond response result solution statement
+answer qualify question reply resolution respond response result solution statement
 answering respondent
 anti individual person somebody someone soul
 anticipate assume counter evaluate expect judge predict presume promise speculate
 anxiety scare
-any whatever
+any possible whatever
+anybody anyone else nobody somebody
+anymore anyway
+anyone someone
+anything everything nothing something
+anyway happen
+anywhere somewhere
 apart aside
-apartment flat housing
-apologize excuse mitigate
+apartment flat hotel housing
+apologize apology excuse mitigate regret
 apparatus equipment
-apparent evident plain seeming
-apparently obviously plain seemingly
+apparent evident obvious plain seeming
+apparently obviously plain presumably reportedly seemingly supposedly
 appeal attract invoke plea plead prayer request
 appear emerge look publish seem
 appearance beauty quality
 applaud gesture motion
 applause approval
 applicant hopeful individual person somebody someone soul
-application employment exercise technology
-apply dedicate devote employ enforce implement use
+application employment exercise technology user
+apply dedicate devote employ enforce implement permit use
 appoint assign charge constitute empower establish found institute name nominate plant
-appointment assignment conclusion date decision determination engagement nomination
+appointment assignment conclusion date decision determination engagement nomination resignation
 appreciate prize recognize value
 appreciation grasp hold taste understanding
-approach attack closure coming entrance near
-appropriate assign capture portion reserve seize
-approval backing cheer credit permission praise sanction tribute
-approve authorize clear endorse okay pass sanction sign
+approach attack closure coming entrance near strategy
+appropriate assign capture necessary portion proper relevant reserve seize specific
+approval approve backing cheer credit permission praise sanction tribute
+approve authorize clear endorse okay pass propose reject sanction sign
 approximately roughly some
 architect creator designer
-area arena center corner domain middle open palm preserve quick refuge region room scene sphere
+area arena center corner domain middle nearby open palm preserve quick refuge region room scene sphere town
 arena domain environment field preserve sphere stadium
-argue contend debate defend fence indicate oppose present reason represent say
+argue contend debate defend fence indicate insist oppose present reason represent say
 argument contention controversy debate evidence statement tilt
 arise develop grow originate rebel rise
 arm branch missile weapon
-army service
+armed military
+army command commander force military service
 arrange lay pose position put set stage
 arrangement array calendar composition distribution organization planning preparation provision
 array range spectrum table
-arrest catch check collar cop detain halt hold pick stay
-arrival incoming
-arrive come
+arrest catch check collar cop detain halt hold pick stay warrant
+arrival departure incoming
+arrive come depart
 arson attack burning set
 arsonist criminal incendiary
-art creation dance gem
-article clause editorial piece separate
+art contemporary creation dance gallery gem museum painting
+article clause editorial page piece publication separate
 articulate joint phrase provide render supply word
-artist creator master photographer
+artist creator master photographer singer
 as element equally
 aside away by speech
 ask call expect quest request require seek
@@ -869,45 +896,45 @@ assail assault attack round
 assassination death die kill murder slaying
 assault attack battle incident outrage rape round violate
 assemble convene create gather join meet piece tack
-assembly court forum gathering legislature machine
+assembly court forum gathering legislature machine parliament
 assert insist maintain swear verify
 assertion claim contention declaration statement
-assess evaluate judge measure tax value
+assess evaluate examine judge measure tax value
 assessment classification evaluation judgment rating review
-asset plus quality specialty
+asset equity investment plus portfolio quality specialty
 assign attribute charge delegate designate elevate portion
 assignment duty nomination
 assist assistance attend boost expedite facilitate help lift serve
-assistance grant help lift scholarship welfare
-assistant help subsidiary supporter worker
-associate colleague connect equal familiar fellow link member participant peer relate teammate
+assistance funding grant help humanitarian lift relief scholarship welfare
+assistant associate director help subsidiary supporter worker
+associate colleague connect equal familiar fellow link member participant peer professor relate teammate
 association gang institute league organization tie
 assume don expect presume sham
 assumption given premise
 assurance authority certainty confidence guarantee pledge vow
 assure ensure guarantee promise reassure secure
 asylum institution refuge shelter
-at element
+at close element
 athlete pro
 atmosphere condition flavor sky status
 attach bind bond confiscate connect link tie
-attack attempt battle bomb bombing break chased clash demonstration firing gunfire hack hit hurl incident murder protest riot rioting seizure set shoot stab storm strike take threat throw toss
-attacker bully offender rapist
+attack attempt battle bomb bombing break chased clash demonstration firing gunfire hack hit hurl incident murder protest raid riot rioting seizure set shoot stab storm strike suicide take threat throw toss
+attacker bully gunman offender rapist
 attempt best contribution effort endeavor seek strive struggle trial try undertake
-attend show
+attend participate show
 attendee participant player
-attention care healthcare heed treatment
+attention care criticism focus healthcare heed treatment
 attitude defensive knowledge outlook position stance tendency
-attorney counsel lawyer professional prosecutor
-attract draw pull
+attorney counsel judge lawyer professional prosecutor
+attract draw lure pull
 attraction binding bond draw force lure
 attribute characteristic concept construct dimension feature personality property quality space
-auction bridge
-audience consultation gallery gathering hearing interview
-audio sound
+auction bridge sale
+audience consultation crowd gallery gathering hearing interview
+audio digital sound video
 authentic reliable
-author journalist source speechwriter writer
-authoritarian dictator
+author book historian journalist source speechwriter writer
+authoritarian dictator repressive
 authority authorization bureau confidence consultant control dominance ins office
 authorization dominance instrument mandate
 authorize clear empower entitle let pass permit
@@ -915,135 +942,155 @@ auto car electric machine
 autonomous independent sovereign
 autopsy examination pm scrutiny
 avail service
-average mean medium norm ordinary statistic
+average mean medium norm ordinary per percentage statistic
 avert avoid deflect prevent
-avoid deflect evade quash void
+avoid deflect evade prevent quash stop trouble void
 await expect wait
-award grant honor medal present prize scholarship
+award excellence grant honor medal present prize scholarship
+aware concerned informed unaware
 awareness consciousness feel sense
-away by forth off
-awful dire horrific nasty painful terrible
-awkward embarrassing
+away back by forth into off
+awful dire horrible horrific nasty painful sad terrible ugly
+awkward embarrassing uncomfortable
 baby child kid
 back endorse second
 backer patron sponsor supporter
 background downplay ground heritage scope setting showcase
-backing backup championship funding mount
+backing backup championship funding mount support supporting
 backlash motion movement rebound
 backup relief substitute surrogate
 bad badly quality risky sorry
-badly ill poorly seriously severely
-bag container plate pocket sack
+badly hurt ill poorly seriously severely
+bag container plastic plate pocket sack
 bagman representative spokesperson voice
-bail bond
+bail bond jail
+bailout stimulus
 balance compensate poise rest
 balcony construction structure
-ball baseball formal globe
-ballot document veto vote voting
+ball baseball formal globe kick throw
+ballot document veto vote voter voting
 balloting election
 ban bar decree order
-band circle collar lot ring set
+band circle collar lot ring rock set song
 bang bash belt blast blow bump kick knock screw slam smash thrill
-bank bet depend deposit incline rely side
-banking finance
-bankruptcy failure
-banner flag
+bank banking bet depend deposit incline rely side
+banker businessman
+banking finance financial
+bankruptcy failure filing
+banner flag slogan
 bar block exclude interception prevention room save stay stop
 bare bleak expose mere spare strip uncover
 barely hardly
 bargain buy deal steal understanding
 barrier dam fence hurdle obstruction rail
 base basis establish foot found foundation ground humble infrastructure plate stand stem
+baseball basketball
 bash belt blow bump do knock smash
-basic staple
+basic fundamental standard staple
 basically essentially fundamentally
 basis foundation ground
 basket container
+basketball football
 batch deal flock lot mass mess mountain pile plenty spate stack
-bathroom room
+bathroom kitchen room shower
 battle break chased clash combat conflict demonstration engagement feud fight fighting hurl protest revolt riot rioting scramble storm strike struggle uprising violence
 battleground clash field riot rioting unrest
 be metal
+beach palm
 beam broadcast sign signal televise
 bear behave birth conduct contain deliver deport endure retain stand suffer tolerate wear
 bearer carrier traveler
 bearing tack
-beat beating carry comeback crush defeat dispatch drum earn fall lose overcome put tick victory win
+beat beating carry comeback crush defeat dispatch drum earn fall lose overcome put tick upset victory win
 beating carry comeback defeat dispatch earn fall lose overcome victory win
+beautiful wonderful
 beauty dish knockout
 become break eclipse event make move pass set take
 bed screw
+beef chicken meat
+beer coffee drink
 before earlier
-begin commence erupt start
-beginning birth debut establishment founding inauguration installation introduction occurrence offset origin root source start threshold
+begin beginning commence continue erupt resume start
+beginning birth debut early end establishment founding inauguration installation introduction occurrence offset origin root source start starting threshold
 behalf position
-behave carry conduct deport
+behave carry conduct deport react
 behavior conduct demeanor offense
 behind bottom seat slow
 being existence
-belief content conviction expectation faith feeling impression notion opinion philosophy religion suspicion
+belief content contrary conviction expectation faith feeling impression notion opinion philosophy religion suspicion
 believe consider say suspect think trust
 belt swath
 bench seat settle
-benchmark criterion measure standard
+benchmark criterion index measure standard
 beneficiary receiver recipient
 benefit capitalize gain payment profit sake welfare
 berth business lower occupation office position post situation slip spot upper
+beside sitting
 besides likewise too
-best better effort endeavor scoop trump
+best better effort endeavor scoop trump winning
 bet calculate count depend play rely stake swear
 betray break disclose discover expose fail reveal sell uncover wander
-better break educate improve relieve
+better break educate good improve relieve
+beyond within
 bias racism
 bid command move offer order play press wish
-big large
-bike cycle motorcycle wheel
-bill charge instrument measure poster
-billion million trillion
+big huge large
+bike cycle motorcycle ride wheel
+bilateral cooperation
+bill charge instrument legislation measure poster
+billion million percent trillion worth
+billionaire businessman magnate tycoon
 bin container
 bind bond check stick tie
-biodiversity diversity variety
-biography history life story
-biological natural
+biodiversity conservation diversity ecosystem variety
+biography book history life memoir story
+biological chemical natural
 biologist scientist
 bird boo
 birth deliver offset
-bit chip instant minute moment routine second spot
-black bleak disastrous shameful
+bit chip instant little minute moment routine second spot
+bizarre strange
+black bleak blue disastrous gray red shameful white
 blame charge fault find pick rap
 blanket broad cover extensive wide
-blast boom dismantle dominate set shell smash stop stoppage
+blast bomb boom dismantle dominate explosion set shell smash stop stoppage
 blaze fire flame hell incident scandal
-bleak cutting stark
+bleak cutting grim stark
 bleed expel release
 bless invoke raise sign stir
 blind screen
 blitz crackdown operation raid sweep
 bloc coalition
 block disrupt downtime forget halt loss obstruct outage problem stop stuff
+blog web website
 blood rip
-bloody cover
+bloody brutal cover
 blow boast brag bump drift float gas jolt kick mishandle punch reversal setback stroke swat tout waste
+blue green pink red
 blunt outspoken stark weaken
 board commission committee embark room
 boast brag feature gas sport tout
-boat vessel
+boat fishing ship vessel
 body college constituency governance jury membership settlement university
 bold case
-bomb fail hit hurl throw toss
-bomber plane sub submarine
+bolster boost reinforce strengthen
+bomb bombing explosion fail hit hurl throw toss
+bomber plane sub submarine suicide
+bombing raid suicide
 bond hamper handcuff stick tie
 bone drum tooth
 bonus incentive
 boo cry shout yell
-book publication reserve scenario script volume
+book novel publication reserve scenario script story volume
 boom smash thrive
 booming prosperous
-boost encourage further hike promote rise
+boost encourage further hike promote push rise
 boot kick thrill
 booth stall table
-border boundary edge frame margin ring surround
+border boundary edge frame margin ring surround territory
+borrow lend repay
 borrower receiver recipient
+borrowing debt interest lending
 boss brag chief stamp
 bother harass pain trouble
 bottle vessel
@@ -1055,7 +1102,7 @@ bow defer submit
 bowl stadium vessel
 box container package
 boxer fighter heavyweight
-boy male son
+boy girl kid male man son woman
 boycott dissent objection protest
 brace couple duo energize pair poise span stabilize steady
 brag gas tout
@@ -1065,35 +1112,39 @@ brand denounce mark name steel
 brass governance
 brave endure weather
 brazen dare defy
-breach break failure gap violate
+breach break failure gap violate violation
 break burst chased clash collapse crack cut damage delay demonstration disclose disruption eclipse erupt event expose founder fracture get halftime hurl make move part pass pause problem riot rioting ruin set smash soften spark split storm strike suspension touch trigger uncover unleash violate wait
-breakfast meal
+breakfast dinner lunch meal
 breakthrough discovery insight
 breath hint
 breathe rest
 bribe buy corrupt payment payoff
-brick cope
-bridge construction span structure
-brief instrument
+bribery corruption fraud laundering scandal
+brick cope stone
+bridge construction road span structure
+brief instrument lengthy
 briefly shortly
-bright brilliant hopeful promising
-bring carry contribute convey institute land lend play resignation topple transport
+bright brilliant dark hopeful promising
+bring carry contribute convey help institute land lend play resignation topple transport
 brink edge threshold verge
 broad extensive liberal wide woman
-broadcast circulate distribute podcast program send serial spread televise transmit
-broaden diversify extend widen
+broadcast channel circulate distribute network podcast program radio send serial spread televise television transmit
+broaden deepen diversify expand extend widen
 broadly generally
 broker factor
+bronze gold medal silver
+brother cousin father son uncle
+brown gray green white
 browser viewer witness
 bruise harm hurt injure injury trauma wound
 brush encounter sweep
-brutal vicious
+brutal vicious violent
 buck charge dollar horse shoot tear
-budget fund
+budget deficit fiscal fund spending
 bug intercept tap
-build construct establish figure form frame plan progress rebuild shape
+build construct create develop establish expand figure form frame plan progress rebuild shape
 builder contractor material stuff
-building construction greenhouse hotel house restaurant structure theater
+building construction greenhouse hotel house restaurant structure theater tower
 bulk figure majority mass number volume
 bullet missile
 bulletin story
@@ -1101,116 +1152,128 @@ bully great keen old tough
 bump caput chance encounter happen harm hurt injury jolt knock mogul prominence
 bunch crew crowd gang
 burden charge concern headache load weight worry
-bureau chest ins office
+bureau chest department ins office
+bureaucracy bureaucratic
+burglary robbery theft
 burn burning fire ignite pain
-burning fire flame
+burning fire flame smoke
 burst erupt explode explosion shatter split
 bury forget hide inter
-bus coach
-business career concern craft enterprise finance firm job manufacture manufacturer occupation partnership publishing tourism
-businessman magnate owner tycoon
+bus coach passenger train truck
+business career company concern corporate craft enterprise finance firm industry job manufacture manufacturer marketing occupation partnership publishing tourism
+businessman entrepreneur magnate owner politician tycoon
 businessmen profession
 bust crackdown operation raid sweep
 busy occupy
-but merely simply
-buy corrupt ensure purchase shopping steal
-buyer client customer
+but merely simply though
+buy corrupt ensure purchase sale sell shopping steal
+buyer client customer seller
 by past
 bypass highway
-cable line
+cabinet minister prime
+cable channel line network
 calculate depend estimate figure forecast reason rely
 calculation procedure process
 calendar organization system
 caliber degree grade level quality
 call describe name phone ring say telephone testify
 calm quiet reassure steady still temperament
+camera screen
 camp faction tent
-campaign cause drive effort fight movement press push run
+campaign campaigning cause drive effort fight movement press push run
 campaigner candidate nominee politician
 campaigning candidacy cause drive effort movement
-campus field
+campus college field school
 can container dismiss displace fire sack terminate
-cancel delete natural offset scratch
-candidacy cause drive effort movement
+cancel delete natural offset postpone scratch
+cancer disease heart
+candidacy candidate cause drive effort movement nomination presidential
 candidate nominee politician prospect
+cannot must
 canvas material
 capability capacity
 capable open subject
 capacity operation service traffic
 capital stock
-capitalize gain profit
+capitalize exploit gain profit
 capture catch entrance kidnapping recapture record seize seizure show watch
 caput head prominence
-car electric machine
-carbon element
+car driver electric machine motorcycle truck vehicle
+carbon dioxide element emission greenhouse
 card lineup paper poster wag
-care caution concern fear handle healthcare like maintenance manage overhaul treatment wish worry
+care caution concern fear handle health healthcare like maintenance manage medical overhaul treatment welfare wish worry
 career job line occupation
 careful deliberate
-careless regardless
+carefully properly
+careless reckless regardless
 carrier traveler
 carry channel comeback contain convey defeat deport express fall occur overcome persuade retain stock sway transmit transport victory win
 cartel combine pool trust
 carve cut forge form shape
-case client event example instance lawsuit occurrence patient portfolio showcase suit time type
-cash currency
+case client court event example instance investigation lawsuit occurrence patient portfolio showcase suit time trial type
+cash currency money payment
+casino gambling
 cast drift elect gathering participate project range shed sick stamp stray throw vote wander
 catch entrance grab haul overtake recapture snap watch
 category class collection family kind sort
 caucus meeting
-cause compel factor incite individual lawsuit motivate origin person produce reason somebody someone stimulate suit
-cautious conservative
-celebrate commemorate hail keep observe
-celebration function occasion
+cause compel damage factor failure incite individual lawsuit motivate origin person produce reason somebody someone stimulate suit
+cautious conservative optimistic wary
+celebrate celebration commemorate hail keep observe occasion
+celebration ceremony function occasion parade
 celebrity fame notable
 cell cellphone
+cellphone phone
 cement concrete
 cent percent
 center engulf eye focus heart mall middle midway substance
 central exchange fundamental key workplace
-centrist moderate
+centrist conservative liberal moderate
 century hundred period
-ceremony function funeral occasion presentation wedding
-certain sure
-certainly sure surely
+ceremony function funeral inauguration occasion presentation wedding
+certain particular specific sure
+certainly definitely indeed obviously really sure surely
 certainty confidence
 certificate credential document security
-chain series
+chain series store supermarket
 chair chairman chairperson chairwoman moderate seat wheelchair
-chairman chairperson chairwoman
+chairman chairperson chairwoman chief committee executive vice
 chairperson chairwoman
 challenge confrontation dare dispute situation
 challenger champion competition competitor contender rival
-champion competition competitor contender defend fighter hero loyalist rival star supporter
-championship title
-chance encounter fortune happen luck opportunity possibility prospect risk
-change eliminate issue modify occurrence ruling vary
-channel conduct convey transfer transmit transport
+champion championship competition competitor contender defend fighter hero loyalist rival runner star supporter title winner
+championship title tournament
+chance encounter fortune happen hope luck opportunity possibility prospect risk
+change eliminate issue modify occurrence ruling shift vary
+channel conduct convey network television transfer transmit transport
 chant tone
 chaos confusion
 chapter section
-character persona quality role type
-characteristic dimension external feature property
+character comic persona quality role type
+characteristic dimension distinct external feature property
 characterize qualify remember
 charge commit complaint convict empower hear homicide hospitalize indict kick load lodge murder point tear thrill
+charitable charity
 charity foundation
 chart profile
 charter document engage hire lease rent
 chase dog following motion move movement pursuit track tracking trail
 chased demonstration hurl riot rioting storm strike
 chat conversation visit
-cheap flash loud
+cheap expensive flash loud
 cheat liar scam screw wander
 check commit condition confirmation contain control crack curb decision discipline ensure enter exit flee halt head leave match moderate move obstacle register resemble show stay suppress tally train transfer
 cheer urge
 chemical explosive fraction material stuff
-chicken yellow
-chief head leader main master primary principal secretary
-child kid minor
+chest neck shoulder throat wound
+chicken meat yellow
+chief deputy executive head leader main master officer primary principal secretary
+child girl kid minor
 chip statement
 choice choose favorite option pick prime prize quality select selection vote voting willing
 choke expire foul
 choose decide determine opt prefer select
+chronic severe
 church faith religion
 circle lot rope set
 circuit tour
@@ -1218,44 +1281,49 @@ circulate disperse distribute move podcast spread travel
 circumstance condition consideration context justification setting status
 cite credit mention name note quote refer reference summon
 citizen civilian national subject voter
-city municipality
+citizenship nationality
+city downtown municipality town
 civic civil
 civil separate
-claim contend exact say
+civilian military personnel
+claim contend deny exact say
 clandestine secret underground
 clarify elaborate explain
 clash crash demonstration encounter fight hurl protest riot rioting storm unrest violence
 class collection course family form grade labor separate sort
 classic creation
 classroom room
-clause construction expression
+clause construction expression provision
 clean clear fair fairly heist pick raid robbery theft
 clear clearly demolish net open sack solve top
+clearly nonetheless obviously
 click dawn snap sound tick
 client customer patron
-climate mood
+climate environment mood warming
 climb incline mount raise rise side surpass upgrade
 clinch hug lock maneuver put reach secure win
+clinic hospital
 clip magazine time
 clock time
 close closely closing conclusion finale finish fix fold last near plug resolve shut tight undergo
 closely nearly tight
 closer individual person somebody someone soul
-closing closure completion conclusion finale graduation motion move movement
+closing closure completion conclusion finale graduation motion move movement opening
 closure coming
 clothes clothing dress wear
-clothing uniform wear
+clothing jewelry uniform wear
 cloud corrupt swarm
-clout mark pull punch target
-club lodge nightclub nine order society
+clout leverage mark pull punch target
+club football league lodge nightclub nine order society
 clutch embrace grasp grip hold seize
-coach manager train
-coalition organization
-coast shore
+coach manager team train
+coal gas mine mining
+coalition opposition organization party
+coast coastal island ocean shore
 code software
-coffee drink
+coffee drink tea
 coin specie strike
-cold cool
+cold cool dry hot warm
 collaborate cooperate
 collaboration cooperation
 collapse founder illness
@@ -1265,131 +1333,145 @@ collect compile garner gather mobilize petition pick prayer
 collection combination content law package traffic variety
 collective corporate enterprise
 collectively jointly
+college graduate school university
 colonial resident
 color paint
-column editorial file pillar tower
-columnist journalist
+column columnist editorial file pillar tower
+columnist editor journalist
 combat conflict engagement fight fighting
+combination form
 combine compound incorporate integrate mix trust unite
-come seed
+come coming going seed
 comeback defeat fall overcome victory win
 comfort condition ease relief status
 comfortable prosperous
-comic funny
-coming motion move movement upcoming
-command control order preside prohibit require
-commander officer
+comic fiction funny
+coming going motion move movement next start upcoming
+command commander commanding control force order preside prohibit require
+commander commanding officer
 commanding dominating
 commemorate keep mark observe remember
 commence inaugurate start
 commend praise recommend
 comment criticize input notice pipeline reference remark rumor scandal statement
-commentator expert observer
+commentator expert observer pundit
 commerce dealing marketing trade trading transaction
-commission committee delegation
+commercial domestic
+commission committee council delegation panel
 commissioner executive
 commit dedicate devote hospitalize invest move pull send transfer
-commitment dedication loyalty promise seriousness
+commitment dedication determination loyalty pledge promise respect seriousness
+committee council
 commodity export import product staple
 common green mutual park usual
 communicate convey inflict inform pass speak transmit
 communication discussion exam indication language message objection signal telecom traffic
-communist politician
+communist politician regime socialist soviet
 community gathering suburb village
-company establishment institution
+company establishment firm institution subsidiary venture
 compare comparison liken surpass
-comparison examination scrutiny
+comparison contrast examination scrutiny
 compel enforce impose stimulate
+compelling interesting
 compensate correct cover repair right
-compete contend vie
-competition competitor contender contest playoff race rival rivalry tournament
+compensation pay payment
+compete competition contend vie
+competition competitive competitor contender contest playoff race rival rivalry tournament
 competitive militant
 competitor contender rival
 compile compose store
 complain kick plain
-complaint ill investigation lament upset
-complete dispatch finish over perfect pure terminate utter
-completely entirely totally whole
+complaint ill investigation lament lawsuit upset
+complete dispatch finish full over perfect pure terminate utter
+completely entirely fully totally whole
 completion graduation maneuver play
-complex plant whole
-compliance cooperation
-complicate elaborate modify
+complex plant structure whole
+compliance comply cooperation
+complicate elaborate hamper jeopardize modify
 complication interference
-component division element factor ingredient item part point portion rest section spare substance
+comply enforce
+component core division element factor ingredient item part point portion rest section spare substance
 compose comprise constitute pen represent write
 composition constitution paper song writing
 compound deepen enhance heighten incorporate integrate intensify whole
 comprehensive exam examination test
 comprise consist constitute contain incorporate represent
-compromise cooperation
-computer machine website
+compromise cooperation proposal
+computer electronic internet machine software technology website
 concede confess forgive grant yield
 concentration focus property
-concept construct idea thought whole
-concern fear firm headache interest involve manufacturer matter occupy partnership pertain refer relate touch worry
+concept construct idea notion theory thought whole
+concern concerned fear firm headache interest involve manufacturer matter occupy partnership pertain refer relate speculation touch worry
 concerned interested
-concert performance
+concert festival performance
 concession contract franchise grant
-conclude convict reason resolve ruling sentence uphold
+conclude conclusion convict reason resolve ruling sentence uphold
 conclusion decision destruction determination finale finish judgment last mind outcome overthrow triumph
-condemn decry denounce doom term
+condemn criticize decry denounce doom term
 condition consideration danger discipline immunity justification luck need provision qualify safety silence specify status train
 conduct deal demeanor deport direct guide lead offense transmit
-conference consultation league meeting seminar session
-confident positive
+conference consultation forum league meeting seminar session summit
+confidence optimism
+confident hopeful optimistic pleased positive
 confidential secret
 confirm sustain verify
 confirmation proof
 confiscate seize
-conflict controversy disagreement dispute engagement feud fighting revolt struggle uprising
+conflict controversy crisis disagreement dispute engagement feud fighting revolt struggle uprising violence war
 confront encounter face meet play present
-confrontation showdown
+confrontation showdown tension
 confused upset
-confusion distraction
+confusion distraction uncertainty
 congratulate praise pride
-congressman legislator rep representative
+congressman legislator rep representative senator
 connect join lead link relate tie unite
-connection connectivity join link relation service telecommunication
+connection connectivity involvement join link relation service telecommunication
 connectivity property service telecommunication
 consciousness self sense
 consecutive serial straight
 consent permission
-consequence effect event outcome phenomenon response result reward wake
-conservation improvement preservation
-conservatism ideology
-consider contemplate count deal debate deem deliberate liken reconsider regard study think view weigh
-considerably substantially
+consequence effect event inevitable outcome phenomenon response result reward wake
+conservation environmental improvement preservation wildlife
+conservatism ideology populism
+conservative democratic liberal
+consider contemplate count deal debate deem deliberate liken possibility reconsider regard study think view weigh
+considerable enormous significant substantial tremendous
+considerably dramatically significantly somewhat substantially
 consideration justification reflection thinking thought
 consist exist lie
 consistent uniform
-consolidate unify unite
-conspiracy understanding
-constant quantity
+consolidate solidify strengthen unify unite
+conspiracy racketeering understanding
+constant continuous quantity
 constantly forever
 constitute establish form found institute name nominate plant represent
-constitution establishment law organization
-constitutional walk
+constitution constitutional establishment law organization
+constitutional judicial legal walk
 construct idea manufacture rebuild thought whole
 construction cross expression housing obstruction phrase shelter stadium structure tower twist
-consult refer
+constructive pragmatic
+consult inform refer
 consultation interview
 consume down eat finish waste
-consumer customer user
+consumer customer market retail user
 consumption drinking suck
 contact impact interaction meet reach striking touch wipe
 contain control curb decorate include incorporate moderate retain suppress
 container dish empty
 contemplate reflect speculate study view
-contemporary equal match peer
+contemporary equal match modern peer
 contend contest cope debate fence grapple manage oppose vie
-contender rival
+contender nominee rival
 content goal guidance idea information instruction meaning message narrative offering petition promotion proposal publicity reminder representation request statement story subject substance tale theme thought topic tradition wisdom
 contention controversy rivalry tilt
+contentious divisive
 contest fight playoff race tournament
-context discourse setting
+contested hotly
+context discourse perspective relation setting
+continent nation
 continuation repeating sequel
 continue keep move preserve proceed remain resume uphold
-contract declaration narrow press sign specify squeeze undertake
+contract deal declaration narrow press sign specify squeeze undertake
 contractor muscle
 contradict deny depart oppose vary
 contrary opposite opposition reverse
@@ -1398,68 +1480,75 @@ contribute lend modify
 contribution donation effort endeavor share
 contributor donor
 control curb dominance ensure moderate operate possession power preside restraint restrict suppress switch verify
-controversy difference dispute tilt
+controversy criticism debate difference dispute tilt
 convene gather meet
 convention meeting normal pattern rule
-conversation language speech talk talking
+conversation discussion language speech talk talking
 convert convince exchange individual person somebody someone soul
 convey express thank transmit
 convict conviction find ruling sentence uphold verdict
-conviction sentence
-convince persuade
+conviction guilty sentence
+convince persuade reassure
 cook fake fix manipulate prepare ready
 cooking preparation
-cool fine ok okay poise
-cooperation reconciliation
+cool fine hot ok okay poise warm
+cooperation coordination progress reconciliation
 coordinate number organize
 coordinator organizer
 cop officer pig policeman
 cope deal grapple manage
-copy replicate transcript
+copy document read replicate text transcript
 core set substance
-corner recession tree
-corporation firm house pot
+corn grain sugar
+corner edge recession tree
+corporate financial
+corporation firm house pot subsidiary
 correct discipline regulate reverse right turn
+correspondent reporter
 corridor hall
 corrupt modify
-cost expense payment price spending toll
-costly dear
+corruption fraud
+cost expense pay payment price spending toll
+costly dear expensive
+could might
 council soviet
 counsel direction guidance lawyer
 count depend matter number recount rely tally weigh
 counter table
 counterpart equivalent twin
-country land nation
-county region
+country land nation world
+county district region
 couple duo match mate pair twin
-courage spirit
+courage dedication honesty spirit
 course education feed flow grade instruction line naturally path teaching track trail trend
-court courtroom romance woo
+court courtroom judge romance supreme trial woo
+courthouse courtroom
 courtroom room
-cousin relation relative
+cousin nephew relation relative
 cover coverup cross deal discuss drown embrace extend handle hide screen
 coverage reporting sum
 crack gap opening snap super
 crackdown operation raid sweep swoop
 craft job line occupation trade
-crash dash drive plow ram smash wreck
-crazy mad sick
+crash dash drive plane plow ram smash wreck
+crazy fun kid mad sick stupid
 cream elite pick
 create develop generate organize produce provoke publish
 creation existence founding innovation original world
+creative innovative
 creator developer farmer maker
 credential document
 credibility quality
-credit memorial mention recognition reference
-crew crowd gang unit
-crime fraud offense violation
-criminal incendiary murderer principal rapist runner thief traitor vicious
+credit debt financial lending memorial mention mortgage recognition reference
+crew crowd gang pilot ship unit
+crime criminal fraud offense violation
+criminal incendiary murderer principal prosecution rapist runner thief traitor vicious
 cripple individual person somebody someone soul
-crisis emergency situation
+crisis emergency situation turmoil
 criterion measure metric norm scale standard
-critic professional
+critic professional writer
 critical vital
-criticism critique rebuke
+criticism critique praise rebuke
 criticize denounce knock notice remark
 critique review
 crop cultivate harvest output yield
@@ -1467,48 +1556,52 @@ cross mark span structure thwart track
 crossfire firing gunfire shoot
 crowd gang gathering mob swarm
 crown poll summit symbol top
-crucial important
+crucial important key pivotal vital
 crude gross oil petroleum rough stark
 crush jam press quash shell squeeze subdue suppress
-cry scream shout yell
+cry laugh scream shout yell
 culminate finish stop terminate
 cult faith religion
 cultivate educate school train
-cultural ethnic
+cultural culture ethnic historical
+culturally economically
 culture society
-curb edge moderate restrict suppress
+curb edge moderate rein restrict suppress
 cure medicine
-currency specie
-current stream
+currency dollar euro monetary specie
+current present stream
 custody detention
 custom habit pattern practice ritual survival tradition
 customer patron
-cut damage disregard disrupt disruption fail fault hack ignore incident lose outage problem reduce scale sever skip slash take thin trend
-cutting raw slip
+cut cutting damage disregard disrupt disruption fail fault hack ignore incident lose outage problem reduce scale sever skip slash take thin trend
+cutting raw slip spending
 cycle motorcycle round
-dad father pop
-daily everyday newspaper paper
-damage destroy destruction devastate fail fault harm incident level price problem rip sever wrong
+dad father kid mom pop
+daily everyday newspaper paper weekly
+damage damaging destroy destruction devastate fail fault harm incident level price problem rip sever wrong
 damaging negative
-dance dancing formal
-danger insecurity risk status threat vulnerability
+dance dancing formal music musical
+danger fear insecurity pose risk status threat vulnerability
 dangerous grave serious severe
 dare defy presume
-dark night shadow
+dark light night shadow
 dash flash scare shoot smash style
 database information list listing
 date engagement escort
 datum information statistic
-daughter girl
-dawn hour morning
+daughter girl mother sister son wife
+dawn hour midnight morning
+day next night
 daylight even evening period
-dead perfectly short suddenly
-deal discuss distribute grapple handle lot manage mass mountain offer offering pile plenty spate stack trade treat
+de la
+dead perfectly short suddenly wounded
+deadly devastating fatal
+deal discuss distribute grapple handle lot manage mass mountain offer offering pile plan plenty spate stack trade treat
 dealing handling transaction treatment
 dear love near
 death demise die end execute grave gun hit kill murder pass shooting shot slay slaying stab
-debate deliberate discussion oppose word
-debt liability loan principal
+debate deliberate discussion issue oppose word
+debt liability loan mortgage principal repay
 debut entry introduction
 decade period ten year
 deceased individual person somebody someone soul
@@ -1516,27 +1609,29 @@ decent nice properly
 decide decision desire determine govern make require resolve select settle
 decision desire determination enter head stay
 deck dump floor grace platform
-declaration resolution resolve statement
+declaration resolution resolve statement treaty
 declare propose suggest testify
-decline decrease refuse reject say steep worsen wreck
+decline decrease drop refuse reject rise say steep trend worsen wreck
 decorate paint
-decrease diminish discount dwindle fall minimize reduce reduction slow
+decrease diminish discount dwindle fall increase minimize reduce reduction slow
 decree enact order rule
 decry denounce
 dedicate devote employ
 dedication promise
 deem regard view
 deep deeply late middle mysterious
-deepen enhance heighten increase intensify
+deepen enhance heighten increase intensify widen
 default loss
-defeat dispatch earn fall frustration lose overcome victory win
+defeat dispatch earn fall frustration lose overcome triumph victory win
 defend guard oppose protect reason retain
-defendant suspect
+defendant plaintiff prosecution suspect
 defender escort firefighter guard guardian watchdog
 defense excuse stronghold
+defensive offensive
 defer delay postpone submit table
 deficit shortage
-define limit specify
+define describe limit specify
+definitely obviously really
 definition explanation
 deflect distract prevent
 defy refuse resist
@@ -1549,61 +1644,64 @@ deliberate discuss
 deliberation discussion word
 deliver deport issue move pass present release render rescue speak surrender talk
 delivery pitch rescue saving tone transfer transport transportation
-demand exact insistence involve lack necessity need negotiate negotiation request require requirement set talk
+demand exact insistence involve lack necessity need negotiate negotiation request require requirement set supply talk
 demise grave
-democracy ideology republic
+democracy freedom ideology republic
+democratic party
 demographic statistic
 demolish destroy prepare
-demonstrate establish evidence exhibit present prove
+demonstrate determination establish evidence exhibit present prove
 demonstration display exhibition hurl march presentation protest rally storm
 demonstrator protester teacher
 denial negative refusal
 denounce knock mark
 deny disavow refuse withhold
 depart exit go part quit start vary
-department division section
+department division office section
 departure difference disappearance exit going passing variant
-depend rely swear
+depend dependent rely swear
 dependent receiver recipient subject
-deploy position
-deployment preparation
-deport exile
+deploy deployment position
+deployment preparation troop
+deport detain exile expel
 deportation exile transportation
 deposit fix lodge museum stick
 depression dip low valley
 deprive strip
 depth extent
-deputy surrogate
-derail jump sabotage undermine weaken
+deputy secretary surrogate vice
+derail hamper jump sabotage undermine weaken
 descend fall move travel
 descent origin steep travel
-describe draw key line report say trace
-description label statement
+describe distinguish draw explain key line report say trace
+description label reference statement
 deserve merit
-design innovation intent intention plan project purpose
+design innovation intent intention model plan project purpose
 designate doom elevate fate indicate intend point reflect
 designer specialist
-desire feeling greed hope long trust want wish
+desire determination feeling greed hope long trust want willingness wish
 desk table
-desperate dire unfortunate
-despite dislike
-destination finish goal terminal
+desperate desperately dire unfortunate
+despite dislike recent
+destination finish goal terminal tourist
 destroy destruction devastate dismantle eliminate level raze reduce rip ruin
 destruction level raze sabotage
-detail fact highlight item particular regard respect
+detail detailed fact highlight item particular regard respect
 detailed elaborate
 detain imprison pick stay
 detainee prisoner
 detect discover notice observe sight spy
 detective investigator officer policeman
-deter discourage reject
-deteriorate drop
-determination discovery finding identification purpose
-determine govern identify influence limit regulate select set settle shape specify
+detention prison
+deter discourage reject thwart
+deteriorate drop worsen
+determination discovery finding identification purpose willingness
+determine evaluate govern identify influence limit regulate select set settle shape specify
 devastate rip ruin waste
-develop educate evolve find originate train unfold
+devastating disastrous worst
+develop developing educate evolve expand find originate train unfold
 developing development processing
-development evolution exploitation growing growth improvement progress twist
+development environment evolution exploitation growing growth improvement progress project twist
 device fan instrument key machine remote trap trick
 devolve turn
 devote employ pay
@@ -1612,20 +1710,25 @@ diagnosis identification
 dialog talk talking
 diamond gem jewel
 dictate order rule
-dictator speaker
+dictator dictatorship regime speaker
+dictatorship regime
 die end expire kill murder pass shooting shot slay slaying
 diet fare
-differ disagree dissent
+differ disagree dissent vary
 difference dispute inequality quality variant
+different similar
 differently otherwise
-difficult hard
+difficult hard impossible
 difficulty effort plight trouble
 dig grasp grind jab labor shot site slam
 digit eight figure fin finger five four nine one seven six three trio two
-dignity pride
+digital electronic video
+dignity integrity pride respect
 dimension feature height length magnitude property proportion
-diminish dwindle fall slow
-dinner meal
+diminish dwindle fall slow weaken
+dining kitchen restaurant
+dinner lunch meal
+dioxide greenhouse
 dip duck dunk impression plunge
 diplomacy negotiation
 dire horrific terrible
@@ -1633,48 +1736,50 @@ direct directly engineer guide lead maneuver operate order organize redirect sen
 direction focus guidance instruction management misconduct path recipe route steering supervision trend
 directive guiding
 directly flat immediately instantly straight
-director manager
+director executive manager
 dirty modify soil
 disagree dissent
 disagreement dispute divide showdown
+disappear fade
 disappearance fade going
-disappointed frustrated
-disappointment frustration
-disaster hardship tragedy tsunami
+disappointed frustrated pleased unhappy
+disappointment frustration regret surprise
+disaster earthquake hardship tragedy tsunami
 disastrous fatal
 discipline domain field science study subject train
 disclose discover expose reveal uncover
 disclosure revealing revelation
 discount dismiss disregard ignore reduction
-discourage reject warn
+discourage encourage reject warn
 discourse discuss discussion
 discover expose find hear key learn notice observe sight spy uncover
 discovery find finding
 discredit disgrace
 discriminate distinguish isolate separate
-discrimination distinction sexism
-discuss handle negotiate report treat
-discussion negotiation treatment word
-disease illness
+discrimination distinction harassment racism sexism
+discuss handle meet meeting negotiate report treat
+discussion negotiation topic treatment word
+disease illness infection virus
 disgrace shame
 disguise dress pose
 dish knockout serve
 dislike tendency
 dismantle dominate level set stop stoppage strip
 dismiss displace disregard drop fire ignore reject sack
-dismissal judgment
+dismissal judgment resignation
 dispatch earn lose off victory win
-disperse dot dust podcast
+disperse dot dust podcast tear
 displace expel fire move pour propel sack send terminate
 display exhibit expose screening showing
-disposal lending power
+disposal lending power waste
 disqualify modify unfit
 disregard ignore neglect
-disrupt disruption downtime fail hamper interrupt lose loss outage take
+disrupt disruption downtime fail hamper interrupt lose loss outage take threaten
 disruption fail gap lose outage stir take turmoil
 dissent objection protest resist
 distance remove
 distant remote
+distinct unique
 distinction note
 distinguish identify key mark recognize separate spot
 distract flurry trouble
@@ -1690,12 +1795,14 @@ diversity variety
 divert turn
 divide fraction separate split
 dividend percent
-division element over section
+division element over section unit
+divorce marriage
 do execute party perform
-doctor fix physician repair restore vet
-document letter report resolution writing
-documentary film movie picture
+doctor fix nurse physician repair restore vet
+document letter report resolution text writing
+documentary drama film movie picture
 dog track trail
+dollar euro
 domain empire environment field land preserve sphere world
 domestic maid servant
 dominant note tone
@@ -1704,187 +1811,224 @@ don gentleman wear
 donate gift present
 donation gift
 doom fate sentence
-door threshold
+door room threshold window
 dot dust transportation
-double repeat replicate safety twice
-doubt question skepticism uncertainty
+double repeat replicate safety single triple twice
+doubt prove question skepticism uncertainty
 down kill pop
 download transfer
 downplay inform minimize
 downtime loss outage problem
+downtown mall neighborhood
+downturn recession
+dozen handful
 draft enlist outline
 drag haul resistance sweep trail
-drama play
-dramatic striking
-draw haul line pull quarter string tie trace
+drama film movie play
+dramatic striking stunning unexpected
+dramatically drastically significantly substantially
+drastically substantially
+draw haul line match pull quarter string tie trace
 dream imagination
-dress pose
+dress pose wear
 drift float force range roll stray wander
 drill exercise practice tool
 drink drinking milk pledge portion tea
 drive hunger initiative labor lead move plow rally ram ride smash transfer transport
-driver operator
-drop end invest neglect overlook put shed sink spend sphere stop stoppage tear win
+driver operator truck
+drop end fall invest neglect overlook price put rise shed sink spend sphere stop stoppage tear win
 drove swarm
 drown overwhelm
+drug trafficking
+dry warm wet
 dub nickname sound
+dubious questionable
 duck evade hedge
-dump floor
+due result
+dump floor garbage trash
 dunk plunge
-duo pair span
+duo pair span trio
 duration length period span
+during early following
 dust fallout
 duty obligation requirement responsibility role tariff
 dwindle fall
 dynamic incentive
 dynasty family folk
 e east
-earlier sooner
+each every
+eager reluctant willing
+earlier month sooner
+early late
 earn gain garner lose victory win
-earnings income net pay profit salary wage
-earth globe ground island mainland world
-earthquake quake temblor tremor
+earnings forecast income net pay profit quarter revenue salary wage
+earth globe ground island mainland planet world
+earthquake magnitude quake temblor tremor tsunami
 ease facilitate quality relief rest still
 easily easy
-easy prosperous slow slowly soft
+east north south west
+eastern northern southern western
+easy prosperous quick slow slowly soft
 eat feed
 echo recall reflection repeat ring
 eclipse event make move overshadow pass set
-economy saving scheme system
+economic economy financial global
+economically financially
+economics philosophy professor science
+economy growth recession recovery saving scheme system
 ecosystem scheme system
 edge fringe inch march margin shed verge
 edition impression version
-educate improve prepare school train
-education experience instruction teaching training
+editor magazine publisher writer
+editorial newspaper
+educate empower improve motivate prepare school train
+education educational experience health instruction social teaching training
 educator professional teacher
-effect event impression outcome phenomenon response result wake
+effect event impact impression outcome phenomenon response result wake
 effective efficient
-effort endeavor exercise exploit struggle trial try
-eight figure
-eighth rank
+efficiency efficient productivity
+effort endeavor exercise exploit push struggle trial try
+eight figure five nine seven six
+eighth fifth ninth rank seventh sixth
+either instead rather
 elaborate expand illustrate
 elder senior
 elderly senior
-elect elite participate vote
-election primary reelection vote
+elect elected elite participate vote
+election electoral parliamentary presidential primary reelection vote
+electoral legislative
 electric machine
-electricity power
+electricity gas power supply
 element factor h he i ingredient metal point section spare
-elementary simple
+elementary school simple
 elevate lift promote raise upgrade
 eligibility making qualification
-eliminate exclude issue
+eliminate exclude issue reduce
 elite few
-embark enter ship venture
+else everybody everyone nobody
+elsewhere throughout
+email mail messaging
+embark enter ship undertake venture
 embarrassment shame
 embed enter insert introduce plant
 embrace grasp grip hug squeeze
-emotion fear feeling hate hatred joy love
+emerge survive
+emotion emotional fear feeling hate hatred joy love
 emotional excited
-emphasis importance stress
+emotionally mentally physically
+emphasis emphasize focus importance stress
 emphasize express stress underline underscore
 empire land
 employ employment engage hire
-employee hire staffer worker
+employee employer hire staffer worker
 employer leader
-employment exercise exploitation use
+employment exercise exploitation labor unemployment use
 empower entitle gift invest
-enable modify
+enable encourage facilitate modify
 enclave territory
 encounter fight happen meet meeting showdown
-encourage further promote
+encourage facilitate further promote
 end pass put settle shut stop
-endanger exist expose imperil jeopardize risk threaten
+endanger exist expose harm imperil jeopardize risk threaten
 endeavor enterprise labor project strive struggle task trial try
-endorse okay sanction second support
+endorse okay oppose propose reject sanction second support
 endorsement okay promotion publicity sanction second visa
 endure last live prevail stand suffer survive tolerate weather
 enemy force opposition
-energize stimulate
+energize galvanize stimulate
 energy heat
 enforce implement impose
 enforcement implementation
-engage enlist hire lock move occupy plight prosecute pursue rent wage
+engage engaging enlist hire lock move occupy plight prosecute pursue rent wage
 engagement fight intervention involvement participation
 engineer individual organize person somebody someone soul
 engineering it profession technology
 engulf focus plunge steep
-enhance heighten intensify raise study
+enhance facilitate heighten improve intensify promote raise strengthen study
 enjoy love
-enormous tremendous
+enlist recruit
+enormous huge substantial tremendous
 enough fill plenty
-ensure guarantee secure
+ensure guarantee maintain necessary secure
 entail estate imply land mean
 enter figure head insert intervene obtain participate placement plead record recruit show stay
 enterprise initiative labor project task
-enthusiasm feeling
-entire full total
-entirely exclusively only solely totally whole
+enthusiasm excitement feeling optimism
+enthusiastic passionate
+entire full total whole
+entirely exclusively largely only solely totally whole
 entitle proclaim title
-entrance entry incoming registration
+entrance entry gate incoming registration
 entry filing incoming introduction registration
-environment habitat setting situation sphere surround
+environment environmental habitat setting situation sphere surround
+environmental pollution
 envision figure image imagine picture project
 episode occurrence
 equal individual match peer person represent rival someone successor touch
-equally evenly
+equally evenly fairly similarly
 equip fit outfit provide render supply
 equipment satellite
-equity fairness
+equity fairness investment
 equivalent knowledge
 era period
 erase kill
+erode weaken
 error fault lapse mistake wrongdoing
 erupt ignite
 escalate increase intensify step
 escape flee flight incident miss resist run take walk
 escort guardian guide
 especially particularly
-essential must necessary necessity requirement substantive thing
-essentially fundamentally
-establish found install institute launch open plant prove
+essential important must necessary necessity requirement substantive thing vital
+essentially fundamentally merely virtually
+establish found install institute launch maintain open plant prove
 establishment governance institution organization
 estate holding land property
 estimate expect figure forecast guess idea judge say underestimate
 ethic principle
-ethnic individual person somebody someone soul
+ethnic individual minority person somebody someone soul
 ethnicity quality
 evacuate move
 evade hedge
-evaluate expect judge measure value
-evaluation judgment mark rating score scoring
+evaluate examine expect judge measure value
+evaluation examination judgment mark rating score scoring
 eve even evening
-even evening level
-event make move occurrence outcome pass response result set wake
-eventually finally
+even evening level though
+evening morning night weekend
+event make move occurrence outcome pass response result set tournament wake world
+eventually finally soon ultimately
+everybody everyone nobody somebody
 everyday routine
-evidence exhibit information proof prove record symptom testify testimony
+evidence exhibit finding information proof prove record symptom testify testimony
 evident plain
 evil vice vicious wrongdoing
-evolution process
-ex man
-exacerbate modify worsen
+evolution process theory
+ex former man
+exacerbate heighten modify worsen
 exactly just precisely properly
 exam examination test
 examination inspection interview investigation medical pm scrutiny study survey test
 examine investigate look probe study test
-example information instance lesson model precedent representative sample time
+example information instance lesson model particular precedent representative sample time
 exceed pass surpass top
 excellence quality
-except exclude object
-exceptional particular special
+excellent impressive quality
+except exception exclude object
+exceptional extraordinary particular special
 excess extra spare
-exchange replacement substitute switch
+excessive unnecessary
+exchange replacement stock substitute switch trading
 excitement joy thrill
+exciting fantastic interesting
 exclude shut
 exclusive scoop sole story
-exclusively only solely
-excuse explain mitigate relieve
+exclusively only primarily solely
+excuse explain justify mitigate relieve
 execute fulfil fulfill gun kill murder perform
 execution implementation massacre performance
-executive statement
+executive statement vice
 exercise exploitation practice use
-exhibit expose parade present showing
+exhibit exhibition expose museum parade present showing
 exhibition presentation
 exile refugee
 exist imperil jeopardize live say survive
@@ -1895,96 +2039,108 @@ expansion increase
 expect look presume require say speculate wait
 expectation outlook possibility prospect
 expel move oust
-experience feel have live living reality receive suffer
+experience feel have learning live living reality receive suffer
 experiment test testing
-expert individual person somebody someone soul specialist technical
+expert individual person researcher scientist somebody someone soul specialist technical
+expertise knowledge
 expire pass
-explain inform
-explanation rationale statement theory
+explain inform understand
+explanation rationale statement suggestion theory
+explicitly specifically
 explode explosion
 exploit leverage tap use
 explore investigate research search
 explosive volatile
+export import
 expose exposure reveal uncover unveil
-exposure photo photograph vulnerability
+exposure photo photograph risk vulnerability
 express imply insist limited mail object state swear utter
 expression face look phrase reflection saying slogan
 extend increase make pass strain stretch transmit unfold widen
 extension wait
 extensive wide
 extent level limit range scope stage
-external feature international outside
-extra player spare special
+external feature internal international outside
+extortion racketeering
+extra player plus spare special
 extradition surrender
 extreme grade level
-extremely highly super
-extremist radical
+extremely highly incredibly relatively super very
+extremist militant radical terrorist
 eye middle
 face front
 facilitate help
 facility installation station transportation
-fact indicator information particular specific truth
+fact indeed indicator information particular specific truth what
 faction pack
 factor fundamental ingredient point
-factory mill plant
+factory manufacturing mill plant
 fade pass slice swing
 fail fault incident lose mishandle neglect outage
-failure loser out underdog
+failure inability loser out underdog
 fair fairly reasonable
-fairly pretty reasonably somewhat
-fairness justice
-faith religion trust
+fairly pretty quite reasonably relatively somewhat
+fairness honesty justice
+faith religion spirit trust
 fake false forge fraud manipulate sham
-fall overcome pin slow steep victory win
+fall overcome pin rise slow steep victory win
 false sham
 falter pause stumble
 fame honor
-famed famous notable renowned
+famed famous legendary notable renowned
 familiar fellow servant
 family home house household mob unit
-famous notable renowned
-fantastic grand tremendous wonderful
-fantasy imagination vision
+famous legendary notable renowned
+fantastic grand incredible tremendous wonderful
+fantasy fiction imagination vision
 fare schedule transportation
-farm grow produce raise workplace
+farm farming grow produce raise workplace
 farming land
 fashion forge lifestyle manner mode property style way wise
-fast quick tight
+fast faster pace quick slow tight
+faster speed
 fate inevitable luck occurrence
-father founder generate mother parent pop
+father founder generate grandfather mother parent pop son
 fault flaw fracture incident lapse mistake problem sever
 favor prefer privilege
+favorable unfavorable
 favorite pick preferred selection
-fear horror panic terror
+fear horror panic terror worry
 feature have possess property sport western
 fed federal
-federal union
-fee tip toll tuition
+federal state union
+fee payment tip toll tuition
 feed flow food say
-feel feeling finger flavor sense smell spirit tone
-feeling flavor gratitude impression mood notion opinion passion pleasure pride sentiment shame spirit suspicion
+feedback input
+feel feeling felt finger flavor sense smell spirit tone
+feeling felt flavor gratitude impression mood notion opinion passion pleasure pride sense sentiment shame spirit suspicion
 feigning show
-fellow male night
+fellow male night young
 felt material
-female woman
+female male woman
 fence hedge oppose wall
 festival period
-feud struggle
+feud rivalry struggle
+few many some
 fiction novel
 field flat plain preserve science sphere
-fierce furious violent
+fierce furious intense violent
+fifteen ten thirty twenty
+fifth fourth seventh sixth
+fifty forty sixty thirty twenty
 fight fighting oppose play protest riot rioting struggle tackle time violence
 fighter individual person somebody someone soul tough
-fighting struggle
+fighting struggle violence
 figure fin five forecast form four frame image majority nine number one picture seven shape six three trio two
 file lodge record register
+filing lawsuit
 fill fulfil fulfill occupy satisfy
 film footage movie musical picture product production shoot
 fin five
-final match net terminal
+final match net round terminal
 finale finish last
 finalize settle terminate
-finally ultimately
+finally soon then ultimately
 finance financing investment
 financial fiscal
 financing funding
@@ -1998,105 +2154,119 @@ firefighter guardian
 firing gunfire kill let murder pull shoot spray
 firm firmly house publisher solid steady stiff
 firmly hard
-first foremost rank
-fit fulfil fulfill match outfit resemble satisfy scene set suit tally
+first foremost rank second
+fit fulfil fulfill match outfit perfectly resemble satisfy scene set suit tally
 fitness qualification
+five four seven six
 fix hole jam limit maintenance mess patch plug prepare ready remedy repair resolve secure specify
 flash instant loud occurrence
 flat level plain plane straight
-flavor season smell spirit tone
+flavor season smell spirit taste tone
 flee incident leave make run take walk
-flight trajectory
+flight jet landing pilot plane trajectory
 flip overturn pitch rescind restoration restore reverse revoke roll sky toss
 flock fold lot mass mountain pile plenty spate stack
 flood take
-floor galvanize level shock story
+floor galvanize level room shock story
 flow stream surge travel
 flower peak prime
 flurry stir
 fly hop pilot wing
-focus target
+focus strategy target
 follow move travel
 follower individual person somebody someone soul
-following mass next pursuit tracking
+following mass next prior pursuit tracking
 food meat produce substance
 fool mark shoot simple
 foot pick
+footage video
+football league team
 footprint mark print step
 footstep pace sound step stride
 force influence military militia momentum personnel police pressure push ram squeeze staff violence workforce
-forecast predict prediction
+forecast outlook predict prediction
 forefront front head
-foreign strange
+foreign minister ministry strange
 foreigner outsider traveler
 forge hammer shape
+forget remember
 forgive grant yield
 form grade kind like organize pattern phase shape sort spring stem type variant variety word
+formal informal
 formally officially
-former old sometime
+former longtime old senior sometime veteran
 formerly once
 forth forward off
 fortune luck phenomenon
-forum meeting
+forty sixty thirty twenty
+forum meeting seminar
 foster further render surrogate
 foul violation
 found ground institute launch plant wage
 foundation founding relation
+founder founding
 founding innovation institution introduction
-fourth quarter rank
+four six three
+fourth quarter rank second third
+fraction proportion
 fracture harm hurt injury shift trauma
-fragile slight
+fragile shaky slight
 frame framework round window
-framework model possibility theory window
+framework implementation model possibility theory window
 franchise grant
 frankly honestly
-fraud sham
+fraud laundering sham theft
 free loose release relieve resign rid
 freedom independence
 french romance
-frequent shop sponsor
-frequently often
+frequent occasional shop sponsor
+frequently occasionally often regularly sometimes
 fresh new newly novel
 freshman newcomer
 friend girlfriend individual loyalist person somebody someone soul supporter
 friendship relationship
-front presence side
+front inside presence side
 fruit seed yield
-fuel help petrol receive substance
+frustrated tired unhappy
+frustration resentment skepticism
+fuel gas help petrol receive substance supply
 fugitive individual person somebody someone soul
 fulfil fulfill meet satisfy
 fulfill meet satisfy
 full fully good total
-fumble mishandle
-fun play sport
+fully properly
+fumble interception mishandle touchdown
+fun play sport wonderful
 function map metric occasion operate operator purpose role serve use
-fund money stock store
-fundamental key
-funding resource
+fund investment money stock store
+fundamental key moral principle
+funding program resource
 fundraise raise
 funny joke laugh suspect suspicious
 further promote
-furthermore moreover
+furthermore hence moreover therefore thus
+future potential
 gain increase profit reach rise
-galvanize shock
+gallery museum
+galvanize mobilize shock
 gambling play vice
-game halt match plot spirited stake
+game halt match play player plot season spirited stake
 gang mob pack ring
 gap hole opening rift spread
-garbage refuse waste
+garbage refuse trash waste
 garden patch plot
 garner gather mobilize storage store
-gas h petrol tout
+gas h oil petrol tout
 gather gathering meet mobilize
 gathering meeting turnout
 gay individual lesbian person somebody someone soul
 gaze regard
 gear pitch rig train wheel
 gem jewel stone
-gender sex
-general universal
-generally mostly
-generate mother render return yield
+gender racial sex
+general secretary universal
+generally mostly often typically
+generate mother produce render return yield
 genocide kill killing
 gentleman man
 genuine true
@@ -2106,35 +2276,44 @@ giant heavyweight
 gift hang invest legacy present talent
 girl girlfriend miss woman
 girlfriend woman
-give offer offering snap spring yield
+give offer offering put snap spring yield
 given minded
-glad happy
+glad happy pleased sorry
 glass solid
 global world worldwide
 globally internationally
 globe world
-go move proceed shift spell tour travel turn
-goal intent intention objective
+go going move proceed shift spell tour travel turn
+goal intent intention kick minute objective scoring
 goer migrant
 going loss passing release
-gold golden
+gold golden medal silver
 golden prosperous
+gonna hey
 good thoroughly
 govern order regulate rule
-governance government organization
+governance government organization transparency
 government regime
-governor politician
+governor politician senator
 grab nab robbery scoop snap steal theft
 grade high level mark prioritize range rank rate score tier
-graduate scholar student
+gradually rapidly slowly steadily
+graduate scholar student university
 grain rice
 grand m thousand tremendous wonderful yard
+grandfather grandmother uncle
+grandmother mother
 grant subsidy yield
 grapple grip manage tool
 grasp grip hold range reach understanding
+grateful proud thank
+gratitude sympathy
 grave scratch serious severe
+gray white
 great outstanding success winner
-green park
+greatly significantly
+green park red yellow
+greenhouse warming
 greet recognize
 grim relentless sick
 grind labor scholar
@@ -2142,8 +2321,8 @@ grip handle hold traction
 gross perfect pure revenue utter
 ground island land mainland object prime reason why
 group radical side
-grow originate thrive turn
-growing growth
+grow growing originate thrive turn
+growing growth increasing
 growth rise
 guarantee pledge secure undertake warrant
 guard guardian safeguard ward
@@ -2153,6 +2332,7 @@ guest visitor
 guidance message steer steering substance
 guide head lead maneuver steer usher
 guideline line
+guilty plead
 gun gunman kill murder shoot shot weapon
 gunfire kill let murder shoot spray
 gunman murderer shooter
@@ -2161,11 +2341,11 @@ habit tradition
 habitat surround
 hack hacker hijack take threat
 hail herald
-hair lash
+hair lash skin
 halftime pause suspension
 hall lobby
-halt stay stem stop
-hamper handcuff hit interrupt restraint
+halt stay stem stop suspend
+hamper handcuff hit interrupt jeopardize restraint
 hand pass punch reach return right script sentence
 handgun piece revolver
 handle ignore manage palm treat wield
@@ -2173,18 +2353,20 @@ handling treatment
 hang seize suicide suspend talent
 happen occur pass
 harass plague provoke
-hard knockout severe
+hard knockout severe tough
+hardly seem
 harm hurt impact injury threaten trauma
 harsh rough
 harvest output yield
 hate hatred
+hatred hostility resentment
 haul pull
 have individual person receive somebody someone soul
 haven shelter
 head headline maneuver mind move place principal put question secretary sign stay steer title
 headache worry
 headquarters office
-health welfare
+health healthcare medical welfare
 healthy sizable sound
 hear learn listen perceive
 hearing proceeding
@@ -2198,25 +2380,31 @@ height peak summit top
 heighten increase intensify raise rise
 heir receiver recipient successor
 heist raid robbery theft
+helicopter plane
 hell region
 helm sign take
 help make supporter
-hence therefore thus
+helpful useful
+hence therefore thus whereas
 herald predecessor
-here location
-heritage legacy practice
+here location today
+heritage legacy practice preservation
 hero leader sub submarine
-hesitate pause
-hide skin
-high level
+herself himself
+hesitate intend pause
+hide hiding skin
+high level low
 highlight item particular spotlight
-highway road route
+highway intersection road route
 hijack threat
 hike raise rise walk
+him himself
 hint proposition steer suggest suggestion trace
 hire lease rent
 historian scholar student
-historic historical
+historic historical landmark
+historical history significance
+historically traditionally
 history past story
 hit interrupt jolt off reach score shake shot strike striking stumble tally throw toss
 hold keep maintain throw
@@ -2228,141 +2416,165 @@ homeland land
 hometown town
 homicide kill killing murder
 honest reliable
-honor medal observe reputation respect reward symbol
+honesty integrity
+honor honored medal observe reputation respect reward symbol
 honored prestigious
-hop jump skip
-hope optimism promise trust
-hopeful promising
-horrible ugly
-horrific outrageous terrible
+hop jump pop rap skip
+hope optimism promise trust wish
+hopeful optimistic promising
+horrible horrific terrible ugly
+horrific outrageous terrible tragic
 horse mount
+hospital medical
 hospitalize send
 hostage prisoner
 hostility resentment
-hotel resort
+hotel resort restaurant
 hour midnight none
-house household occupy publisher theater
+house household occupy office publisher theater
 household unit
-housing structure
-however nevertheless nonetheless still yet
+housing residential structure
+how why
+however nevertheless nonetheless still though yet
 hub portion
 hug squeeze
-huge vast
+huge large massive vast
 human man
+humanitarian relief
 humble low modest modify small
+hundred thousand
 hunt hunting search trace
 hunting search
 hurl storm throw toss
-hurt injure injury pain smart torture trauma wound wounded wounding
-husband mate partner spouse
+hurt injure injury pain seriously smart torture trauma wound wounded wounding
+husband mate partner spouse wife
 hype promotion publicity
 hypothetical possibility theory
 i single unity
 icon image picture symbol
-idea ideal impression inspiration mind notion plan program suggestion thought underestimate
-ideal thought
-identification recognition
-identify key name reveal set
+id identification
+idea ideal impression inspiration mind notion plan program suggestion thinking thought underestimate
+ideal suitable thought
+identification recognition registration
+identify key locate name reveal set
 identity personality
-ignite light wake
+ignite light spark wake
 ignore treat
 ill poorly sick upset
+illegal illicit smuggling
+illicit trafficking
 illness insanity
 illustrate instance
 image persona picture project representation
 imagination vision
-imagine suppose think
-immediately instantly
+imagine remember suppose think wonder
+immediately instantly quickly
 immigrant migrant
 immigration migration
 immune individual person somebody someone soul
 immunity resistance status
 impact shock stimulate striking threaten touch
-imperative mode mood
+imperative mode mood necessity
 imperil jeopardize threaten
-implement stick tool
+implement implementation stick tool
 implication import significance
 imply involve mean
 import meaning moral significance spell
-importance significance value
+importance regard significance value
 important significant
 importantly significantly
 impose inflict visit
+impossible prove
 impress move seizure shanghai strike
 impression notion opinion suspicion thought
+impressive remarkable stunning
 imprison jail lag
-improve modify relieve
+improve maintain modify relieve strengthen
 improvement recovery reform renovation repair shift transformation
 in inch
-inability knowledge
+inability knowledge unwillingness
+inaccurate misleading
 inaugurate introduce
 incident run stab walk
-incite motivate move prompt propel
+incite motivate move prompt propel provoke
 incline lean ramp side tend upgrade
 inclusion situation
-income proceeds profit
+income proceeds profit revenue tax
 incoming registration
 incorporate integrate
-increase intensify jump lead raise rise step up widen
+increase increasing intensify jump lead raise reduce rise step up widen
+increasing reduce rising
+increasingly particularly
+incredible remarkable tremendous
 indecency rape
+indeed perhaps
 independence liberty
 independent main sovereign
 index indicator scale
-indicate point reflect show signal
+indicate indication point reflect show signal suggest
 indictment instrument
 individual innocent intellectual killer leader longer married modern national native neighbor neutral observer peer person proponent protester relative ruler scientist single slave somebody someone soul straight traveler unfortunate user ward white worker
-industry manufacture
-inevitably necessarily
+industrial manufacturing sector
+industry manufacture sector
+inevitably necessarily undoubtedly
 infamous notorious
+infected infection virus
+infection virus
+inflation rate unemployment
 inflict visit
 influence manipulate persuade power regulate shape
-inform instruct introduce notify warn
+influential prominent
+inform informed instruct introduce notify warn
 informal loose
-information message news propaganda secret stimulus substance update
+information intelligence message news propaganda secret stimulus substance update
 infrastructure structure
 ingredient point
-initial letter
+initial letter subsequent
+initially originally previously subsequently
 initiate newcomer originate pioneer pundit rookie undertake
-initiative opening
+initiative opening reform
 inject shoot
 injure injury list wound wounding
-injury trauma wound wounding
+injured wounded
+injury knee trauma wound wounding
 injustice misconduct wrong wrongdoing
 inmate resident
 inner interior internal
 innocent person somebody someone soul
+innovation innovative technological technology
 innovative modern
 input reference remark sign signal stimulus
-inquiry interrogation investigation poll probe question research
+inquiry interrogation investigate investigation poll probe question research
 ins office
 insane mad
 insert introduce section
-inside interior midst region thick within
+inside interior midst outside region room thick within
 insight perception
-insist say
-insistence press pressure
+insist intend say
+insistence press pressure refusal
 inspection protocol review scrutiny
-inspector officer policeman
+inspector investigator officer policeman
 inspiration thought
-inspire prompt shake stimulate stir urge
+inspire motivate prompt shake stimulate stir urge
 install lay pose position put set
 installation station transportation
 instance occurrence precedent representative sample time
 instant minute moment second
 instantly outright
-instead rather
-institute plant
+instead rather simply without
+institute plant research science study university
 institution organization
 instruct learn teach
 instruction lesson message recipe substance teaching
 instrument license mandate permit return tool weapon whip
-insurance policy protection security
-insurgent rebel revolutionary
+insufficient lack sufficient
+insurance pension policy protection security
+insurgent militant rebel revolutionary
 integrate mix unify
 integrity unity
 intellectual mentor person scholar somebody someone soul
 intelligence news power
-intelligent sound thinking
+intelligent smart sound thinking
 intend mean specify
 intensity magnitude strength
 intent intention purpose spirit
@@ -2370,79 +2582,86 @@ intention purpose
 inter lay
 interact intervene marginalize move
 intercept stop tap
-interception prevention
-interest involvement occupy sake stake wonder worry
+interception prevention touchdown
+interest involvement occupy raise sake stake value wonder worry
 interfere intervene
 interference intervention prevention
 interim lag meantime meanwhile
 interior internal midst national region thick
 international outside
-internet net
+internet net online web
 interpret render sing translate understand
 interpretation reading representation version
 interrogation interview question sentence
 interrupt signal
 intervention involvement participation treatment
-interview question speak
+interview news press question speak
 introduce premise present
+invasion occupation war
 invest put seat spend
-investigate investigation study verify
+investigate investigation probe study verify
 investigation probe research scrutiny
-investigator researcher scientist
+investigator prosecutor researcher scientist
 investor lender shareholder
 invitation invite letter request
 invoke plead raise stir summon
 involve need pertain refer regard relate require touch
+involved involvement responsible
 involvement participation
-iron metal press
+iron metal press steel
+irresponsible outrageous reckless
 island land
 isolate separate
 isolation quarantine
-issue move problem produce push release respond rush
+issue move problem produce push question release respond rush
 it technology
 item particular portion regard respect
 jab stab
-jail lag prison prosecution
+jail lag prison probation prosecution sentence
 jam mess mob obstruct pack pile preserve
-jeopardize stake threaten venture
+jeopardize stake threaten undermine venture
 jet plane
 jewel jewelry
 jewelry pin
-jihad strain
-job line occupation task work
-join joint link sum union unite
+jihad militant strain
+job line occupation task work working
+join joint link participate sum union unite
 joke laugh
 jolt shake shock strike
 josh kid rally ride
-journalist writer
+journalist photographer reporter writer
 journey navigate ride tour travel trip
 joy pleasure
-judge justice label magistrate ordinary
+judge jury justice label magistrate ordinary supreme
 judgment mind opinion ruling sentiment thought view
 jump skip spring
 jurisdiction power
-jury panel
+jury panel trial verdict
 just merely precisely properly simply
-justice magistrate ordinary
+justice magistrate ordinary supreme
+justification justify rationale
 justify maintain uphold
 keen lament sharp
-keep livelihood living maintain prevent proceed resource retain uphold
-key name paint
+keep livelihood living maintain prevent proceed put resource retain uphold
+key leading main name paint
 keynote subject theme topic
-kick plain rush thrill
+kick minute plain rush thrill
 kid minor
-kidnapping seizure
+kidnapping murder rape robbery seizure slaying
 kill killing lynch murder off shoot shooting shot slay slaying stab suicide
 killer murderer person somebody someone soul
 killing murder slaying suicide
-kilometer km
+kilometer km mile
 kind like sort type variety
 king magnate queen sovereign tycoon
 kitchen room
+km mile
+knee leg shoulder
 knife stab
 knock pink rap smash sound stop
 knockout severe woman
-knowledge mind
+know sure why
+knowledge learning mind scientific understanding
 la metal
 lab laboratory workplace
 label mark
@@ -2451,14 +2670,15 @@ laboratory workplace
 lack miss want
 lady woman
 lag meantime meanwhile
-land mainland nation plain shore soil
+land mainland nation plain property shore soil
 landing platform
 landmark position
 landslide triumph victory
-language reading saying signing speech
+lane road
+language reading saying signing speech word
 lapse mistake oversight pass sink
-large prominent size
-largely mostly
+large prominent size small tiny vast
+largely mainly mostly partly
 lash slash whip
 last live more survive
 lasting permanent
@@ -2467,39 +2687,47 @@ lately recently
 later subsequently
 latter second
 laud praise proclaim
-law police
+launch planned
+laundering racketeering trafficking
+law legal police
 lawmaker leader legislator
 lawsuit proceeding suit
 lawyer professional prosecutor
 lay pose position put secular set song take vocal
 lead rally result
-leader person politician somebody someone soul spearhead superior
-leadership leading
-leading slip star strip
+leader opposition party person politician somebody someone soul spearhead superior
+leadership leading political support
+leading major slip star strip top
+league season
 lean list position tend thin tilt tip
-learn teach
-learning scholarship
+learn teach understand
+learning scholarship teaching
 lease let property rent
-least matter thing
+least matter nearly than thing
+leave return stay
 lecture preach rebuke speech talk
-left position remaining
+left position remaining right
 leftist socialist
 legalize legitimate let permit
-legend story
+legend legendary story
+legislation measure provision
+legislative legislature parliamentary
 legislator politician senator
 legislature parliament
 legitimate let permit
 lend loan modify
+lending mortgage
 lengthy prolonged protracted
-less quick
+lesbian transgender
+less more much quick than
 lesson moral teaching
 let permit rent spray tolerate
-letter text
+letter memo message statement text
 level plane platform point raze stage summit tier
 leverage purchase use
 liberal progressive
 libertarian proponent
-library room
+library museum room
 license permission permit
 lie tell
 life lifetime living survival wildlife
@@ -2508,10 +2736,10 @@ lifetime period
 lift raise repeal revoke rise swipe
 light spark
 like similar sort variety wish
-likely potential probably
+likely might potential probably unlikely
 liken study
-likewise similarly too
-limit peak reach restrict set specify
+likewise nevertheless similarly therefore too
+limit measure minimum peak reach requirement restrict set specify
 limitation peak regulation restriction rule
 line note occupation pipeline rank rope route row sideline trace track tune
 lineup roll roster
@@ -2520,20 +2748,23 @@ link relate service tie unite
 list listing name number roster tilt
 listen mind perceive
 listing roster
+literary literature
 literature writing
-little slight small
+little lot slight small
 live raise reside survive
 livelihood living resource
 livestock stock
 living survival
 load weight
 lobby room
+local public
 locate regain scatter site unearth
-location object position region somewhere there whereabouts
+location object position region site somewhere there whereabouts
 lock operate secure win
 lodge order society stick
 logistics provision supply
 lone only sole
+long short
 longer person somebody someone soul
 look seem
 loom overshadow tower
@@ -2544,45 +2775,48 @@ loss outage passing problem
 lot luck mass mess mountain pile plenty spate stack
 loud loudly
 love passion screw
+low lower rate
+lower upper
 loyalist supporter
 luck portion
 lunch meal
 m meter thousand
 machine wheel
 mad sick
-magazine press publication
+magazine newspaper press publication publisher
 magic trick
 magnate mogul power tycoon
-magnitude property size
-mail message post send
+magnitude property quake size
+mail message phone post send
 main master primary principal water
-mainly primarily
+mainly mostly primarily
 mainstream thought
 maintain preserve sustain uphold wield
 maintenance overhaul repair
-majority number
-make offer play present release reveal show transmit
+major significant
+majority minority number
+make making offer play present release reveal show transmit
 maker manufacturer producer
-making production qualification
+making production qualification taking
 male man
-mall walk
+mall shopping walk
 malware package software
-man marine officer stiff veteran volunteer
+man marine officer person stiff veteran volunteer woman
 manage oversee succeed wield
 management misconduct steering supervision
 mandate mandatory
-mandatory receiver recipient required
+mandatory receiver recipient required requirement
 maneuver measure operate operation steer step stroke tactic
 manipulate rig
 manner mode property style way wise
 manufacture manufacturing
-manufacturer producer
+manufacturer producer supplier
 map metric operator representation
 marathon project task
 march parade process protest rally storm
 marine maritime
 mark milestone note notice pit rating record score sign spot target
-market supermarket
+market retail stock supermarket
 marketing retail sale
 marriage union wedding
 married person somebody someone soul
@@ -2590,37 +2824,42 @@ marry tie unify unite
 mass mess mountain pile plenty spate stack volume
 massacre murder slaying
 master original overcome primary principal subdue
-match mate pair peer pit resemble rival semi successor tally twin
+match mate pair peer pit play resemble rival semi successor tally tournament twin
 mate officer pair partner spouse teammate twin wife
 material mineral paper stuff substance undercut waste
 math science
 matter solid subject substance supplement text thing topic weigh
-maximum peak
-maybe perhaps possibly
+maximum minimum peak
+maybe perhaps possibly something
 mayor politician
+me my
 mean norm refer
-meaning message moral pregnant significance significant substance
+meaning message moral phrase pregnant significance significant substance word
+meaningful substantive
 meantime meanwhile
 measure norm observation quantity safeguard scale standard step volume weigh
-meat substance
-medal palm
-medical scrutiny
+meat milk substance
+medal palm silver
+medical medicine scrutiny
 medicine pharmaceutical
 medium sensitive
 meet meeting satisfy
-meeting visit year
-membership rank
+meeting summit visit year
+member representative
+membership participation rank
 memo memorandum note
 memorandum note
 memorial recognition
 memory representation
+mental physical psychiatric psychological trauma
+mentally physically
 mention name note observe refer reference remark
 merchant seller trader vendor
 mere pool simple
 merely only simply
 merit virtue worth
 mess mountain pile plenty spate stack
-message narrative offering petition promotion proposal publicity reminder request statement story subject substance tale theme topic
+message narrative offering petition promotion proposal publicity reminder request speech statement story subject substance tale theme topic
 metal re steel
 method technique
 metric standard
@@ -2631,113 +2870,137 @@ migrant traveler
 migration motion move movement
 mild modest
 mile suburb
+militant radical
 military personnel
+milk sugar
 mill plant
-million trillion
+million trillion worth
+mind thinking
 mineral spar stuff
 minimal minimum
+minimize mitigate
 minimum peak
 mining production
-minister pastor
+minister ministry pastor prime
+ministry official
 minor small
 minus negative
 minute moment narrow second
 misconduct mishandle wrongdoing
 miss neglect overlook woman
-missile rocket weapon
-mistake slip
+missile nuclear rocket weapon
+mistake slip wrong
 mix unify
 mob pack pile
+mobile phone
 mobilize rally summon
 mode property style way wise
 model pattern pose possibility sit theory
 moderate season suppress
 modern person somebody someone soul
 modest small
-modify polarize politicize prepare qualify stabilize strengthen terminate tighten transform unfit weaken
+modify polarize politicize prepare qualify revise stabilize strengthen terminate tighten transform unfit weaken
 mogul prominence tycoon
 mom mother
 moment second
 momentum strength
 money payment payoff
-monitor reminder
-monitoring observation
+monitor monitoring reminder
+monitoring observation surveillance
 month period
-monthly serial series
+monthly serial series weekly
 mood temper
 moral significance
-morning period
-mother parent
+morning night period
+mostly primarily
+mother parent wife
 motion movement nod pursuit rebound seek shrug sitting travel wave
 motivate move prompt propel
 motivation motive urge
 motive urge
 mount mountain rise
-mountain pile plenty spate stack
+mountain pile plenty spate stack valley
 mouth speak talk utter
 move movement participate place pour proceed prompt propel prosecute pursue pursuit react release relocate remove send sitting transfer transport travel tremor withdraw
-movement pursuit rebound seek sitting transfer travel wave
-movie musical picture product production
+movement pursuit radical rebound seek sitting transfer travel wave
+movie musical picture product production sequel
 multiple product
 municipality town
-murder off shoot shooting slay slaying stab
-music refrain section tune vocal
+murder off rape shoot shooting slay slaying stab
+murderer rapist
+music musical pop recording refrain section tune vocal
 musical picture play
-must necessary necessity requirement
-mysterious secret
+must necessary necessity need requirement should
+my our your
+myself yourself
+mysterious secret strange
 mystery secret
 nab scoop steal
-name nominate refer rename signature
+name nominate refer rename signature word
 narrative story substance tale
 narrow sound specialize specify
-nasty tight
+nasty tight ugly
 national nationalist person somebody someone soul subject
 nationalist subject
 nationally nationwide
+nationwide statewide
 native person somebody someone soul
 natural raw success winner
 nature quality temperament
 navigate pilot travel
-near nearly virtually
+near nearby nearly outside town virtually
+nearby outside
 nearly virtually
-necessary necessity requirement thing
+necessary necessity required requirement sufficient thing
 necessity requirement urgency
+neck shoulder
 need require rid status
 needy poor
-negative no veto
+negative no positive veto
 neglect overlook
 negotiate negotiation talk
 negotiation talk word
 neighbor person somebody someone soul
-neighborhood section
-net profit sack web
+neighborhood section suburb
+neither nor
+nephew son
+net profit revenue sack web
 network scheme system web
 neutral person somebody someone soul stakeholder
+never once
 nevertheless nonetheless still yet
 new newly novel
-news reporting word
+news newspaper press reported reporting word
 newspaper paper press
 night period
 nightclub spot
-ninth rank
+nine seven
+ninth rank seventh sixth
 nominate propose
-nominee politician
+nomination nominee
+nominee politician senator
 non not
 nonetheless yet
 nonprofit organization
 norm standard
 normal pattern practice rule
-normally usually
-north union
-nose wind
-notable remarkable renowned
+normally typically usually
+north northeast south union west
+northeast northwest southwest
+northern northwest southern western
+northwest southern southwest
+nose throat wind
+notable numerous prominent remarkable renowned
 notably unusually
 note notice observe remark say
-nothing zero
+nothing something zero
 notice observation observe poster remark
 notion opinion suspicion thought
-now present today
+novel story
+now once present today
+nowhere somewhere
 number prime routine total
+numerous several various
 object objective remains target web
 objective target
 obligation requirement responsibility
@@ -2749,6 +3012,8 @@ obstruction structure
 obtain prevail receive secure
 obviously plain
 occasion occurrence
+occasionally sometimes
+occupation war
 occupy reside
 occur pass
 occurrence outbreak setback striking success
@@ -2758,42 +3023,54 @@ offense offensive rebuff slight
 offensive operation
 offer offering special volunteer
 offering special substance
-office role
+office post role
 officer policeman
+official statement
 offset start threshold
+often sometimes usually
 oil petroleum
-ok okay
+ok okay yes
 okay sanction warrant
 old past previous sometime
 one single unity
+online web
 only simply sole solely
 open reopen subject undecided unlock
 opening possible rift space
+openly publicly
 operation procedure process raid service sweep swoop traffic
 operative spy
 opinion ruling sentiment speculation suspicion thought view
 opponent opposite opposition
 opportunity possibility
-oppose pit react
+oppose pit react reject
 opposite polar reverse word
-opposition resistance
+opposition party resistance ruling
 opt prefer
+optimism sentiment skepticism
 option selection vote voting willing
 or surgery
 order peace priest prioritize rank rate regulate series society
 organization party personnel system union
+organize participate
 origin root source
-original pilot
+original originally pilot version
+originally previously
 originate rise
-oust remove
+others people
+ought surely
+our your
+oust overthrow remove
+out put
 outage problem
+outbreak virus
 outcome response result sequel wake worst
 outfit rig turnout unit
 outlet shop store
 outlook possibility prospect
 output product production yield
-outrage rape scandal shock violate
-outrageous steep
+outrage outraged rape scandal shock sympathy violate
+outrageous shameful steep
 outreach reach stretch
 outside region remote
 outsider unknown
@@ -2804,17 +3081,17 @@ overcome overtake overwhelm victory win
 overhaul overtake pass renovation service
 overlook spot
 overshadow shadow
-oversight supervision
+oversight regulatory supervision
 overtake overwhelm pass
 overthrow overturn reverse upset
 overturn repeal rescind restoration restore reverse revoke roll upset
 overwhelm provoke raise
 own possess
 ownership possession relation
-pace rate step stride yard
+pace rate slow step stride yard
 package software
 pact treaty
-pain smart symptom trouble
+pain smart stress symptom trouble
 painful terrible
 painting picture
 pair set span twin
@@ -2827,50 +3104,58 @@ parade troop
 parallel similarity twin
 parent raise
 parking room
-parole password promise word
+parliament parliamentary
+parole password probation promise word
 part partly portion relation separate split
 participant player scorer
-participate role vote
+participate participation role vote
 particular special specific
 partisan proponent
 partner relation relative spouse wife
 party social
 pass passing passport sink spend surpass throw top toss walk
 passage transition
-passenger traveler
+passenger rail train traveler
 passing release
-passport permission
+passion spirit
+passport permission visa
 password secret word
+pastor priest
 patch piece plot plug remedy spot while
 path route track trail
+patient treatment
 patrol police
 patron regular sponsor supporter
 pattern practice rule shape structure
 pause suspension wait
-pay purchase repay salary sell wage
+pay payment purchase receive repay salary sell wage
 payer taxpayer
 payment payoff premium spending
 payoff proceeds reward yield
-payroll register
+payroll register salary
+peace progress reconciliation unity
 peak prime summit
 peer person somebody someone soul successor
 pen write
 penalty punishment
-percent percentage proportion
+pension retirement
+percent percentage proportion share
 percentage portion proportion share slice stake
 perception representation
 perfect pure stark tense thorough utter
+performance quality
 perhaps possibly
 period phase reign season stage week weekend year
-permanent wave
-permission permit
+permanent temporary wave
+permanently temporarily
+permission permit request
 permit tolerate
 persistent relentless
 person proponent protester relative ruler scientist slave somebody someone soul straight suspect traveler unfortunate user ward white worker
 persona role
 personnel police staff workforce
-perspective position view
-persuade sway
+perspective position view viewpoint
+persuade sway urge
 pertain refer relate touch
 petition prayer request substance
 phase stage
@@ -2879,47 +3164,55 @@ philosophy populism
 phone ring sound telephone
 photo photograph picture representation
 photograph picture representation shoot snap
+photographer reporter
 phrase word
+physical psychological
 physician vet
 pick selection voting willing
-picture project render representation video
+picture project render representation screen video
 piece portion slice song strip tack while
 pile plenty stack
 pillar principle rule tower
 pin pivot trap
-pink rap tap
+pink rap tap yellow
 pioneer undertake
 pit stone
 pitch shift sky tilt toss
 pivotal polar
 place property put shut spot
 plague provoke
-plan program project schedule thought
+plan planned program project proposal schedule thought
 plane sheet
 planet satellite
-planning preparation scheduling
+planned planning
+planning preparation responsible scheduling
 plant set
 plastic solid
 platform program
-play present release reveal show stampede starting stroke toy
-player scorer singer
-plea prayer
+play player playing present release reveal show stampede starting stroke toy
+player playing scorer singer team
+plea plead prayer
 please satisfy
-pledge plight vow
+pledge plight promise vow
 plot scheme strategy
 plow ram smash
 plug resolve
-plunge steep swimming
+plummet soar
+plunge slide steep swimming
 plus positive quality specialty
 pm premier scrutiny
 pocket sack scoop
 podcast spread
 poke search
 pole terminal
+police policeman
+policeman soldier wounded
+policy reform strategy
+political politics social
 politician socialist
-poll research
-pop popular
-popularity quality
+poll research survey
+pop popular rap rock
+popularity quality success
 populist proponent
 portion relation rest segment share slice stake substance
 portray represent
@@ -2928,6 +3221,7 @@ position post put retirement set situation slot stance standing status view view
 possession property
 possibility possible potential prospect theory
 possible potential
+possibly presumably
 post send stake station
 poster sign
 postpone table
@@ -2938,55 +3232,67 @@ pound ram
 pour stream swarm
 poverty want
 power quality skill sway tycoon
-practical pragmatic virtual
+practical pragmatic useful virtual
+practically virtually
 prayer worship
 preach talk
 precede premise
 precedent representative
 precisely properly
+predecessor successor
 predict promise venture
 prediction projection
+prefer tend
 preference taste
 pregnant significant
 premier prime
+premise rationale
 preparation readiness ready training
 prepare ready set train
 present release represent reveal show stage today tonight
-preservation protection saving
+preservation protection restoration saving
 preserve save sphere sustain uphold
 presidency tenure
-president year
+president vice year
 press pressure urge urgency weigh
 pressure squeeze
-pretty reasonably somewhat
+presumably supposedly
+pretty quite reasonably somewhat
 prevail reign rule triumph
+prevent protect stop
 prevention save
+previously recently subsequently
 price toll value
-primary principal
+primary principal secondary
 prime prize quality select
 principle rationale rule
 print publish
-prior superior
+prior subsequent superior
 prioritize range rank rate
-prison prosecution
+prison prosecution sentence
 prisoner unfortunate
 privacy secrecy
+private public
+privately publicly
 prize quality respect scholarship select value
 pro professional
+probably thought
 probe research
-problem reason sever trouble
+problem reason sever situation trouble
 problematic tough
 procedure process routine
-proceed speak talk
+proceed proceeding speak talk
 proceeds return yield
 process processing routine sue treat
 proclaim title
 produce publish push release respond rush vegetable
 product production
 production yield
-program schedule serial thought
+professor scientist university
+profit quarter revenue
+program project schedule serial thought
 progressive tense
-prohibit require veto
+prohibit require restrict veto
 project projection propose task venture
 prolonged protracted
 prominence spotlight standing
@@ -3000,96 +3306,114 @@ proponent somebody someone soul spokesperson supporter
 proposal substance
 propose purpose recommend suggest
 proposition statement suggestion
-prosecute pursue
+prosecute punish pursue
+prosecution testimony trial
 prospect view
+prosperity stability
 protect protection shield take
 protection roof security shield
 protest rally resist riot rioting storm vigil violence
 protester somebody someone soul
 protocol rule
 prove test testify try
-provide render supply
+provide render require supply
 provider supplier
 province responsibility state
-provision supply
+provision requirement supply
 provoke raise stimulate
 public world
-publication publishing read
+publication publish publishing read
 publicity substance
+publicly repeatedly
 publish release
+publisher publishing
 pull shoot shot sprain
 punch right
 pundit scholar student
-purchase sell
+punishment sentence
+purchase sale sell
 pure stark thorough utter
 purely strictly
 purpose resolve role use
 pursuit quest tracking
 push release respond rush
 put reach secure shut win
-quake temblor tremor
+quake temblor tremor tsunami
 qualification reservation
 qualify serve specify
 quality select ultimate uncertainty
 quantity volume
+quarterback receiver rookie
 quash reduce subdue suppress void
 quest request search
 question wonder
 quick quickly region
-quickly rapidly
+quickly rapidly soon
 quiet quietly reassure silence still
 quit renounce resign retire stop
-quite rather
+quite rather very
 race rush speed
+racial racism
+racism racist sexism
 radical revolutionary stem terrorist unit
+radio television
 raid robbery sweep theft
-raise recruit rise upgrade
+rail train transit
+rain wind
+raise recruit reduce rise upgrade
 rally rebound storm summon
 ram smash
 ramp storm
-rampage shoot shooting shot
+rampage shoot shooting shot spree
 range rank rate reach roll scope stray wander
 rank rate seventh sixth tier
-ranking standing superior
+ranking standing superior top
 rap strike tap
 rape violate
+rapidly slowly steadily
+rare unusual
 rarely seldom
 rate speed value
-rather sooner
+rather simply sooner
 ratify sign
 rating score scoring
 reach scope secure strain stretch strive
 react respond
 reaction response
-read record translate understand
+read reading record translate understand write
 reader referee scholar student
 readiness ready
 ready set
+reaffirm reiterate underline
 real really very
 reality world
 realize recognize see understand
-really truly very
+really something think truly very
 reason why
+reasonable reasonably
 reasonably somewhat
 rebel rise
 rebellion resistance revolt rising uprising
 rebound spring
-rebuff slight
+rebuff rebuke slight
+rebuild restore
 rebut renounce
 recall remember request return
 receive rely take welcome
 receiver recipient set
 reception response
-reclaim recover reform
+reclaim recover reform regain
 recognize spot
 recommend sentence suggest urge
+recommendation request
+reconciliation unity
 reconsider regard view
 record register spot tape
-recording sign signal
+recording sign signal studio
 recount tally tell
 recover regain
 recovery rescue
-red violent
+red violent yellow
 redirect send
 reduce rip shrink slim subdue thin weaken
 refer relate submit touch
@@ -3098,16 +3422,18 @@ referendum vote
 reflect speculate
 refuge resort safety
 refuse reject resist waste withhold
+regain retain
 regard respect view
 region side territory top unknown
-regulate set shape
-regulation restriction rule
+regularly routinely
+regulate restrict set shape
+regulation regulatory restriction rule
 rehab stay stint treatment
 rehabilitation restoration
 reign rule sovereignty
 reinforce reward strengthen
 reinstate restore
-reiterate repeat translate
+reiterate repeat translate underline
 relate touch
 relation relationship relative sibling spouse
 relationship romance
@@ -3116,12 +3442,15 @@ release resign respond reveal rush unleash
 reliable true
 relief surrogate
 relieve save still
-religious spiritual
+religion religious
+religious secular spiritual
 relinquish withdraw
+reluctant skeptical wary willing
 rely swear trust
-remain rest resume stay
+remain remains rest resume stay
 remains stiff
 remark statement
+remarkable stunning
 reminder substance
 remove withdraw
 render return sing supply translate yield
@@ -3135,36 +3464,40 @@ repair resolve resort restore revive
 repay return reward
 repeal reverse revoke
 repeat replicate translate
-replace substitute take
+replace replacement substitute take
 replacement substitute successor surrogate switch
 reply respond response statement
-report say study
+report reported reporting say study
 represent stage
 representation stereotype
 representative sample spokesman spokesperson spokeswoman voice
 request substance
-require want
+require required want
+required requirement
 requirement responsibility
 rescind restoration restore reverse revoke roll
 rescue saving
-research search
+research science scientific search study
 researcher scientist
 resemble tally
 reservation reserve
 reserve substitute
 reside rest
 residence residency
-resign retire
+resign resignation retire
 resignation surrender topple
 resilience snap
+resist tolerate
 resistance underground
 resolution resolve result solution
 resolve restore settle solve
 resonate sound
 respect value
 respective several various
-respond rush
-response result
+respond response rush
+response result warning
+responsibility responsible
+restaurant shop
 restoration restore reverse revoke roll
 restore reverse revoke roll
 restriction rule
@@ -3172,10 +3505,11 @@ result sequel solution wake worst
 resume summary survey
 rethink reversal turnaround
 retire retreat withdraw
+retired veteran
 retirement status
 retreat withdraw withdrawal
 return yield
-reveal say show uncover unveil
+reveal revealing say show uncover unveil
 revealing revelation
 revenue sum
 reversal reverse setback turnaround
@@ -3208,16 +3542,19 @@ role use
 roll roster stray wander wave wheel wind wrap
 romance woo
 rooftop top
+rookie teammate
 root source stem
 rough roughly site
 roughly some
-round stop
+round stop tournament
 routine turn
 ruin smash
 rule ruler universal
 ruler somebody someone soul sovereign
-ruling sentence uphold
-run take tally test walk
+ruling sentence supreme uphold
+run running take tally test walk
+runner winner
+rural urban
 rush spate speed surge thrill
 s second
 sabotage undermine weaken
@@ -3231,22 +3568,25 @@ sale sell
 sample taste
 sanction visa warrant
 sand soil
-save spare
+save saving spare
 say tell testify think warn write
-saying slogan speech
+saying slogan speech statement
 scale standard
 scam victimize
 scandal suspect
+scared tired
 scenario script
 scene setting venue view
 scheme strategy system
 scholar student
-school tech train
+school student tech train
 science skill study subject
+scientific study
 scientist somebody someone soul
 scoop steal trump
 scope setting showcase sweep
-score tally touchdown
+score scoring tally touchdown
+scorer scoring
 scramble skin struggle
 scratch wound
 scream shout yell
@@ -3258,6 +3598,7 @@ seal stamp
 search seek
 season spring summer temper winter year
 seat see sit space
+second third
 secrecy silence
 secret underground
 section segment writing
@@ -3269,6 +3610,7 @@ seize suicide turn wrest
 selection survival vote voting willing
 sell supply
 seller vendor
+seminar workshop
 send ship station televise
 sense sensitivity smell
 sentence uphold
@@ -3276,19 +3618,28 @@ sentiment thought view
 separate sort split
 serial series weekly
 series weekly
+serious severe
 seriously severely
+seriousness urgency
 servant worker
 serve service spend
+server software
 service telecommunication traffic utility
-set specify
+set setting specify
 setting showcase surround
 settlement village
+seven six
+seventh sixth
 several various
-severe stark terrible
+severe stark suffer terrible
+sex sexual
 shadow trace
 shake stimulate strike sway wag
-share slice stake stock
+shape shaped structure
+share slice stake stock value
+shareholder stake
 sharp sharply
+sharply slightly
 shed throw
 shelter structure tent
 shield take
@@ -3302,24 +3653,30 @@ short suddenly
 shortly soon
 shot slay slaying strike stroke swipe
 shout yell
-show watch
+show television watch
 shrink specialist
 shy throw unsure
 sibling twin
 side upgrade
 sidewalk walk
 sight spectacle spy vision
-sign signal symbol take
+sign signal signing symbol take
 signal symbol
 signature touch
 significant substantial
+significantly substantially
 silence status still
 silent still
 simple stupid
+singer song
 single unity
+sit sitting stand
 site situation website
+sitting standing
 situation thing
+sizable substantial
 size tall
+skeptical wary
 skepticism uncertainty
 skin struggle
 sky toss
@@ -3335,30 +3692,40 @@ slightly somewhat
 slim thin turn
 slip steal strip tape
 slow slowly
+slowly steadily
+small tiny
 smell spirit
 smoke smoking
+smuggling trafficking
 snap tear touch
 snatch steal
 snowball turn
+so too
 soar surge
 soften weaken yield
+software technology user
 soil till
-soldier territorial
-solid stamp unanimous
+soldier territorial wounded
+solid stamp strong unanimous
+solidarity unity
 solve understand
 somebody someone soul straight traveler unfortunate user ward white worker
 someone soul straight traveler unfortunate user ward white worker
+sometimes usually
 son word
 song vocal
 sort type variety
 soul spirit traveler unfortunate user ward white worker
 sound tap tick voice
+south west
+southern western
 sovereign supreme
+sovereignty territorial
 space swath
 span sweep
 spark touch trigger trip unleash
 spate string surge
-speak talk utter
+speak speaking talk utter
 speaker witness
 specialize specify vary
 specialty strength
@@ -3367,10 +3734,11 @@ speculation venture view
 speech tone
 speechwriter writer
 spell tour turn while write
+spending tax
 spin twist
 spirit tone
 split tear
-spokesman spokesperson voice
+spokesman spokesperson spokeswoman voice
 spokesperson spokeswoman voice
 spokeswoman voice
 sponsor supporter
@@ -3378,6 +3746,7 @@ spot spotlight spy zone
 spouse wife
 sprain turn tweak twist
 spread travel
+spring summer winter
 squad team
 square straight
 squeeze stuff tweet
@@ -3387,14 +3756,15 @@ stage summit
 stake venture
 stamp stereotype stump
 stance viewpoint
-stand tolerate viewpoint
+stand standing tolerate viewpoint
 standing status
 star starred
+start starting
 starting turn
 state submit
 statement substance summary
 station terminal
-stay stick treatment
+stay stick treatment wait
 steadily steady
 steal take
 steer tip wind
@@ -3403,12 +3773,12 @@ step stride
 stimulate stir touch
 stint treatment
 stir touch
-stock store tired
+stock store tired trading
 stoke tend
 stop stoppage terminate
 storage store warehouse
-store warehouse
-storm surprise
+store supermarket warehouse
+storm surprise tropical
 story substance tale
 strain stress strive tense tension tune variant
 strange unknown unusual
@@ -3417,17 +3787,21 @@ stream swarm water
 strengthen tone
 stress tension
 stretch unfold
+strict strictly
 strike tap
 striking touch
 string train
 strip tape
 stroke swipe throw underline underscore
+strong weak
 structure tower
 struggle tilt uprising
+student teacher
 studio workplace
 study survey
 stuff substance undercut waste
 stumble trip
+stupid ugly
 style title way wise
 sub submarine substitute
 subdue suppress
@@ -3438,21 +3812,30 @@ substance sum tale theme topic volatile
 substantial substantive wealthy
 substantive word
 substitute surrogate utility
-success triumph winning
+succeed successor
+success successful triumph winning
+sudden unexpected
 suffer sustain tolerate
 suggestion thought trace
 suitable worthy
 sum tally total
+summer winter
 summit tip top
+support supporting
 suppose think
-sure surely
+sure surely we you
+surely undoubtedly
 surge tide
+surprise surprising unexpected
+surprising surprisingly unexpected
+surprisingly unusually
 surround wall
 survivor unfortunate
 suspect suspicion suspicious think
 suspension wait
 suspicious wary
 sustain uphold verify
+sustainability sustainable
 swam swimming
 sway swing tilt
 swear utter verify
@@ -3466,9 +3849,13 @@ talk talking utter
 tally total
 tap tip
 task tax venture
+teach teaching
+teacher teaching
 team unit
+tech technology
 technical technological
 teen teenage teenager
+teenage teenager
 telecom traffic
 televise transmit
 television video
@@ -3479,28 +3866,44 @@ tendency trend
 tenure term
 term word
 terminal tip
-terror terrorism threat
+terrible tragic
+terror terrorism terrorist threat
 terrorism terrorist
-test trial try
+test testing trial try
+testify testimony
+testimony witness
+text translation
 theme topic
 therefore thus
+thick thin
 thin turn
+think why
 thinking thought
+thirty twenty
 thousand yard
+threaten undermine
 three trio
 threshold verge
 throw toss
 tilt tip
+tomorrow tonight
+too very
 total unit whole
 totally whole
 touch trigger unleash
 tour turn
+tourism tourist
 tourist traveler
+toward towards
+town village
 track trail
-tragedy tsunami
+tradition traditional
+tragedy tragic tsunami
+tragic unfortunate
 transcript writing
 transfer transport transportation
 transform translate
+transformation transition
 transit transportation
 translate understand
 translation version
@@ -3512,17 +3915,24 @@ tremendous wonderful
 trick twist
 trigger trip unleash
 trio triple
+trip visit
 triumph victory
 trouble upset worry
+truck vehicle
+true truth
 try work
 tsunami wave
-turmoil upheaval
+turmoil uncertainty unrest upheaval
 turn turning twist undo worsen
+turnout voter
 twist wind
 type variety
+typical unusual usual
+typically usually
 unanimous whole
-uncertain unsure
-uncover unveil
+uncertain unclear unsure
+uncover unearth unveil
+undercut undermine
 underline underscore
 undermine weaken
 unfair unjust
@@ -3530,30 +3940,47 @@ unfortunate victim
 unidentified unknown
 uniform wear
 unify unite
+unique unusual
 unit whole
 universal worldwide
-unrest upheaval
+unrest upheaval violence
 variant version
+variety various
 vet veteran
 veto vote voting
+vicious violent
 victimize wrong
-victory win
+victory win winning
 view watch
 viewer witness
 vigil watch
 violate violation
+violence violent
 visa warrant
 vote voting
+voter voting
 wander wind
 waste wild
 weather wind
+web website
+week weekend
+what why
+whenever wherever
 whip worst
+who whom whose
 wide widely
 widow woman
 wife woman
+win winning
 wind wrap
+winner winning
+withdraw withdrawal
+work working
+worker workers
 workplace workshop
 world worldwide
 wound wounding
+write writing
+writing written
 young youth
 `;
