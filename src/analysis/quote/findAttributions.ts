@@ -35,10 +35,14 @@ export function findAttributions(
   const sentences = readSentences(reading);
   const resolver = createSourceResolver(reading.text, entities, sentences);
   const quoteAt = quoteFinder(quotes);
+  const places = new Set(entities.filter((e) => e.type === 'place').map((e) => e.id));
+  // `Ayr: Ferry sinks` says where, not who says so.
+  const isWhere = (a: Attribution): boolean =>
+    a.cueClass === 'label' && a.sourceEntity !== undefined && places.has(a.sourceEntity);
   return sentences.flatMap((sentence) =>
-    findFrames(sentence.words).flatMap(
-      (frame) => toAttribution(reading.text, sentence, frame, resolver, quoteAt, quotes) ?? [],
-    ),
+    findFrames(sentence.words)
+      .flatMap((frame) => toAttribution(reading.text, sentence, frame, resolver, quoteAt, quotes) ?? [])
+      .filter((a) => !isWhere(a)),
   );
 }
 

@@ -74,4 +74,13 @@ describe('findAttributions', () => {
       'Anna Orr | said | “He said that it rained all day,”',
     ]);
   });
+
+  it('takes a person before a colon for a source, a place not', () => {
+    const labelled = (text: string): number => {
+      const { reading, entities } = readText(text, { 'Anna Orr': 'person', Oban: 'place' });
+      return findAttributions(reading, entities, []).length;
+    };
+    expect(labelled('Anna Orr: Ferry will sail in May again')).toBe(1);
+    expect(labelled('Oban: Ferry will sail in May again')).toBe(0);
+  });
 });
