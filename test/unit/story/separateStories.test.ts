@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { indexEntities } from '../../../src/story/fact/profileClaims';
+import type { StoryDocument } from '../../../src/story/model';
+import { separateStories } from '../../../src/story/separateStories';
+import { sketchDocument } from './storyFixture';
+
+const BRIDGE = 'The mayor opened the harbour bridge. Ferries stopped for an hour while bands played on the quay.';
+const HAIL = 'Hail flattened the vineyards overnight. Growers count the damage and ask insurers for help.';
+
+function paper(
+  file: string,
+  body: string,
+  published: string,
+  title = body === HAIL ? 'Hail in the vineyards' : 'Harbour bridge opens',
+): StoryDocument {
+  return sketchDocument({
+    file,
+    published,
+    regions: [
+      ['title', title],
+      ['body', body],
+    ],
+  });
+}
+const filesOf = (documents: readonly StoryDocument[]): readonly (readonly string[])[] =>
+  separateStories(documents, indexEntities([])).map(({ files }) => files);
+
+it('keeps two events of one folder apart', () => {
+  const documents = [
+    paper('a', BRIDGE, '2031-05-06'),
+    paper('b', HAIL, '2031-05-06'),
+    paper('c', BRIDGE, '2031-05-07'),
+    paper('d', HAIL, '2031-05-07'),
+  ];
+  expect(filesOf(documents)).toEqual([
+    ['a', 'c'],
+    ['b', 'd'],
+  ]);
+  expect(filesOf([...documents].reverse())).toEqual(filesOf(documents));
+});
+
+it('leaves a document that stands alone in no story, but a single document is one', () => {
+  const alone = paper('z', HAIL, '2031-05-06', 'Hail');
+  expect(filesOf([paper('a', BRIDGE, '2031-05-06'), paper('c', BRIDGE, '2031-05-07'), alone]).flat()).not.toContain(
+    'z',
+  );
+  expect(filesOf([alone])).toEqual([['z']]);
+  expect(filesOf([])).toEqual([]);
+});
+
+it('names a story after the shortest telling title', () => {
+  const documents = [
+    paper('a', BRIDGE, '2031-05-06', 'Mayor opens the new harbour bridge after years'),
+    paper('c', BRIDGE, '2031-05-07', 'Mayor opens bridge in the harbour'),
+  ];
+  expect(separateStories(documents, indexEntities([]))[0]?.title).toBe('Mayor opens bridge in the harbour');
+});

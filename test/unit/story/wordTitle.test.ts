@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { pastTense } from '../../../src/story/fact/pastTense';
+import { wordTitle } from '../../../src/story/fact/wordTitle';
+import { sketchDocument } from './storyFixture';
+
+/** The title of the words between | and | in the text. */
+function titleOf(marked: string, region: 'body' | 'title' = 'body'): string {
+  const [before = '', words = '', after = ''] = marked.split('|');
+  const { analysis } = sketchDocument({
+    file: 'a.txt',
+    regions: [[region, before + words + after]],
+    claims: [{ text: words }],
+    names: { 'Mara Odum': ['person', 'mara-odum'], Larkholm: ['place', 'larkholm'] },
+  });
+  const [claim] = analysis.claims;
+  if (!claim) throw new Error('no claim');
+  return wordTitle(analysis, claim);
+}
+
+describe('a subject', () => {
+  it('is put before a bare predicate', () => {
+    expect(titleOf('The check was put off and |was never finished|.')).toBe('The check was never finished');
+  });
+  it('is put before a participle, in the past', () => {
+    expect(titleOf('Mara Odum left early, |taking the last ferry home|.')).toBe('Mara Odum took the last ferry home');
+  });
+  it('replaces a pronoun that can mean one person only', () => {
+    expect(titleOf('Mara Odum left early. |She took the last ferry|.')).toBe('Mara Odum took the last ferry');
+  });
+  it('is not guessed: a clause between, an outcome, an infinitive', () => {
+    expect(titleOf('Mara Odum said the bridge that fell |was never finished|.')).toBe('Was never finished');
+    expect(titleOf('Mara Odum left early, |leaving the hall empty|.')).toBe('Leaving the hall empty');
+  });
+});
+
+describe('marks', () => {
+  it.each([
+    ['|# Ferry crash in Larkholm|', 'Ferry crash in Larkholm'],
+    ['|Key Points: the *bridge* opened.|', 'The bridge opened'],
+    ['|the bridge opened, and|', 'The bridge opened'],
+    ['|the ferry sailed on Monday, minutes|', 'The ferry sailed on Monday'],
+    ['|the [bridge](https://example.org/a) opened|', 'The bridge opened'],
+    ['|the “bridge opened|', 'The bridge opened'],
+    ['|a ship that nobody had signed for|', 'A ship that nobody had signed for'],
+  ])('%s', (marked, title) => {
+    expect(titleOf(marked)).toBe(title);
+  });
+  it('go with the capitals of a headline, but for names', () => {
+    expect(titleOf('|Ferry Strikes Wooden Bridge Near Larkholm|', 'title')).toBe(
+      'Ferry strikes wooden bridge near Larkholm',
+    );
+  });
+});
+
+it('is cut before a phrase, at 90 characters', () => {
+  const title = titleOf(
+    '|the harbour council approved the second wooden bridge over the river after a long debate with the ferry owners of the town|.',
+  );
+  expect(title).toBe('The harbour council approved the second wooden bridge over the river after a long debate');
+});
+
+it.each([
+  ['take', 'took'],
+  ['agree', 'agreed'],
+  ['carry', 'carried'],
+  ['ban', 'banned'],
+  ['visit', 'visited'],
+  ['play', 'played'],
+])('the past of %s is %s', (base, past) => {
+  expect(pastTense(base)).toBe(past);
+});
