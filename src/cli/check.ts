@@ -2,8 +2,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createAnchorer } from '../annotation/resolveAnchor';
 import type { StoredAnnotation } from '../annotation/model';
-import { SIDECAR_ENDING } from '../annotation/sidecar/annotateSidecar';
 import { readSidecar } from '../annotation/sidecar/readSidecar';
+import { parseSidecarName } from '../annotation/sidecarName';
 import type { ExitCode } from './commands';
 import type { CliPort } from './port';
 import { readDocuments, type SourceDocument } from './readDocuments';
@@ -55,10 +55,9 @@ async function findStray(paths: readonly string[]): Promise<string[]> {
     const names = (await readdir(path)).sort((a, b) => (a < b ? -1 : 1));
     const present = new Set(names);
     for (const name of names) {
-      const article = name.slice(0, -SIDECAR_ENDING.length);
       // The story's own sidecar belongs to the folder.
-      const isDocument = /\.(?:txt|md)$/i.test(article);
-      if (name.endsWith(SIDECAR_ENDING) && isDocument && !present.has(article)) stray.push(join(path, name));
+      const sidecar = parseSidecarName(name);
+      if (sidecar && !present.has(sidecar.document)) stray.push(join(path, name));
     }
   }
   return stray;

@@ -45,7 +45,7 @@ export function saveAnnotations(
 }
 
 /** The head of a document's sidecar. */
-export function headOf(fileName: string, { text, published, outlet, language }: DocumentAnalysis): SidecarHead {
+function headOf(fileName: string, { text, published, outlet, language }: DocumentAnalysis): SidecarHead {
   return {
     fileName,
     sha256: hashText(text),

@@ -30,7 +30,7 @@ export function annotationJson(annotation: StoredAnnotation, source: string): Js
   });
 }
 
-export const creatorJson = ({ type, name }: Creator): JsonRecord => ({ type, name });
+const creatorJson = ({ type, name }: Creator): JsonRecord => ({ type, name });
 
 /** The document's file name as an IRI relative to its sidecar: "a b.txt" -> "a%20b.txt" */
 export const sourceIri = (fileName: string): string => encodeURIComponent(fileName);

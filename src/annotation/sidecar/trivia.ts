@@ -35,7 +35,8 @@ export function lineEndOf(text: string): string {
 
 /** The blanks at the start of the line that `offset` is in. */
 export function indentAt(text: string, offset: number): string {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  let start = offset; // lastIndexOf would look for the line end that a file does not use through all of it
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
   let end = start;
   while (text[end] === ' ' || text[end] === '\t') end++;
   return text.slice(start, end);

@@ -219,10 +219,15 @@ describe('annotate and check', { timeout: 120_000 }, () => {
   });
 
   it('reports a sidecar whose article has gone', async () => {
-    const folder = cli.makeFolder({ 'a.txt': GAZETTE, 'gone.txt.annotations.json': '{}' });
+    const folder = cli.makeFolder({
+      'a.txt': GAZETTE,
+      'gone.txt.annotations.json': '{}',
+      'a.txt.anna.annotations.json': '{}',
+    });
     const { status, out } = await cli.run(['check', folder]);
     expect(status).toBe(1);
     expect(out).toContain('gone.txt.annotations.json: its article is missing');
+    expect(out).not.toContain('anna');
   });
 });
 
