@@ -10,9 +10,13 @@ export interface WordVectors {
 
 /**
  * Puts words in nested classes by k-means over their unit vectors, top down: coarse classes, each split into middle ones, those into fine ones,
- * every part in proportion to its size.
+ * every part in proportion to its size. `kinds`: a number for each word that goes with it.
  */
-export function clusterWords(vectors: WordVectors, coarse: number, middle: number, fine: number): WordClasses {
+export function clusterWords(
+  vectors: WordVectors,
+  kinds: Uint8Array,
+  [coarse, middle, fine]: readonly [number, number, number],
+): WordClasses {
   const random = seededRandom(7);
   const all = Int32Array.from(vectors.words, (_, i) => i);
   const coarseParts = splitPart(vectors, all, coarse, random);
@@ -27,6 +31,7 @@ export function clusterWords(vectors: WordVectors, coarse: number, middle: numbe
   return {
     hashes: Uint32Array.from(kept, (entry) => entry.key),
     fine: Uint16Array.from(kept, (entry) => entry.f),
+    kinds: Uint8Array.from(kept, (entry) => kinds[entry.word] ?? 0),
     middle: Uint16Array.from(fineParts.parents),
     coarse: Uint16Array.from(fineParts.parents, (parent) => middleParts.parents[parent] ?? 0),
   };

@@ -39,6 +39,7 @@ export function encodeModel(
   weights.transition.forEach((weight) => writer.f32(weight));
   for (let i = 0; i <= RELIABILITY_STEPS; i++) writer.f32(reliability[i] ?? i / RELIABILITY_STEPS);
   for (const numbers of [classes.middle, classes.coarse, classes.fine]) numbers.forEach((n) => writer.u16(n));
+  writer.octets(classes.kinds);
   writer.octets(sizes);
   writer.octets(entries);
   writer.ascending(classes.hashes);
@@ -96,7 +97,7 @@ class Writer {
   u16(value: number): void {
     this.#octets.push(value & 255, value >> 8);
   }
-  octets(values: readonly number[]): void {
+  octets(values: Iterable<number>): void {
     for (const value of values) this.#octets.push(value);
   }
   ascending(values: Iterable<number>): void {

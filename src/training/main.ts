@@ -11,16 +11,19 @@ import { clusterWords } from './clusterWords';
 import { encodeModel } from './encodeModel';
 import { asHeadlines, readCorpus } from './readCorpus';
 import { readVectors } from './readVectors';
+import { scoreWords } from './scoreWords';
 import { scoreTagger } from './scoreTagger';
 import { trainTagger } from './trainTagger';
 import { writeModelCard } from './writeModelCard';
 
 const WORDS = 200_000;
-const [COARSE, MIDDLE, FINE] = [64, 512, 4096] as const;
-const KEEP = 1_500_000;
+/** Coarse, middle and fine word classes. */
+const SIZES = [64, 512, 4096] as const;
+const KEEP = 1_400_000;
 const NO_CLASSES: WordClasses = {
   hashes: new Uint32Array(),
   fine: new Uint16Array(),
+  kinds: new Uint8Array(),
   middle: new Uint16Array(),
   coarse: new Uint16Array(),
 };
@@ -33,11 +36,11 @@ if (!data) {
 const documents = readCorpus(join(data, 'entities', 'worldwide-train.jsonl'));
 const training = documents.flatMap((document) => [document, asHeadlines(document, 1)]);
 const checking = readCorpus(join(data, 'entities', 'worldwide-dev.jsonl'));
-const classes = vectors ? clusterWords(readVectors(vectors, WORDS), COARSE, MIDDLE, FINE) : NO_CLASSES;
-const trained = trainTagger(training, classes, {
+const classes = vectors ? classifyWords(vectors) : NO_CLASSES;
+const { tagger, judge, heldOut } = trainTagger(training, classes, {
   least: 2,
   versions: 2,
-  epochs: 5,
+  epochs: 4,
   rate: 0.03,
   decay: 0.01,
   keep: KEEP,
@@ -46,12 +49,16 @@ const trained = trainTagger(training, classes, {
   foldEpochs: 3,
   onProgress: (message) => console.error(message),
 });
-const encode = (reliability: readonly number[]): Uint8Array => encodeModel(classes, trained, reliability);
-const raw = scoreTagger(loadNameTagger(encode([])), checking);
-const bytes = encode(calibrate(raw.judged));
+const judged = scoreTagger(loadNameTagger(encodeModel(classes, judge, [])), heldOut).judged;
+const bytes = encodeModel(classes, tagger, calibrate(judged));
 const score = scoreTagger(loadNameTagger(bytes), checking);
 const folder = join('media', 'models');
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'names.bin'), bytes);
 writeFileSync(join(folder, 'README.md'), writeModelCard(score, bytes.length, documents.length, checking.length));
 console.error(`F1 ${score.f1.toFixed(1)}, ${bytes.length} bytes`);
+
+function classifyWords(folder: string): WordClasses {
+  const words = readVectors(folder, WORDS);
+  return clusterWords(words, scoreWords(words, documents), SIZES);
+}

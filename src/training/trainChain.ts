@@ -31,7 +31,7 @@ export interface TrainingOptions {
 
 /**
  * Trains a conditional random field by stochastic gradient with per-weight steps (AdaGrad: Duchi, Hazan, Singer 2011) over sequences in a
- * seeded random order.
+ * seeded random order. The weights returned are the mean of those at many steps of the last epochs (Polyak and Juditsky 1992).
  */
 export function trainChain(
   sequences: readonly EncodedSequence[],
@@ -43,6 +43,7 @@ export function trainChain(
   const order = Int32Array.from(sequences, (_, i) => i);
   const random = seededRandom(options.seed);
   let state: StepState = { ...options, weights, squares, isPruned: false };
+  const mean = new WeightMean(weights);
   for (let epoch = 0; epoch < options.epochs + options.pruneEpochs; epoch++) {
     if (epoch === options.epochs) {
       keepImportant(weights.emission, countFeatures(sequences, features), options.keep);
@@ -50,13 +51,39 @@ export function trainChain(
     }
     shuffle(order, random);
     let loss = 0;
-    for (const index of order) {
+    const isEnd = epoch >= options.epochs + options.pruneEpochs - Math.max(1, options.pruneEpochs);
+    order.forEach((index, n) => {
       const sequence = sequences[index];
       if (sequence) loss += takeStep(sequence, state);
-    }
+      if (isEnd && n % SNAPSHOT === 0) mean.add(weights);
+    });
     options.onEpoch?.(epoch, loss);
   }
-  return weights;
+  return mean.result();
+}
+
+/** Steps between two of the weights that are averaged. */
+const SNAPSHOT = 1500;
+
+class WeightMean {
+  readonly #sums: ChainWeights;
+  #count = 0;
+
+  constructor({ emission, transition }: ChainWeights) {
+    this.#sums = { emission: new Float32Array(emission.length), transition: new Float32Array(transition.length) };
+  }
+  add({ emission, transition }: ChainWeights): void {
+    this.#count++;
+    emission.forEach((weight, at) => (this.#sums.emission[at] = (this.#sums.emission[at] ?? 0) + weight));
+    transition.forEach((weight, at) => (this.#sums.transition[at] = (this.#sums.transition[at] ?? 0) + weight));
+  }
+  result(): ChainWeights {
+    const n = Math.max(1, this.#count);
+    return {
+      emission: this.#sums.emission.map((sum) => sum / n),
+      transition: this.#sums.transition.map((sum) => sum / n),
+    };
+  }
 }
 
 interface StepState {

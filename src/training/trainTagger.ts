@@ -31,19 +31,36 @@ export interface TrainedTagger {
 /** Share of documents that the final model sees without the labels of a first pass, so that it can make that pass itself. */
 const WITHOUT_LABELS = 0.35;
 
+/** One document in so many is held out for `judge`. */
+const HELD_OUT = 10;
+
+export interface TrainedPair {
+  readonly tagger: TrainedTagger;
+  /** The same, trained without `heldOut`: what it says of those tells how far the tagger is to be trusted on new text. */
+  readonly judge: TrainedTagger;
+  readonly heldOut: readonly TrainingDocument[];
+}
+
 /** Trains the tagger: labels of a first pass by cross-validation, then one model that works with and without them. */
 export function trainTagger(
   documents: readonly TrainingDocument[],
   classes: WordClasses,
   options: TaggerOptions,
-): TrainedTagger {
+): TrainedPair {
   const firstPass = options.folds > 1 ? crossLabel(documents, classes, options) : undefined;
   const random = seededRandom(3);
   const encoder = new CorpusEncoder(classes);
-  const sequences = documents.flatMap((document, d) =>
+  const encoded = documents.map((document, d) =>
     encoder.encode(document, random() < WITHOUT_LABELS ? undefined : firstPass?.[d]),
   );
-  return fit(encoder, sequences, options, options.epochs);
+  const isHeldOut = (d: number): boolean => Math.floor(d / options.versions) % HELD_OUT === HELD_OUT - 1;
+  const tagger = fit(encoder, encoded.flat(), options, options.epochs);
+  const judging = encoded.filter((_, d) => !isHeldOut(d)).flat();
+  return {
+    tagger,
+    judge: fit(encoder, judging, options, options.epochs),
+    heldOut: documents.filter((_, d) => isHeldOut(d) && d % options.versions === 0),
+  };
 }
 
 function fit(

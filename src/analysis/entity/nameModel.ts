@@ -3,7 +3,7 @@ import { LABEL_COUNT } from './nameLabels';
 import type { WordClasses } from './wordClasses';
 
 /** Changes whenever features, labels or the layout change: a model of another version is refused. */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 export const MODEL_MAGIC = 0x4d4e5256; // "VRNM", little-endian
 
 /** The trained tagger: for each feature the scores it gives to some labels. */
@@ -29,7 +29,7 @@ export const LEVELS = 8;
 /**
  * Reads a model file. Layout, little-endian: magic, version, counts of words, fine classes, features, entries (u32 each);
  * levels (f32 x 8); transitions (f32 x LABEL_COUNT²); reliability (f32 x 21); middle and coarse class of each fine class (u16); fine class of each
- * word (u16); entries a feature (u8); entries (u8); word keys and features, sorted, as varints of the differences; CRC-32.
+ * word (u16) and its kind (u8); entries a feature (u8); entries (u8); word keys and features, sorted, as varints of the differences; CRC-32.
  * @throws RangeError where the bytes are no model, damaged, or of another version.
  */
 export function readModel(bytes: Uint8Array): NameModel {
@@ -42,13 +42,14 @@ export function readModel(bytes: Uint8Array): NameModel {
   const middle = reader.shorts(fineClasses);
   const coarse = reader.shorts(fineClasses);
   const fine = reader.shorts(words);
+  const kinds = reader.octets(words);
   const sizes = reader.octets(features);
   const entries = reader.octets(entryCount);
   const hashes = reader.ascending(words);
   const { slots, known } = indexFeatures(reader.ascending(features), sizes);
   reader.checkEnd();
   return {
-    classes: { hashes, fine, middle, coarse },
+    classes: { hashes, fine, kinds, middle, coarse },
     slots,
     known,
     entries,

@@ -6,6 +6,8 @@ export interface WordClasses {
   readonly hashes: Uint32Array;
   /** Fine class of each. */
   readonly fine: Uint16Array;
+  /** What each tends to name, as learnt from its vector: see scoreWords. */
+  readonly kinds: Uint8Array;
   /** Fine class -> middle class, fine class -> coarse class. */
   readonly middle: Uint16Array;
   readonly coarse: Uint16Array;
@@ -16,22 +18,21 @@ export function classKey(word: string): number {
   return hashText(word) >>> 8;
 }
 
-/** Fine class of a lower-case word, with its accents or without; -1 where it is in none. "bozizé" -> that of "bozize". */
-export function classOf(classes: WordClasses, word: string): number {
-  const found = findClass(classes, classKey(word));
+/** Index of a lower-case word, with its accents or without; -1 where it is in no class. "bozizé" -> that of "bozize". */
+export function findWord(classes: WordClasses, word: string): number {
+  const found = findKey(classes, classKey(word));
   if (found >= 0) return found;
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
-  return plain === word ? -1 : findClass(classes, classKey(plain));
+  return plain === word ? -1 : findKey(classes, classKey(plain));
 }
 
-function findClass(classes: WordClasses, wanted: number): number {
-  const { hashes } = classes;
+function findKey({ hashes }: WordClasses, wanted: number): number {
   let low = 0;
   let high = hashes.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const hash = hashes[middle] ?? 0;
-    if (hash === wanted) return classes.fine[middle] ?? -1;
+    if (hash === wanted) return middle;
     if (hash < wanted) low = middle + 1;
     else high = middle - 1;
   }

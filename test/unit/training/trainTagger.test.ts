@@ -9,16 +9,17 @@ import { trainTagger } from '../../../src/training/trainTagger';
 const NO_CLASSES = {
   hashes: new Uint32Array(),
   fine: new Uint16Array(),
+  kinds: new Uint8Array(),
   middle: new Uint16Array(),
   coarse: new Uint16Array(),
 };
 const OPTIONS = {
   least: 1,
-  epochs: 6,
+  epochs: 12,
   rate: 0.2,
   decay: 0,
   keep: 4000,
-  pruneEpochs: 1,
+  pruneEpochs: 2,
   versions: 1,
   folds: 2,
   foldEpochs: 3,
@@ -45,7 +46,7 @@ function story(i: number): TrainingDocument {
 describe('training', () => {
   const documents = Array.from({ length: 24 }, (_, i) => story(i));
   const train = (): Uint8Array => {
-    return encodeModel(NO_CLASSES, trainTagger(documents, NO_CLASSES, OPTIONS), []);
+    return encodeModel(NO_CLASSES, trainTagger(documents, NO_CLASSES, OPTIONS).tagger, []);
   };
 
   it('gives the same bytes twice', () => {
@@ -57,9 +58,15 @@ describe('training', () => {
     expect(score.f1).toBeGreaterThan(90);
     expect(score.judged.length).toBeGreaterThan(20);
   });
+  it('holds out a tenth, every version of a document together, for the judge', () => {
+    const { judge, tagger, heldOut } = trainTagger(documents, NO_CLASSES, { ...OPTIONS, versions: 2 });
+    expect(heldOut).toEqual([documents[18]]);
+    expect(judge.features.length).toBeLessThanOrEqual(tagger.features.length);
+    expect(scoreTagger(loadNameTagger(encodeModel(NO_CLASSES, judge, [])), heldOut).f1).toBeGreaterThan(80);
+  });
   it('keeps no more weights than asked for', () => {
-    const { weights } = trainTagger(documents, NO_CLASSES, { ...OPTIONS, keep: 50 });
-    expect(weights.emission.filter((weight) => weight !== 0).length).toBeLessThanOrEqual(60);
+    const { tagger } = trainTagger(documents, NO_CLASSES, { ...OPTIONS, keep: 50 });
+    expect(tagger.weights.emission.filter((weight) => weight !== 0).length).toBeLessThanOrEqual(60);
   });
 });
 

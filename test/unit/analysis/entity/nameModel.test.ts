@@ -9,6 +9,7 @@ import { tokenize } from '../../../../src/analysis/token/tokenize';
 const NO_CLASSES = {
   hashes: Uint32Array.of(5, 900, 70_000),
   fine: Uint16Array.of(1, 0, 1),
+  kinds: Uint8Array.of(6, 0, 21),
   middle: Uint16Array.of(3, 4),
   coarse: Uint16Array.of(7, 8),
 };
@@ -30,6 +31,7 @@ describe('model files', () => {
     const model = readModel(smallModel());
     expect([...model.classes.hashes]).toEqual([5, 900, 70_000]);
     expect([...model.classes.fine]).toEqual([1, 0, 1]);
+    expect([...model.classes.kinds]).toEqual([6, 0, 21]);
     const scores = new Float32Array(2 * LABEL_COUNT);
     addFeature(model, 0xfffffff, scores, 0);
     addFeature(model, 17, scores, LABEL_COUNT);
