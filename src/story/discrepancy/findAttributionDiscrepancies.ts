@@ -69,13 +69,17 @@ function isOutlet({ attribution }: WordedClaim, { outlet }: Wording): boolean {
   return said !== '' && (outlet.toLowerCase() === said || outlet.toLowerCase().endsWith(` ${said}`));
 }
 
-const SPEAKERS: ReadonlySet<string> = new Set(['person', 'organization', 'place', 'norp', 'role']);
+const SPEAKERS: ReadonlySet<string> = new Set(['person', 'organization', 'role']);
+/** A place or a people vouches only by its bare name: `the crowds that came to the Lark gate` is none. */
+const MAX_BARE = 4;
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|this|that|those|these|both|one|some|many|others?|all)$/iu;
 
 /** Undefined where what stands for the source is none: an unresolved pronoun, `Key Points`, `late Thursday`. */
 function nameSource(view: FactView, wording: Wording, claim: WordedClaim, attribution: string): Sourced | undefined {
   const entity = claim.attributedTo === undefined ? undefined : view.entityOf(wording.file, claim.attributedTo);
-  if (entity && claim.attributedTo !== undefined && SPEAKERS.has(entity.type)) {
+  const isBare = attribution.split(/\s+/u).length <= MAX_BARE || namesSource(attribution);
+  const canSpeak = entity?.type === 'place' || entity?.type === 'norp' ? isBare : SPEAKERS.has(entity?.type ?? '');
+  if (entity && claim.attributedTo !== undefined && canSpeak) {
     const name = PRONOUN.test(attribution) ? entity.name : quoteSource(attribution);
     return { wording, claim, key: view.linkedId(wording.file, claim.attributedTo), name };
   }

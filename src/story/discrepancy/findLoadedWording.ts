@@ -31,7 +31,11 @@ export function findLoadedWording(tokensOf: TokensOf): DiscrepancyRule {
     const loaded = rated.filter(({ words }) => words.length > 0);
     const [first] = loaded;
     const plain = rated.filter(
-      (other) => first && other.words.length === 0 && view.likeness(first, other) >= MIN_LIKENESS,
+      (other) =>
+        first &&
+        other.words.length === 0 &&
+        !hasRaised(tokensOf(other.wording.file, other.claim)) &&
+        view.likeness(first, other) >= MIN_LIKENESS,
     );
     const [other] = plain;
     if (!first || !other || loaded.length > plain.length) return [];
@@ -58,6 +62,13 @@ function rate(wording: Wording, tokensOf: TokensOf): Loaded[] {
   const rated = wording.claims.map((claim) => ({ wording, claim, words: loadedIn(tokensOf(wording.file, claim)) }));
   const best = rated.find(({ words }) => words.length > 0) ?? rated[wording.lead];
   return best ? [best] : [];
+}
+
+/** `Chief Slams Toll`: in the capitals of a headline a judging word may be tagged as a name; it is not plain wording either. */
+function hasRaised(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ tag, text }) => tag === 'PROPN' && LOADED_WORDS.has(text.toLowerCase().replace(/(?:s|ed)$/u, '')),
+  );
 }
 
 function loadedIn(tokens: readonly Token[]): Token[] {

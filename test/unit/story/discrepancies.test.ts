@@ -161,6 +161,11 @@ describe('attribution and certainty', () => {
     );
     expect(found[0]?.detail).toContain('A cites Mara Odum for “x”; B names no source');
   });
+  it('does not take what can vouch for nothing for a source', () => {
+    expect(findAttributionDiscrepancies(view({ text: 'x', attribution: 'Key Points' }, { text: 'x' }))).toEqual([]);
+    expect(findAttributionDiscrepancies(view({ text: 'x', attribution: '“”' }, { text: 'x' }))).toEqual([]);
+    expect(findAttributionDiscrepancies(view({ text: 'x', attribution: 'A' }, { text: 'x' }))).toEqual([]);
+  });
   it('sees settled against open, and denial as grave', () => {
     expect(
       findCertaintyDiscrepancies(view({ text: 'It will open' }, { text: 'It may open', certainty: 'possible' }))[0],

@@ -60,6 +60,10 @@ describe('tone', () => {
     const [word] = found?.spans ?? [];
     expect((word?.end ?? 0) - (word?.start ?? 0)).toBe('slammed'.length);
   });
+  it('does not take a headline in capitals for plain wording', () => {
+    const headline = 'Council Slams Harbour Toll Plan';
+    expect(ofKind('loaded-wording', compareBodies('The council slammed the harbour toll plan', headline))).toEqual([]);
+  });
   it('leaves quoted words to their speaker, and agreement alone', () => {
     const quoted = 'The council “slammed” the harbour toll plan';
     expect(ofKind('loaded-wording', compareBodies(quoted, 'The council rejected the harbour toll plan'))).toEqual([]);
