@@ -17,6 +17,14 @@ const base = {
 const node = { ...base, platform: 'node', target: 'node20' };
 const BUNDLES = [
   { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', external: ['vscode'] },
+  // Loaded when first used; on the web, where one script can't load another, it is a part of the extension.
+  {
+    ...node,
+    entryPoints: ['src/host/command/handCommands.ts'],
+    outfile: 'dist/handCommands.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  },
   {
     ...base,
     entryPoints: ['src/extension.web.ts'],

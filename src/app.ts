@@ -13,6 +13,7 @@ import { vscodeClock } from './host/vscodeClock';
 import { vscodeFiles } from './host/vscodeFiles';
 import { entityRows } from './host/views/entityRows';
 import { factRows } from './host/views/factRows';
+import { reviewRows } from './host/views/reviewRows';
 import { sourceRows } from './host/views/sourceRows';
 import { StoryTree } from './host/views/storyTree';
 import { AnnotationStore } from './workspace/annotationStore';
@@ -49,6 +50,9 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
     sources: new StoryTree(library, (folder) => sourceRows(library.indexOf(folder))),
     facts: new StoryTree(library, (folder) => factRows(library.indexOf(folder), folder)),
     entities: new StoryTree(library, (folder) => entityRows(library.indexOf(folder), folder)),
+    review: new StoryTree(library, (folder) =>
+      reviewRows(library.indexOf(folder), (file) => annotations.annotationsOf(file)),
+    ),
   };
   const owned = Disposable.from(
     log,
@@ -72,7 +76,9 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
       settings,
       isSuggestion: (file, found) => annotations.statusOf(file, found) === 'suggested',
     }),
-    ...registerCommands({ context, library, annotations, stories, settings, panel, log }),
+    ...registerCommands({ context, library, annotations, stories, settings, panel, log }, () =>
+      platform.loadHandCommands(),
+    ),
   );
   const restored = stories
     .restore()
@@ -97,7 +103,7 @@ function panelLibrary(library: Library, stories: Stories): ConstructorParameters
 export interface ExtensionApi {
   /** The folders of the last session are open. */
   readonly restored: Promise<void>;
-  readonly trees: Readonly<Record<'sources' | 'facts' | 'entities', StoryTree>>;
+  readonly trees: Readonly<Record<'sources' | 'facts' | 'entities' | 'review', StoryTree>>;
   readonly panel: ComparePanel;
 }
 

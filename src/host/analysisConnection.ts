@@ -1,3 +1,4 @@
+import type { HandCommands } from './command/handCommandNames';
 import { analysisResults, type AnalysisContract } from '../rpc/analysis';
 import { connect, type Client } from '../rpc/client';
 import type { Wire } from '../rpc/message';
@@ -9,16 +10,18 @@ export interface Platform {
   startWorker(onFallback: (error: unknown) => void): Wire | Promise<Wire>;
   /** The bytes of `media/models/names.bin`. */
   readModel(): PromiseLike<Uint8Array>;
+  /** The commands that change annotations by hand: rarely the first thing that a reader does. */
+  loadHandCommands(): Promise<HandCommands>;
 }
 
 /** The analysis worker: started when first asked, and again after it died. */
 export class AnalysisConnection implements Pick<Client<AnalysisContract>, 'request'> {
-  readonly #platform: Platform;
+  readonly #platform: Pick<Platform, 'startWorker' | 'readModel'>;
   readonly #log: Log;
   #client: Promise<Client<AnalysisContract>> | undefined;
   #isDisposed = false;
 
-  constructor(platform: Platform, log: Log) {
+  constructor(platform: Pick<Platform, 'startWorker' | 'readModel'>, log: Log) {
     this.#platform = platform;
     this.#log = log;
   }

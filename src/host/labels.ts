@@ -1,6 +1,8 @@
 import { l10n } from 'vscode';
 import type { Certainty, DateType, EntityType, QuoteKind } from '../analysis/model';
+import type { AnnotationKind } from '../annotation/model';
 import type { DiscrepancyKind } from '../story/model';
+import type { HandKind } from '../workspace/handEdits';
 import type { FindingAt } from '../workspace/storyIndex';
 
 /** The words of the program in the reader's language. */
@@ -30,7 +32,7 @@ function dateTypeLabel(type: DateType): string {
   return labels[type];
 }
 
-function quoteKindLabel(kind: QuoteKind): string {
+export function quoteKindLabel(kind: QuoteKind): string {
   const labels: Record<QuoteKind, string> = {
     speech: l10n.t('quoted sentence'),
     phrase: l10n.t('quoted words'),
@@ -63,6 +65,33 @@ export function discrepancyLabel(kind: DiscrepancyKind): string {
     omission: l10n.t('left out'),
   };
   return labels[kind];
+}
+
+export function annotationKindLabel(kind: AnnotationKind | 'all'): string {
+  const labels: Record<AnnotationKind | 'all', string> = {
+    all: l10n.t('All kinds'),
+    entity: l10n.t('Entities'),
+    date: l10n.t('Dates'),
+    quantity: l10n.t('Quantities'),
+    quote: l10n.t('Quotations'),
+    claim: l10n.t('Claims'),
+  };
+  return labels[kind];
+}
+
+export function handKindLabel(kind: HandKind): string {
+  switch (kind) {
+    case 'date':
+      return l10n.t('date');
+    case 'quantity':
+      return l10n.t('quantity');
+    case 'quote':
+      return l10n.t('quotation');
+    case 'claim':
+      return l10n.t('claim');
+    default:
+      return entityTypeLabel(kind);
+  }
 }
 
 export function kindLabel(found: FindingAt): string {

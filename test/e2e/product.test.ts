@@ -26,6 +26,7 @@ describe('the packaged extension', () => {
       'dist/compare.js',
       'dist/extension.cjs',
       'dist/extension.web.cjs',
+      'dist/handCommands.cjs',
       'dist/worker.cjs',
       'dist/worker.web.js',
     ]);

@@ -11,7 +11,10 @@ export async function setOutlet(library: Library, annotations: AnnotationStore, 
     value: library.analysisOf(file)?.outlet?.value ?? '',
     prompt: l10n.t('Kept in the sidecar beside the document. Leave it empty to go back to what the text says.'),
   });
-  if (outlet !== undefined) await annotations.setHead(file, { outlet: outlet.trim() || undefined });
+  if (outlet !== undefined) {
+    const label = l10n.t('set the outlet of {0}', nameOf(file));
+    await annotations.setHead(file, { outlet: outlet.trim() || undefined }, label);
+  }
 }
 
 /** Asks when a document was published: relative dates are counted from that day. */
@@ -28,5 +31,8 @@ export async function setPublicationDate(library: Library, annotations: Annotati
       return l10n.t('Write a day that exists as YYYY-MM-DD, for example 2031-05-02.');
     },
   });
-  if (published !== undefined) await annotations.setHead(file, { published: published.trim() || undefined });
+  if (published !== undefined) {
+    const label = l10n.t('set the publication date of {0}', nameOf(file));
+    await annotations.setHead(file, { published: published.trim() || undefined }, label);
+  }
 }

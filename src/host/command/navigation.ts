@@ -1,4 +1,4 @@
-import { Selection, TextEditorRevealType, window, type TextEditor } from 'vscode';
+import { l10n, Selection, TextEditorRevealType, window, type TextEditor } from 'vscode';
 import type { Span } from '../../analysis/model';
 import type { Library } from '../../workspace/library';
 import { findingsOf } from '../../workspace/storyIndex';
@@ -19,8 +19,12 @@ export const discrepancySteps: Steps = (library, file) =>
     .comparison.discrepancies.filter(({ kind }) => kind !== 'omission')
     .flatMap(({ spans }) => spans.filter((span) => span.file === file));
 
+export function stepOrSay(library: Library, steps: Steps, direction: 1 | -1): void {
+  if (!step(library, steps, direction)) window.setStatusBarMessage(l10n.t('Nothing to go to in this document'), 3000);
+}
+
 /** Selects the next or previous span of the active editor, round the end of the document. @returns whether there is one */
-export function step(library: Library, steps: Steps, direction: 1 | -1): boolean {
+function step(library: Library, steps: Steps, direction: 1 | -1): boolean {
   const editor = window.activeTextEditor;
   if (!editor) return false;
   const file = editor.document.uri.toString();

@@ -1,41 +1,24 @@
-import {
-  commands,
-  l10n,
-  languages,
-  Uri,
-  window,
-  workspace,
-  type Disposable,
-  type ExtensionContext,
-  type LogOutputChannel,
-} from 'vscode';
+import { commands, l10n, languages, Uri, window, workspace, type Disposable } from 'vscode';
 import type { AnnotationStore, SaveResult } from '../../workspace/annotationStore';
-import type { Library } from '../../workspace/library';
 import { nameOf, parentOf, sidecarOf } from '../../workspace/uri';
-import type { ComparePanel } from '../compare/comparePanel';
-import type { Settings } from '../settings';
-import type { Stories } from '../stories';
 import { locationOf } from '../textRange';
 import type { StoryNode } from '../views/storyTree';
 import { analyseFolder, chooseFolder } from './analyseFolder';
+import type { CommandParts } from './commandParts';
 import { setOutlet, setPublicationDate } from './documentHead';
-import { annotationSteps, discrepancySteps, step, type Steps } from './navigation';
+import { annotationSteps, discrepancySteps, stepOrSay } from './navigation';
 import { openSample } from './openSample';
-import { placeOf, type CommandPlace } from './place';
+import { withDocument } from './withDocument';
+import { shorten } from './shorten';
+import { placeOf } from './place';
+import { HAND_COMMANDS, type HandCommands } from './handCommandNames';
 import { toggleHighlights } from './toggleHighlights';
 
-export interface CommandParts {
-  readonly context: ExtensionContext;
-  readonly library: Library;
-  readonly annotations: AnnotationStore;
-  readonly stories: Stories;
-  readonly settings: Settings;
-  readonly panel: ComparePanel;
-  readonly log: LogOutputChannel;
-}
-
-/** Every command of package.json: each turns its argument or the caret into a place and calls one function. */
-export function registerCommands(parts: CommandParts): Disposable[] {
+/**
+ * Every command of package.json: each turns its argument or the caret into a place and calls one function.
+ * @param loadHandCommands asked when one of them is first used
+ */
+export function registerCommands(parts: CommandParts, loadHandCommands: () => Promise<HandCommands>): Disposable[] {
   const { context, library, annotations, settings, log } = parts;
   const run: Readonly<Record<string, (argument: unknown) => unknown>> = {
     analyseFolder: async (argument) => {
@@ -54,6 +37,12 @@ export function registerCommands(parts: CommandParts): Disposable[] {
       withDocument(library, argument, ({ uri }) => setPublicationDate(library, annotations, uri)),
     acceptSuggestion: async (argument) => decide(parts, argument, 'accepted'),
     rejectSuggestion: async (argument) => decide(parts, argument, 'rejected'),
+    ...Object.fromEntries(
+      HAND_COMMANDS.map((name) => [
+        name,
+        async (argument: unknown): Promise<unknown> => (await loadHandCommands())[name](parts, argument),
+      ]),
+    ),
     saveAnnotations: async (argument) =>
       withDocument(library, argument, async ({ uri }) =>
         reportSaved([await annotations.save(uri)], nameOf(sidecarOf(uri))),
@@ -75,18 +64,6 @@ export function registerCommands(parts: CommandParts): Disposable[] {
       }
     }),
   );
-}
-
-/** Runs `action` for the analysed document that an argument or the active editor means; says so where there is none. */
-async function withDocument<T>(
-  library: Library,
-  argument: unknown,
-  action: (place: CommandPlace) => Promise<T>,
-): Promise<T | undefined> {
-  const place = placeOf(argument);
-  if (place && library.has(place.uri)) return action(place);
-  void window.showInformationMessage(l10n.t('Open an article and run “Variorum: Analyse Folder” first.'));
-  return undefined;
 }
 
 async function compareFact(parts: CommandParts, argument: unknown): Promise<void> {
@@ -113,22 +90,21 @@ async function goToFact({ library }: CommandParts, argument: unknown): Promise<s
   return found?.id;
 }
 
-function stepOrSay(library: Library, steps: Steps, direction: 1 | -1): void {
-  if (!step(library, steps, direction)) window.setStatusBarMessage(l10n.t('Nothing to go to in this document'), 3000);
-}
-
 async function decide(
   { library, annotations }: CommandParts,
   argument: unknown,
   status: 'accepted' | 'rejected',
 ): Promise<SaveResult | undefined> {
   return withDocument(library, argument, async ({ uri, kind, start, end }) => {
-    const at = library.indexOf(parentOf(uri)).findingsAt(uri, start ?? 0);
-    const ofKind = at.filter((found) => kind === undefined || found.kind === kind);
+    const around = library.indexOf(parentOf(uri)).findingsAt(uri, start ?? 0);
+    const ofKind = around.filter((found) => kind === undefined || found.kind === kind);
     const found = ofKind.find(({ finding }) => finding.start === start && finding.end === end) ?? ofKind[0];
     if (!found) return 'unknown';
     const { finding } = found;
-    const result = await annotations.decide(uri, { kind: found.kind, start: finding.start, end: finding.end }, status);
+    const words = shorten(library.analysisOf(uri)?.text.slice(finding.start, finding.end) ?? '');
+    const label = status === 'accepted' ? l10n.t('accept “{0}”', words) : l10n.t('reject “{0}”', words);
+    const at = { kind: found.kind, start: finding.start, end: finding.end };
+    const result = await annotations.decide(uri, at, status, label);
     if (result === 'deferred') {
       window.setStatusBarMessage(l10n.t('Kept; the sidecar is written when the document is saved'), 4000);
     }

@@ -1,4 +1,5 @@
 import { ConfigurationTarget, l10n, window, workspace, type QuickPickItem } from 'vscode';
+import { annotationKindLabel } from '../labels';
 import { HIGHLIGHT_KINDS, type HighlightKind, type Settings } from '../settings';
 
 /** Asks which kinds are highlighted, and keeps the answer in the user's settings. */
@@ -22,12 +23,8 @@ export async function toggleHighlights(settings: Settings): Promise<void> {
 }
 
 function highlightLabel(kind: HighlightKind): string {
-  const labels: Record<HighlightKind, string> = {
-    entity: l10n.t('Entities'),
-    date: l10n.t('Dates'),
-    quantity: l10n.t('Quantities'),
-    quote: l10n.t('Quotations'),
-    claim: l10n.t('Claims'),
+  if (kind !== 'furniture' && kind !== 'discrepancy') return annotationKindLabel(kind);
+  const labels: Record<typeof kind, string> = {
     furniture: l10n.t('Page furniture (dimmed)'),
     discrepancy: l10n.t('Discrepancies (overview ruler)'),
   };

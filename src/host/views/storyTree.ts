@@ -10,6 +10,8 @@ export interface StoryNode {
   /** For commands of the context menu. */
   readonly file?: string;
   readonly fact?: string;
+  /** Id of an annotation that has lost its place. */
+  readonly orphan?: string;
   readonly folder?: string;
 }
 

@@ -1,0 +1,17 @@
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import type { AnnotationStore } from '../../workspace/annotationStore';
+import type { Library } from '../../workspace/library';
+import type { ComparePanel } from '../compare/comparePanel';
+import type { Settings } from '../settings';
+import type { Stories } from '../stories';
+
+/** What commands work on. */
+export interface CommandParts {
+  readonly context: ExtensionContext;
+  readonly library: Library;
+  readonly annotations: AnnotationStore;
+  readonly stories: Stories;
+  readonly settings: Settings;
+  readonly panel: ComparePanel;
+  readonly log: LogOutputChannel;
+}
