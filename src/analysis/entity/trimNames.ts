@@ -79,6 +79,9 @@ function isCalendar({ first, last }: NameDraft, tokens: readonly Token[]): boole
 
 /** "Ruritanian PM Bell", taken for one name -> "Ruritanian", "Bell"; the title between them is found as a role. */
 function splitAtRole(draft: NameDraft, tokens: readonly Token[]): NameDraft[] {
+  // "PM Bell", taken for a place -> "Bell", person
+  const isTitled = draft.first < draft.last && /^(?:PM|CEO|MP)$/.test(tokens[draft.first]?.text ?? '');
+  if (isTitled) return [{ ...draft, first: draft.first + 1, type: 'person' }];
   for (let i = draft.first + 1; i < draft.last; i++) {
     const role = roleEndingAt(tokens, i);
     const country =

@@ -7,6 +7,9 @@ import { writtenName } from './trimNames';
 /** Types between which a sentence may decide. */
 const OPEN_TYPES: ReadonlySet<string> = new Set(['organization', 'product', 'facility', 'work', 'place']);
 
+/** Seats of government that speak for those who sit in them. "the White House said" -> organization */
+const SEATS: ReadonlySet<string> = new Set(['White House', 'Kremlin', 'Blue House', 'Downing Street', 'Elysée', 'Élysée', 'Pentagon', 'Capitol Hill']); // prettier-ignore
+
 /**
  * One name may be a product here and its maker there: where a document calls a name a product, each mention gets the type of its role in its
  * sentence. "the [Chirper] app … [Chirper] said" -> product, organization
@@ -17,6 +20,8 @@ export function typeByRole(drafts: readonly NameDraft[], tokens: readonly Token[
     if (!OPEN_TYPES.has(draft.type)) return draft;
     const name = writtenName(tokens, draft.first, draft.last);
     if (PRODUCT_LINES.has(name)) return draft;
+    if (SEATS.has(name) && usedAs(tokens, draft) === 'organization')
+      return { ...draft, type: 'organization', reason: 'the government that sits there acts here' };
     if (products.has(name.toLowerCase())) return asUsed(draft, tokens);
     return isPlatformUsed(name, tokens, draft)
       ? { ...draft, type: 'product', reason: 'a service that is used here' }

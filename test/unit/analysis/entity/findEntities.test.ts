@@ -43,6 +43,7 @@ describe('ends of names', () => {
     ['at Anna’s Kitchen', { 'Anna’s Kitchen': 'facility' }, ['Anna’s Kitchen facility']],
     ['with Sun on Monday', { Sun: 'person', Monday: 'misc' }, ['Sun person']],
     ['posted Sat Jan 03', { 'Sat Jan': 'person' }, []],
+    ['for PM Bell today', { 'PM Bell': 'place' }, ['PM role', 'Bell person']],
     ['Danish PM Bell spoke', { 'Danish PM Bell': 'organization' }, ['Danish norp', 'PM role', 'Bell person']],
   ])('%s', (text, names, expected) => expect(written(text, names)).toEqual(expected));
 });

@@ -107,6 +107,10 @@ describe('one name, product and maker', () => {
       'Twitter organization',
     ]);
   });
+  it('lets the seat of a government act, and be stood before', () => {
+    const seen = run(typeByRole, 'The Kremlin announced a plan. They met near the Kremlin.', { Kremlin: 'facility' });
+    expect(seen).toEqual(['Kremlin organization', 'Kremlin facility']);
+  });
   it('never makes a person a product', () => {
     expect(run(typeByRole, 'The Bell app was banned.', { Bell: 'person' })).toEqual(['Bell person']);
   });
