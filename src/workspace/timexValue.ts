@@ -24,7 +24,7 @@ export function timexType(value: string): DateType | undefined {
   if (to !== undefined) return timexType(to) === 'date' && timexType(from) === 'date' ? 'date' : undefined;
   const day = value.split('T', 1)[0] ?? '';
   if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !isDay(day)) return undefined;
-  if (date.test(value)) return value.startsWith("XXXX-W") ? 'set' : 'date';
+  if (date.test(value)) return value.startsWith('XXXX-W') ? 'set' : 'date';
   if (time.test(value)) return 'time';
   return duration.test(value) && /\d|X/.test(value) ? 'duration' : undefined;
 }
