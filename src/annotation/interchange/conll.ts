@@ -44,7 +44,9 @@ export function exportConll(documents: readonly MarkedText[]): Exported {
   const files = documents.map((document) => {
     const { text, marks } = normalizeDocument(document, losses);
     const names = chooseNames(text, marks, losses);
-    const sentences = cutTokens(text, names).map((tokens) => printSentence(text, tokens, names));
+    const sentences = cutTokens(text, [...names, ...findFalseStarts(text)]).map((tokens) =>
+      printSentence(text, tokens, names),
+    );
     return { name: `${document.name}.conll`, text: `-DOCSTART- -X- -X- O\n\n${sentences.join('\n')}` };
   });
   return { files, losses: losses.list() };
@@ -52,6 +54,10 @@ export function exportConll(documents: readonly MarkedText[]): Exported {
 
 /** "a.txt.conll" -> "a.txt" */
 export const conllDocumentName = (fileName: string): string => fileName.replace(/\.(?:conll|iob|bio|tsv)$/i, '');
+
+/** Where a text itself has "-DOCSTART-": cut behind the first hyphen, it is not taken for the start of a document. */
+const findFalseStarts = (text: string): Span[] =>
+  Array.from(text.matchAll(/-DOCSTART-/g), ({ index }) => ({ start: index, end: index + 1 }));
 
 interface Name extends Span {
   readonly type: string;

@@ -126,6 +126,12 @@ describe('CoNLL-2003', () => {
       'entity Ada',
     ]);
   });
+  it('does not take words of the text for the start of a document', () => {
+    const odd = 'Mara-DOCSTART-Quill';
+    const marked = { name: 'a.txt', text: odd, annotations: [mark(odd, '-DOCSTART-', PERSON)] };
+    const source = INTERCHANGE.conll.write([marked]).files[0]?.text ?? '';
+    expect(said(read('conll', source, { text: odd }))).toEqual(['entity -DOCSTART-']);
+  });
   it('reports MISC', () => {
     expect(read('conll', 'May B-MISC', { text: 'May' }).losses).toEqual([
       'the label "MISC" has no counterpart: its annotations are left out (1)',
