@@ -28,6 +28,7 @@ const SUITES = {
   webview: vitest('webview'),
   grammar: check(process.execPath, 'test/grammar/run.mjs'),
   accuracy: vitest('accuracy'),
+  bench: vitest('bench'),
   integration,
   e2e: vitest('e2e'),
   audit,
