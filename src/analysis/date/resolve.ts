@@ -61,7 +61,7 @@ function resolveClock({ previous, reference, referenceName }: Moment): Resolutio
 }
 
 /** (2026-01-03, 'week', -1) -> 2025-W52. */
-export function shiftDate(date: CivilDate, unit: Unit | 'weekend', shift: number): string {
+function shiftDate(date: CivilDate, unit: Unit | 'weekend', shift: number): string {
   switch (unit) {
     case 'week':
       return formatWeek(addDays(date, 7 * shift));

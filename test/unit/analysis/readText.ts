@@ -23,7 +23,7 @@ export function readText(
   return { reading, entities };
 }
 
-export const idOf = (name: string): string => name.toLowerCase().replace(/\s+/g, '-');
+const idOf = (name: string): string => name.toLowerCase().replace(/\s+/g, '-');
 
 function mentionsOf(text: string, name: string, type: NameType): EntityMention[] {
   const found: EntityMention[] = [];
