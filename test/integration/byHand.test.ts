@@ -71,6 +71,17 @@ describe('annotating by hand', () => {
     assert.equal((await find())?.target.selector[0]?.exact, NAME);
   });
 
+  it('an editor’s menu, which hands over its document, means the caret', async () => {
+    const editor = await open(COURIER);
+    select(editor, NAME);
+    await commands.executeCommand('variorum.rejectSuggestion', editor.document.uri);
+    const rejected = (await items()).filter(({ status }) => status === 'rejected');
+    assert.deepEqual(
+      rejected.map(({ target }) => target.selector[0]?.exact),
+      [NAME],
+    );
+  });
+
   it('Delete rejects what the program found, and undo never touches the text', async () => {
     const editor = await open(COURIER);
     select(editor, NAME);

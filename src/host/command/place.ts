@@ -25,7 +25,12 @@ const decodePlace = shape<CommandPlace>({
 export function placeOf(argument: unknown): CommandPlace | undefined {
   const node = argument as Partial<StoryNode> | undefined;
   if (typeof node?.file === 'string') return { uri: node.file };
-  if (argument instanceof Uri) return { uri: argument.toString() };
+  if (argument instanceof Uri) {
+    // An editor's own menus hand over its document: what is meant is its caret.
+    const editor = window.activeTextEditor;
+    const uri = argument.toString();
+    return editor?.document.uri.toString() === uri ? caretPlace(editor) : { uri };
+  }
   try {
     return decodePlace(argument);
   } catch {
