@@ -33,7 +33,7 @@ async function facts(): Promise<readonly StoryNode[]> {
 
 /** Puts the caret into a fact's first wording, as a click in the tree does. */
 async function clickFact(node: StoryNode): Promise<void> {
-  const row = node.children?.().find(({ item }) => item.command?.command === 'vscode.open');
+  const row = node.children?.().find(({ item }) => item.contextValue === 'variorum.wording');
   const [uri, options] = (row?.item.command?.arguments ?? []) as [Uri, { selection: Range }];
   const editor = await window.showTextDocument(uri, { viewColumn: ViewColumn.One });
   editor.selection = new Selection(options.selection.start, options.selection.start);
