@@ -5,7 +5,9 @@ export interface Example {
   readonly weight: number;
 }
 
-const ITERATIONS = 25;
+const ITERATIONS = 100;
+/** Where no damping up to this makes the loss smaller, the optimum is reached. */
+const MOST_DAMPING = 1e6;
 
 /**
  * Weights of a logistic regression with a Gaussian prior, by damped Newton steps (iteratively reweighted least squares; Bishop,
@@ -14,6 +16,7 @@ const ITERATIONS = 25;
  * @param pull how strongly, for each weight; 0 for no prior
  */
 export function fitLogistic(examples: readonly Example[], prior: readonly number[], pull: readonly number[]): number[] {
+  const lossOf = (w: readonly number[]): number => loss(examples, w, prior, pull);
   let weights = [...prior];
   for (let step = 0; step < ITERATIONS; step++) {
     const gradient = weights.map((w, k) => (pull[k] ?? 0) * (w - (prior[k] ?? 0)));
@@ -27,23 +30,28 @@ export function fitLogistic(examples: readonly Example[], prior: readonly number
         x.forEach((other, m) => (row[m] = (row[m] ?? 0) + weight * p * (1 - p) * value * other));
       });
     }
-    const change = solve(hessian, gradient);
-    const next = shorten(weights, change, (w) => loss(examples, w, prior, pull));
+    const next = descend(weights, hessian, gradient, lossOf);
     if (!next) break;
     weights = next;
   }
   return weights;
 }
 
-/** The full Newton step, halved until it makes the loss smaller: far from the optimum it can overshoot. */
-function shorten(
+/**
+ * The Newton step, or the shorter one of more and more damping (Levenberg 1944) that makes the loss smaller: where all
+ * probabilities are near 0 or 1 the curvature all but vanishes, and the plain step is many millions long.
+ */
+function descend(
   weights: readonly number[],
-  change: readonly number[],
+  hessian: readonly (readonly number[])[],
+  gradient: readonly number[],
   lossOf: (w: readonly number[]) => number,
 ): number[] | undefined {
   const before = lossOf(weights);
-  for (let part = 1; part > 1e-6; part /= 2) {
-    const next = weights.map((w, k) => w - part * (change[k] ?? 0));
+  for (let damping = 0; damping <= MOST_DAMPING; damping = damping === 0 ? 1e-3 : damping * 10) {
+    const damped = hessian.map((row, k) => row.map((value, m) => (k === m ? value + damping : value)));
+    const change = solve(damped, gradient);
+    const next = weights.map((w, k) => w - (change[k] ?? 0));
     if (lossOf(next) < before - 1e-9) return next;
   }
   return undefined;
