@@ -1,7 +1,6 @@
 import type { DocumentAnalysis, DocumentHints } from '../analysis/model';
 import type { Attached } from '../annotation/attachAnnotations';
 import type { Annotation } from '../annotation/model';
-import { hashText } from '../annotation/hashText';
 import { readSidecar, type SidecarError } from '../annotation/sidecar/readSidecar';
 import { updateSidecar } from '../annotation/sidecar/updateSidecar';
 import { DocumentAnnotations, type Place } from './documentAnnotations';
@@ -224,7 +223,7 @@ export class AnnotationStore {
       if (entry.error) return 'broken';
       const analysis = this.#ports.analysisOf(file);
       if (!analysis) return 'unknown';
-      const content = entry.annotations.contentFor(analysis, nameOf(file), hashText(analysis.text));
+      const content = entry.annotations.contentFor(analysis, nameOf(file));
       const update = updateSidecar(text, content);
       if (!update.ok) {
         this.#report(file, entry, update.error);

@@ -11,7 +11,7 @@ import {
   type StoredAnnotation,
 } from '../annotation/model';
 import { createAnchorer } from '../annotation/resolveAnchor';
-import type { SidecarHead } from '../annotation/sidecar/head';
+import { headOf, type SidecarHead } from '../annotation/sidecar/head';
 import type { Sidecar } from '../annotation/sidecar/readSidecar';
 import { isOrphan, shiftHeld, type HeadChange, type Held } from './held';
 import type { EditBatch } from './shiftAnalysis';
@@ -103,12 +103,12 @@ export class DocumentAnnotations {
   }
 
   /** What a sidecar of the document should say now. */
-  contentFor(analysis: DocumentAnalysis, fileName: string, sha256: string): Sidecar {
+  contentFor(analysis: DocumentAnalysis, fileName: string): Sidecar {
     const { annotations, orphans } = this.mergeWith(analysis);
     const anchorer = createAnchorer(analysis.text);
     this.#writing = { own: new Map(this.#own), head: this.#ownHead };
     return {
-      head: { ...this.head, fileName, sha256, language: analysis.language },
+      head: headOf(this.head, fileName, analysis),
       annotations: [...annotations.map((item) => storeAnnotation(item, anchorer)), ...orphans],
     };
   }

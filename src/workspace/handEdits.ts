@@ -18,7 +18,7 @@ export type HandKind = (typeof HAND_KINDS)[number];
 
 const READER: Creator = { type: 'Person', name: 'Reader' };
 
-export function isEntityType(kind: string): kind is EntityType {
+function isEntityType(kind: string): kind is EntityType {
   return ENTITY_TYPES.some((type) => type === kind);
 }
 

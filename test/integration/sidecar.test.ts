@@ -1,5 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { commands, Position, Selection, Uri, window, workspace } from 'vscode';
+import { execFile } from 'node:child_process';
+import { copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { commands, extensions, Position, Selection, Uri, window, workspace } from 'vscode';
 import {
   activate,
   analyse,
@@ -11,6 +16,7 @@ import {
   positionOf,
   readText,
   sidecarUri,
+  storyFolder,
   until,
 } from './story';
 
@@ -36,6 +42,21 @@ describe('sidecars', () => {
     await commands.executeCommand('variorum.saveFolderAnnotations');
     assert.ok(await readText(sidecarUri(COURIER)));
     assert.ok(await readText(sidecarUri(LEDGER)));
+  });
+
+  it('Save Annotations of the Story writes, byte for byte, what the command line writes', async () => {
+    await commands.executeCommand('variorum.saveFolderAnnotations');
+    const copy = await mkdtemp(join(tmpdir(), 'variorum-annotate-'));
+    const articles = (await readdir(storyFolder().fsPath)).filter((name) => /\.(txt|md)$/.test(name));
+    for (const name of articles) await copyFile(join(storyFolder().fsPath, name), join(copy, name));
+    const cli = join(extensions.getExtension('variorum.variorum')?.extensionPath ?? '', 'dist', 'cli.js');
+    await promisify(execFile)(process.execPath, [cli, 'annotate', copy]);
+    assert.ok(articles.length > 3);
+    for (const name of articles) {
+      const fromCommandLine = await readFile(join(copy, `${name}.annotations.json`), 'utf8');
+      assert.equal(await readText(sidecarUri(name)), fromCommandLine, name);
+    }
+    await rm(copy, { recursive: true });
   });
 
   it('Accept writes the decision, and it holds when the program reads again', async () => {

@@ -1,10 +1,9 @@
 import type { DocumentAnalysis } from '../../analysis/model';
 import { annotationsOf } from '../annotationsOf';
 import { attachAnnotations, storeAnnotation, type Attached } from '../attachAnnotations';
-import { hashText } from '../hashText';
 import { mergeSuggestions } from '../mergeSuggestions';
 import { createAnchorer, type Anchorer } from '../resolveAnchor';
-import type { SidecarHead } from './head';
+import { headOf, type SidecarHead } from './head';
 import { readSidecar, type SidecarResult } from './readSidecar';
 import { updateSidecar, type SidecarUpdate } from './updateSidecar';
 
@@ -28,7 +27,7 @@ export function annotateSidecar(
   const anchorer = createAnchorer(analysis.text);
   const known = attachAnnotations(old?.value.annotations ?? [], anchorer);
   const merged = mergeSuggestions(known, annotationsOf(analysis));
-  const head = { ...old?.value.head, ...headOf(fileName, analysis) };
+  const head = headOf(old?.value.head ?? {}, fileName, analysis);
   return saveAnnotations(sidecarText, head, merged, anchorer);
 }
 
@@ -42,15 +41,4 @@ export function saveAnnotations(
   const stored = [...annotations.map((annotation) => storeAnnotation(annotation, anchorer)), ...orphans];
   const result = updateSidecar(sidecarText, { head, annotations: stored });
   return result.ok ? { ok: true, value: { ...result.value, annotations, orphans } } : result;
-}
-
-/** The head of a document's sidecar. */
-function headOf(fileName: string, { text, published, outlet, language }: DocumentAnalysis): SidecarHead {
-  return {
-    fileName,
-    sha256: hashText(text),
-    ...(published && { published: published.value }),
-    ...(outlet && { outlet: outlet.value }),
-    language,
-  };
 }

@@ -1,3 +1,5 @@
+import type { DocumentAnalysis } from '../../analysis/model';
+import { hashText } from '../hashText';
 import { defined, type JsonRecord } from './json';
 import { memberOf, TextFault, type JsonNode } from './jsonTree';
 import { readNumber, readText } from './readMember';
@@ -15,6 +17,25 @@ export interface SidecarHead {
   readonly published?: string;
   readonly outlet?: string;
   readonly language?: string;
+  /** YYYY-MM-DD: the day that "Friday" and "last month" were counted from. The program's word: it binds nobody. */
+  readonly referenceDate?: string;
+}
+
+/**
+ * The head after a new analysis. Outlet and publication date stay what a person made them: a guess of today must not bind tomorrow's reading.
+ * @param old what the sidecar said, {} where there is none
+ */
+export function headOf(old: SidecarHead, fileName: string, analysis: DocumentAnalysis): SidecarHead {
+  const { published, outlet } = old;
+  const { text, language, referenceDate } = analysis;
+  return {
+    fileName,
+    sha256: hashText(text),
+    ...(published !== undefined && { published }),
+    ...(outlet !== undefined && { outlet }),
+    language,
+    ...(referenceDate && { referenceDate: referenceDate.value }),
+  };
 }
 
 /**
@@ -28,6 +49,7 @@ const TERMS: JsonRecord = {
   sha256: 'variorum:sha256',
   published: { '@id': 'http://purl.org/dc/terms/issued', '@type': 'http://www.w3.org/2001/XMLSchema#date' },
   outlet: 'http://purl.org/dc/terms/publisher',
+  referenceDate: { '@id': 'variorum:referenceDate', '@type': 'http://www.w3.org/2001/XMLSchema#date' },
   status: 'variorum:status',
   confidence: 'variorum:confidence',
   reason: 'variorum:reason',
@@ -51,14 +73,14 @@ const TERMS: JsonRecord = {
 
 /** The members of a collection before its page, in the order in which a new sidecar has them. */
 export function headJson(head: SidecarHead): JsonRecord {
-  const { fileName, sha256, published, outlet, language } = head;
+  const { fileName, sha256, published, outlet, language, referenceDate } = head;
   const id = fileName === undefined ? undefined : encodeURIComponent(fileName);
   return {
     '@context': ['http://www.w3.org/ns/anno.jsonld', TERMS],
     type: 'AnnotationCollection',
     schemaVersion: SCHEMA_VERSION,
     generator: { type: 'Software', name: 'Variorum' },
-    document: defined({ id, sha256, published, outlet, language }),
+    document: defined({ id, sha256, published, outlet, language, referenceDate }),
   };
 }
 
@@ -85,6 +107,7 @@ export function readHead(root: JsonNode): SidecarHead {
     ...(published !== undefined && { published }),
     ...readText(document, 'outlet'),
     ...readText(document, 'language'),
+    ...readText(document, 'referenceDate'),
   };
 }
 

@@ -57,7 +57,14 @@ const annotations = stored(text, [
   mark(text, '“Too late.”', { kind: 'quote', type: 'speech', speaker: 'mara-quill' }),
   mark(text, '6 boats left', { ...CLAIM, attributedTo: 'mara-quill', embedded: true, duplicate: true } as typeof CLAIM),
 ]);
-const head = { fileName: 'a.txt', sha256: '00', published: '2031-05-06', outlet: 'Lake Gazette', language: 'en' };
+const head = {
+  fileName: 'a.txt',
+  sha256: '00',
+  published: '2031-05-06',
+  outlet: 'Lake Gazette',
+  language: 'en',
+  referenceDate: '2031-05-06',
+};
 
 // eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- a Record can not name itself
 type Node = { readonly [Key in string]?: readonly Node[] };

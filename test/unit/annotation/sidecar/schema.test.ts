@@ -34,7 +34,14 @@ describe('the JSON schema of sidecars', () => {
         for (const key of Object.keys(part)) expect(selector?.properties).toHaveProperty(key);
       }
     }
-    const head = headJson({ fileName: 'a', sha256: 'b', published: 'c', outlet: 'd', language: 'e' });
+    const head = headJson({
+      fileName: 'a',
+      sha256: 'b',
+      published: 'c',
+      outlet: 'd',
+      language: 'e',
+      referenceDate: 'f',
+    });
     for (const key of Object.keys(head)) expect(Object.keys(schema.properties)).toContain(key);
     for (const key of Object.keys(head['document'] as object)) {
       expect(schema.properties['document']?.properties).toHaveProperty(key);
