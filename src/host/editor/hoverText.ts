@@ -1,5 +1,6 @@
 import { l10n, MarkdownString, type Uri } from 'vscode';
 import type { LinkedEntity } from '../../story/model';
+import { sayDate } from '../../story/discrepancy/sayDate';
 import { wordingsOf } from '../../story/wordings';
 import type { FindingAt, StoryIndex } from '../../workspace/storyIndex';
 import { kindLabel, certaintyLabel } from '../labels';
@@ -40,8 +41,12 @@ function describe(found: FindingAt, context: HoverContext): Line[] {
   switch (found.kind) {
     case 'entity':
       return [...describeEntity(found, context), reason];
-    case 'date':
-      return [head(found.finding.value + (found.finding.mod ? ` (${found.finding.mod})` : '')), reason];
+    case 'date': {
+      const { value, mod } = found.finding;
+      const said = sayDate(value);
+      const timex = [...(said === undefined ? [] : [value]), ...(mod === undefined ? [] : [mod])].join(' ');
+      return [`${head(said ?? value)}${timex && ` · ${plain(timex)}`}`, reason];
+    }
     case 'quantity': {
       const { value, unit, comparator } = found.finding;
       return [head([comparator, value, unit].filter((part) => part !== undefined).join(' ')), reason];
