@@ -9,6 +9,7 @@ import { profileStory } from '../story/fact/profileStory';
 import { weighTerms } from '../story/fact/weighTerms';
 import { linkEntities } from '../story/linkEntities';
 import type { StoryDocument } from '../story/model';
+import type { JudgedStory } from './readJudgedStories';
 
 export interface LabelledPair {
   readonly features: FeatureValues;
@@ -162,5 +163,16 @@ export function storyPairs(folder: string, analyze: Analyzer): LabelledPair[] {
     const [x, y, s, t] = [profiles[a], profiles[b], sources[a], sources[b]];
     if (!x || !y || !s || !t || (x.file === y.file && x.start < y.end && y.start < x.end)) return [];
     return [{ features: pairFeatures(x, y, weight), same: s.claim.reason === t.claim.reason }];
+  });
+}
+
+/** Pairs of our own claims in different documents of an annotated story; same where they stand for marked claims of one fact. */
+export function judgedPairs({ documents, isSame }: JudgedStory): LabelledPair[] {
+  const { profiles, weight } = profileStory(documents, indexEntities(linkEntities(documents)));
+  return findCandidates(profiles, weight).flatMap(([a, b]) => {
+    const [x, y] = [profiles[a], profiles[b]];
+    if (!x || !y || x.file === y.file) return [];
+    const same = isSame(x, y);
+    return same === undefined ? [] : [{ features: pairFeatures(x, y, weight), same }];
   });
 }

@@ -5,8 +5,8 @@
  *
  * MODELS: `media/models`. DATA: a folder with `facts/ecb-train.jsonl` and `facts/paraphrase-dev.jsonl`. STORIES: a
  * folder with annotated stories. NAME: those to learn from, all where none is given: to see how well the weights carry
- * over, learn from one and measure on another. Pairs of four kinds (the stories' claims, claims and sentences of ECB+
- * train, paraphrases) share all weights but the bias: how many pairs are the same differs from set to set, what makes
+ * over, learn from one and measure on another. Pairs of five kinds (our claims of the stories, those marked by hand,
+ * claims and sentences of ECB+ train, paraphrases) share all weights but the bias: how many pairs are the same differs from set to set, what makes
  * them the same does not. The same input gives the same file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,16 @@ import { join } from 'node:path';
 import { createAnalyzer } from '../analysis/analyzeDocument';
 import { FEATURES, type Feature } from '../story/fact/pairFeatures';
 import { fitLogistic, type Example } from './fitLogistic';
-import { claimPairs, paraphrasePairs, readTopics, sentencePairs, storyPairs, type LabelledPair } from './readFactPairs';
+import {
+  claimPairs,
+  judgedPairs,
+  paraphrasePairs,
+  readTopics,
+  sentencePairs,
+  storyPairs,
+  type LabelledPair,
+} from './readFactPairs';
+import { readGoldStory } from './readJudgedStories';
 
 /** What we expect before any data: a weight that the data hardly touches stays near it. */
 const PRIOR: Readonly<Partial<Record<Feature, number>>> = {
@@ -24,16 +33,18 @@ const PRIOR: Readonly<Partial<Record<Feature, number>>> = {
 }; // prettier-ignore
 const PULL = 10;
 /** Each set counts as this many pairs. */
-const SET_WEIGHTS = { story: 8000, claims: 1200, sentences: 400, paraphrases: 400 };
+const SET_WEIGHTS = { story: 8000, marked: 1000, claims: 600, sentences: 200, paraphrases: 200 };
 
-const KINDS = ['story', 'claims', 'sentences', 'paraphrases'] as const;
+const KINDS = ['story', 'marked', 'claims', 'sentences', 'paraphrases'] as const;
 const STORIES = ['takaichi-trump', 'telegram'];
 
 function main([models = '', data = '', annotated = '', out = '', ...names]: readonly string[]): void {
   const analyze = createAnalyzer({ names: readFileSync(join(models, 'names.bin')) });
   const stories = readTopics(data, 'ecb-train', analyze, ({ topic, subtopic }) => `${topic} ${subtopic}`);
+  const folders = (names.length > 0 ? names : STORIES).map((name) => join(annotated, name));
   const sets: Record<keyof typeof SET_WEIGHTS, LabelledPair[]> = {
-    story: (names.length > 0 ? names : STORIES).flatMap((name) => storyPairs(join(annotated, name), analyze)),
+    story: folders.flatMap((folder) => judgedPairs(readGoldStory(folder, analyze))),
+    marked: folders.flatMap((folder) => storyPairs(folder, analyze)),
     claims: stories.flatMap(claimPairs),
     sentences: stories.flatMap(sentencePairs),
     paraphrases: paraphrasePairs(data, analyze),

@@ -6,7 +6,7 @@ export interface Edge {
 }
 
 /** How much of a cluster's link is the mean over all cross pairs; the rest is how near each item is to its best partner there. */
-const MEAN_SHARE = 0.25;
+const MEAN_SHARE = 0.5;
 
 /**
  * Agglomerative clustering on a sparse graph: two clusters are joined, the best first, while their link is at least `threshold`.

@@ -11,8 +11,8 @@ import type { ProfiledStory } from './profileStory';
 import { scorePair } from './scorePair';
 import { titleFact } from './titleFact';
 
-/** Mean probability from which claims are held to state one fact; set on an annotated story. */
-const SAME_FACT = 0.2;
+/** Mean probability from which claims are held to state one fact; set on annotated stories. */
+const SAME_FACT = 0.32;
 /** Pairs below this are no link at all. */
 const MIN_SCORE = 0.05;
 
