@@ -2,6 +2,6 @@
 
 /** Logistic regression weights of `confidenceFeatures`. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<'shared' | 'single', readonly number[]>> = {
-  shared: [1.118, 0.861, 0.134],
-  single: [-1.305, -0.647, 0],
+  shared: [0.399, 1.013, 0.295],
+  single: [-0.908, -0.671, 0],
 };
