@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { tokenize } from '../analysis/token/tokenize';
+import { readRows } from './readRows';
 
 interface Row {
   readonly a: { readonly text: string };
@@ -27,13 +26,6 @@ const HELD_TOPICS = new Set(['2', '5', '12', '18', '21', '23', '34', '35']);
 const MIN_TOGETHER = 2;
 const MIN_LIFT = 4;
 
-function readRows<T>(data: string, name: string): T[] {
-  return readFileSync(join(data, 'facts', `${name}.jsonl`), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T);
-}
-
 /**
  * Words that stand for each other in news: heads of one event in several documents (ECB+ train), aligned predicates
  * (QA-aligned pairs) and what is left over on both sides of a paraphrase (MSR paraphrase pairs).
@@ -51,9 +43,9 @@ export function alignPairs(
     const key = [a, b].sort().join(' ');
     together.set(key, (together.get(key) ?? 0) + weight);
   };
-  noteEvents(readRows<EventDocument>(data, 'ecb-train'), note);
-  for (const row of readRows<Row>(data, 'qaalign-dev')) noteAlignments(row, note);
-  for (const row of readRows<Row>(data, 'paraphrase-dev')) if (row.label === 1) noteRest(row, note);
+  noteEvents(readRows<EventDocument>(data, 'facts/ecb-train'), note);
+  for (const row of readRows<Row>(data, 'facts/qaalign-dev')) noteAlignments(row, note);
+  for (const row of readRows<Row>(data, 'facts/paraphrase-dev')) if (row.label === 1) noteRest(row, note);
   const partners = new Map<string, [string, number][]>();
   for (const [key, weight] of together) {
     const [a = '', b = ''] = key.split(' ');

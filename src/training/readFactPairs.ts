@@ -10,6 +10,7 @@ import { weighTerms } from '../story/fact/weighTerms';
 import { linkEntities } from '../story/linkEntities';
 import type { StoryDocument } from '../story/model';
 import type { JudgedStory } from './readJudgedStories';
+import { readRows } from './readRows';
 
 export interface LabelledPair {
   readonly features: FeatureValues;
@@ -30,13 +31,6 @@ interface EventRow {
 /** Claims share an event in part: neither a clear yes nor a clear no below this. */
 const CLEAR_SHARE = 0.34;
 
-export function readRows<T>(data: string, name: string): T[] {
-  return readFileSync(join(data, 'facts', `${name}.jsonl`), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T);
-}
-
 /** Documents of one topic with their annotated sentences and events (ECB+; Cybulska and Vossen 2014). */
 export interface Topic {
   readonly documents: readonly StoryDocument[];
@@ -45,7 +39,7 @@ export interface Topic {
 
 export function readTopics(data: string, name: string, analyze: Analyzer, keyOf: (row: EventRow) => string): Topic[] {
   const topics = new Map<string, { documents: StoryDocument[]; rows: EventRow[] }>();
-  for (const row of readRows<EventRow>(data, name)) {
+  for (const row of readRows<EventRow>(data, `facts/${name}`)) {
     const topic = topics.get(keyOf(row)) ?? { documents: [], rows: [] };
     const sentences = row.sentences.map(([start, end]) => ({ start, end }));
     topic.documents.push({ file: row.id, analysis: { ...analyze(row.text), sentences } });
@@ -123,7 +117,7 @@ export function sentencePairs({ documents, rows }: Topic): LabelledPair[] {
 
 /** Pairs of sentences that do or do not paraphrase each other (Microsoft Research Paraphrase Corpus; Dolan and Brockett 2005). */
 export function paraphrasePairs(data: string, analyze: Analyzer): LabelledPair[] {
-  const rows = readRows<{ label: number; a: { text: string }; b: { text: string } }>(data, 'paraphrase-dev');
+  const rows = readRows<{ label: number; a: { text: string }; b: { text: string } }>(data, 'facts/paraphrase-dev');
   const profile = (text: string): ClaimProfile[] => {
     const document = { file: text, analysis: analyze(text) };
     return profileSpans(document, [{ start: 0, end: text.length }], indexEntities(linkEntities([document])));

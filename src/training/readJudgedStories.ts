@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Analyzer } from '../analysis/analyzeDocument';
 import type { Span } from '../analysis/model';
 import type { ClaimRef, StoryDocument } from '../story/model';
-import { readRows } from './readFactPairs';
+import { readRows } from './readRows';
 
 /** Analysed documents of one story, and what annotators say of our claims; undefined where they say nothing. */
 export interface JudgedStory {
@@ -73,7 +73,7 @@ interface EventRow {
 /** Stories whose events were marked (ECB+): claims in annotated sentences stand for the events in them. */
 export function readEventStories(data: string, name: string, analyze: Analyzer): JudgedStory[] {
   const stories = new Map<string, EventRow[]>();
-  for (const row of readRows<EventRow>(data, name)) {
+  for (const row of readRows<EventRow>(data, `facts/${name}`)) {
     const key = `${row.topic} ${row.subtopic}`;
     stories.set(key, [...(stories.get(key) ?? []), row]);
   }
