@@ -10,22 +10,11 @@ import { weighTerms } from '../story/fact/weighTerms';
 import { linkEntities } from '../story/linkEntities';
 import type { StoryDocument } from '../story/model';
 import type { JudgedStory } from './readJudgedStories';
-import { readRows } from './readRows';
+import { readRows, type EventRow } from './readRows';
 
 export interface LabelledPair {
   readonly features: FeatureValues;
   readonly same: boolean;
-}
-
-interface EventRow {
-  readonly id: string;
-  readonly text: string;
-  readonly topic: string;
-  readonly subtopic: string;
-  readonly sentences: readonly (readonly [number, number])[];
-  /** Indices of the sentences that were annotated across documents. */
-  readonly evalSentences: readonly number[];
-  readonly events: readonly (Span & { readonly type: string; readonly cluster: string })[];
 }
 
 /** Claims share an event in part: neither a clear yes nor a clear no below this. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Analyzer } from '../analysis/analyzeDocument';
 import type { Span } from '../analysis/model';
 import type { ClaimRef, StoryDocument } from '../story/model';
-import { readRows } from './readRows';
+import { readRows, type EventRow } from './readRows';
 
 /** Analysed documents of one story, and what annotators say of our claims; undefined where they say nothing. */
 export interface JudgedStory {
@@ -58,16 +58,6 @@ export function readGoldStory(folder: string, analyze: Analyzer): JudgedStory {
   return judgeBy(documents, (file, claim) =>
     (marked.get(file) ?? []).filter((other) => overlaps(other, claim)).map(({ fact }) => fact),
   );
-}
-
-interface EventRow {
-  readonly id: string;
-  readonly text: string;
-  readonly topic: string;
-  readonly subtopic: string;
-  readonly sentences: readonly (readonly [number, number])[];
-  readonly evalSentences: readonly number[];
-  readonly events: readonly (Span & { readonly type: string; readonly cluster: string })[];
 }
 
 /** Stories whose events were marked (ECB+): claims in annotated sentences stand for the events in them. */
