@@ -1,4 +1,5 @@
 import type { EntityType, Span } from '../../analysis/model';
+import type { ClaimProfile } from '../fact/profileClaims';
 import type { Discrepancy, Fact, FileSpan, WordedClaim, Wording } from '../model';
 
 /** One fact as the rules see it: the documents that state it in article text, each with its claims. */
@@ -14,6 +15,11 @@ export interface FactView {
   readonly sourceOf: (file: string, claim: WordedClaim) => Span | undefined;
   /** The words that carry a claim: its verb and what follows at once. Never more than a few words. */
   readonly deedOf: (file: string, claim: WordedClaim) => Span;
+  readonly profileOf: (file: string, claim: WordedClaim) => ClaimProfile | undefined;
+  /** Inside quotation marks: somebody's words, whether or not the text nearby says whose. */
+  readonly isQuoted: (file: string, claim: WordedClaim) => boolean;
+  /** What is claimed hangs on words outside the claim: `go forward` of `should it go forward`, `who was named`. */
+  readonly isDependent: (file: string, claim: WordedClaim) => boolean;
   /** How likely two claims of the fact state the same, 0 to 1: a cluster may hold wordings that have little in common. */
   readonly likeness: (a: Placed, b: Placed) => number;
 }

@@ -57,7 +57,10 @@ export const findAttributionDiscrepancies: DiscrepancyRule = (view) => {
 function sourceOf(view: FactView, wording: Wording): Sourced | undefined {
   const claim = wording.claims.find(({ attribution }) => isSaid(attribution)) ?? leadOf(wording);
   if (!claim) return undefined;
-  if (!isSaid(claim.attribution) || isOutlet(claim, wording)) return { wording, claim, key: '', name: '' };
+  if (!isSaid(claim.attribution) || isOutlet(claim, wording)) {
+    // Quoted words are somebody's: that we do not see whose is no sign that the outlet hides it.
+    return view.isQuoted(wording.file, claim) ? undefined : { wording, claim, key: '', name: '' };
+  }
   return nameSource(view, wording, claim, claim.attribution ?? '');
 }
 

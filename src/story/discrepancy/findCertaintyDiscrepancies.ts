@@ -1,4 +1,5 @@
 import type { Certainty, Span } from '../../analysis/model';
+import { compareHeads } from '../fact/pairFeatures';
 import type { WordedClaim } from '../model';
 import {
   groupBy,
@@ -26,6 +27,8 @@ const SAYS: Readonly<Record<Level, readonly [one: string, many: string]>> = {
 const QUOTED_AFTER = 32;
 /** A hedge and a flat statement are set against each other only where they speak of the same thing. */
 const MIN_LIKENESS = 0.35;
+/** From here on they do even where their verbs are not known to mean the same: `could justify` / `would warrant`. */
+const SURELY_ALIKE = 0.6;
 
 /**
  * How sure a fact is: settled in one outlet (`will open`), open in another (`may open`, `if approved`), denied in a third.
@@ -37,11 +40,10 @@ export const findCertaintyDiscrepancies: DiscrepancyRule = (view) => {
     const hedged = claims.find(({ certainty }) => levelOf(certainty) !== 'flat');
     // A hedge in the text counts for the document: its headline often drops it.
     const claim = hedged ?? (wording && leadOf(wording));
-    return wording && claim ? [{ wording, claim, level: levelOf(claim.certainty) }] : [];
+    if (!wording || !claim || (!hedged && view.isDependent(wording.file, claim))) return [];
+    return [{ wording, claim, level: levelOf(claim.certainty) }];
   });
-  const like = rated.filter((one) =>
-    rated.some((other) => other.level !== one.level && view.likeness(one, other) >= MIN_LIKENESS),
-  );
+  const like = rated.filter((one) => rated.some((other) => other.level !== one.level && isAbout(view, one, other)));
   const groups = groupBy(like, ({ level }) => level);
   if (groups.size < 2) return [];
   const parts = [...groups].map(([level, group]) => {
@@ -57,6 +59,14 @@ export const findCertaintyDiscrepancies: DiscrepancyRule = (view) => {
     },
   ];
 };
+
+/** Both have the same predicate: `might conclude` and `the investigation of the port` are two matters of one fact. */
+function isAbout(view: FactView, a: Rated, b: Rated): boolean {
+  const [x, y] = [a, b].map(({ wording, claim }) => view.profileOf(wording.file, claim)?.heads ?? []);
+  const heads = compareHeads(x ?? [], y ?? []);
+  const isSameDeed = heads === 'same' || heads === 'synonym';
+  return view.likeness(a, b) >= (isSameDeed ? MIN_LIKENESS : SURELY_ALIKE);
+}
 
 /** The hedge itself, or the deed where nothing hedges it. */
 function tellingSpan(view: FactView, { wording, claim, level }: Rated): Span {

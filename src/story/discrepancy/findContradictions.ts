@@ -1,11 +1,7 @@
 import { compareHeads } from '../fact/pairFeatures';
 import type { ClaimProfile } from '../fact/profileClaims';
-import type { WordedClaim } from '../model';
 import { findNegation, tokenNegation } from './tokenNegation';
 import { leadOf, outletsDo, quoteWords, spanIn, type DiscrepancyRule } from './factView';
-
-/** Profile of a claim. */
-export type ProfileOf = (file: string, claim: WordedClaim) => ClaimProfile | undefined;
 
 /** Only claims that are all but the same can contradict each other. */
 const MIN_LIKENESS = 0.4;
@@ -15,33 +11,33 @@ const MIN_LIKENESS = 0.4;
  * Only where both have the same predicate and neither names someone whom the other does not: "the mayor confirmed it" and
  * "the palace has not confirmed it" can both be true.
  */
-export function findContradictions(profileOf: ProfileOf): DiscrepancyRule {
-  return (view) => {
-    const sides = view.wordings.flatMap((wording) => {
-      const claim = leadOf(wording);
-      const profile = claim && profileOf(wording.file, claim);
-      return claim && profile ? [{ wording, claim, profile, isNegated: tokenNegation(claim.text) }] : [];
-    });
-    type Side = (typeof sides)[number];
-    const isAgainst = (a: Side, b: Side): boolean =>
-      a.isNegated !== b.isNegated && isSameDeed(a.profile, b.profile) && view.likeness(a, b) >= MIN_LIKENESS;
-    const against = sides.filter((side) => sides.some((other) => isAgainst(side, other)));
-    const [yes, no] = [against.filter(({ isNegated }) => !isNegated), against.filter(({ isNegated }) => isNegated)];
-    if (yes.length === 0) return [];
-    const say = (side: readonly Side[]): string =>
-      `${outletsDo(side, 'says', 'say')} ${quoteWords(side[0]?.claim.text ?? '')}`;
-    return [
-      {
-        kind: 'contradiction',
-        detail: `${say(yes)}; ${say(no)}.`,
-        severity: 'high',
-        spans: against.map(({ wording, claim }) =>
-          spanIn(wording.file, findNegation(claim) ?? view.deedOf(wording.file, claim)),
-        ),
-      },
-    ];
-  };
-}
+export const findContradictions: DiscrepancyRule = (view) => {
+  const sides = view.wordings.flatMap((wording) => {
+    const claim = leadOf(wording);
+    const profile = claim && view.profileOf(wording.file, claim);
+    // `whether to seek a second term` denies nothing that `will not seek a second term` says.
+    if (!profile || view.isDependent(wording.file, claim)) return [];
+    return [{ wording, claim, profile, isNegated: tokenNegation(claim.text) }];
+  });
+  type Side = (typeof sides)[number];
+  const isAgainst = (a: Side, b: Side): boolean =>
+    a.isNegated !== b.isNegated && isSameDeed(a.profile, b.profile) && view.likeness(a, b) >= MIN_LIKENESS;
+  const against = sides.filter((side) => sides.some((other) => isAgainst(side, other)));
+  const [yes, no] = [against.filter(({ isNegated }) => !isNegated), against.filter(({ isNegated }) => isNegated)];
+  if (yes.length === 0) return [];
+  const say = (side: readonly Side[]): string =>
+    `${outletsDo(side, 'says', 'say')} ${quoteWords(side[0]?.claim.text ?? '')}`;
+  return [
+    {
+      kind: 'contradiction',
+      detail: `${say(yes)}; ${say(no)}.`,
+      severity: 'high',
+      spans: against.map(({ wording, claim }) =>
+        spanIn(wording.file, findNegation(claim) ?? view.deedOf(wording.file, claim)),
+      ),
+    },
+  ];
+};
 
 function isSameDeed(a: ClaimProfile, b: ClaimProfile): boolean {
   const hasOther = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => [...x].some((name) => !y.has(name));

@@ -5,10 +5,10 @@ import { softOverlap } from '../fact/pairFeatures';
 import type { ProfiledStory } from '../fact/profileStory';
 import { stableId } from '../stableId';
 import { wordingsOf } from '../wordings';
-import { scorePair } from '../fact/scorePair';
-import type { DiscrepancyRule, FactView, Finding, NamedEntity, Placed } from './factView';
+import type { DiscrepancyRule, Finding } from './factView';
 import { mergeLow, mergeTopics } from './mergeFindings';
-import { findDeed, findSource } from './placeWords';
+import { factViewer } from './factViewer';
+import { findDeed } from './placeWords';
 import { findAttributionDiscrepancies } from './findAttributionDiscrepancies';
 import { findCertaintyDiscrepancies } from './findCertaintyDiscrepancies';
 import { findContradictions } from './findContradictions';
@@ -26,13 +26,13 @@ export function findDiscrepancies(
   entities: EntityIndex,
 ): Discrepancy[] {
   const byFile = new Map(story.documents.map((document) => [document.file, document]));
-  const rules = makeRules(byFile, story);
-  const makeView = viewMaker(byFile, story, entities);
+  const rules = makeRules(byFile);
+  const viewFact = factViewer(byFile, story, entities);
   const found = facts
     .filter((fact) => fact.coverage.stated.length > 1)
     .flatMap((fact) => {
       const all = wordingsOf(fact, comparison, story.documents);
-      const view = makeView(
+      const view = viewFact(
         fact,
         all
           .filter(({ status }) => status === 'stated')
@@ -49,51 +49,16 @@ export function findDiscrepancies(
 
 const ORDER = { high: 0, medium: 1, low: 2 };
 
-function makeRules(byFile: ReadonlyMap<string, StoryDocument>, { byFile: profiles }: ProfiledStory): DiscrepancyRule[] {
+function makeRules(byFile: ReadonlyMap<string, StoryDocument>): DiscrepancyRule[] {
   return [
     findNumberDiscrepancies,
     findDateDiscrepancies,
-    findContradictions((file, { claim }) => profiles.get(file)?.find((profile) => profile.claim === claim)),
+    findContradictions,
     findCertaintyDiscrepancies,
     findAttributionDiscrepancies,
     findNamingDiscrepancies((file, claim) => sliceBy(byFile.get(file)?.analysis.entities ?? [], claim)),
     findLoadedWording((file, claim) => sliceBy(byFile.get(file)?.analysis.tokens ?? [], claim)),
   ];
-}
-
-/** What the rules need to know of a fact's documents, looked up once for all facts. */
-function viewMaker(
-  byFile: ReadonlyMap<string, StoryDocument>,
-  { profiles, weight }: ProfiledStory,
-  entities: EntityIndex,
-): (fact: Fact, wordings: readonly Wording[]) => FactView {
-  const linked = new Map<string, string>();
-  const named = new Map<string, NamedEntity>();
-  for (const [file, { analysis }] of byFile)
-    analysis.entities.forEach(({ id, name, type }, i) => {
-      linked.set(`${file}\n${id}`, entities.ids.get(file)?.get(i) ?? id);
-      if (!named.has(`${file}\n${id}`)) named.set(`${file}\n${id}`, { name, type });
-    });
-  const profileOf = new Map(profiles.map((profile) => [`${profile.file}\n${profile.claim}`, profile]));
-  const likeness = (a: Placed, b: Placed): number => {
-    const [x, y] = [a, b].map(({ wording, claim }) => profileOf.get(`${wording.file}\n${claim.claim}`));
-    return x && y ? scorePair(x, y, weight).score : 0;
-  };
-  return (fact, wordings) => ({
-    fact,
-    wordings,
-    linkedId: (file, entity) => linked.get(`${file}\n${entity}`) ?? entity,
-    entityOf: (file, entity) => named.get(`${file}\n${entity}`),
-    sourceOf: (file, claim) => {
-      const analysis = byFile.get(file)?.analysis;
-      return analysis && findSource(analysis, claim);
-    },
-    deedOf: (file, claim) => {
-      const analysis = byFile.get(file)?.analysis;
-      return analysis ? findDeed(analysis, claim) : claim;
-    },
-    likeness,
-  });
 }
 
 /** A headline printed twice says nothing more. */

@@ -64,6 +64,9 @@ const view = (...said: readonly Said[]): FactView => ({
   entityOf: (_, id) => (id === 'mara-odum' ? { name: 'Mara Odum', type: 'person' } : undefined),
   sourceOf: () => undefined,
   deedOf: (_, claim) => claim,
+  profileOf: () => undefined,
+  isQuoted: (_, { text }) => text.startsWith('“'),
+  isDependent: (_, { text }) => text.startsWith('who '),
   likeness: () => 1,
 });
 
@@ -161,6 +164,11 @@ describe('attribution and certainty', () => {
     );
     expect(found[0]?.detail).toContain('A cites Mara Odum for “x”; B names no source');
   });
+  it('does not hold it against an outlet that we do not see whose quoted words they are', () => {
+    const said = { text: 'It opened', attribution: 'the port office' };
+    expect(findAttributionDiscrepancies(view(said, { text: '“It opened”' }))).toEqual([]);
+    expect(findAttributionDiscrepancies(view(said, { text: 'It opened' }))).toHaveLength(1);
+  });
   it('does not take what can vouch for nothing for a source', () => {
     expect(findAttributionDiscrepancies(view({ text: 'x', attribution: 'Key Points' }, { text: 'x' }))).toEqual([]);
     expect(findAttributionDiscrepancies(view({ text: 'x', attribution: '“”' }, { text: 'x' }))).toEqual([]);
@@ -176,6 +184,10 @@ describe('attribution and certainty', () => {
     expect(
       findCertaintyDiscrepancies(view({ text: 'It fell' }, { text: 'It fell', certainty: 'denied' }))[0]?.severity,
     ).toBe('high');
+  });
+  it('does not set a clause without its own subject against a hedge', () => {
+    const may = { text: 'It may open', certainty: 'possible' } as const;
+    expect(findCertaintyDiscrepancies(view({ text: 'who opened it' }, may))).toEqual([]);
   });
   it('does not take a source for a doubt, nor two hedges for a difference', () => {
     expect(findCertaintyDiscrepancies(view({ text: 'x' }, { text: 'x', certainty: 'reported' }))).toEqual([]);

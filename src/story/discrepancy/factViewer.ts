@@ -1,0 +1,61 @@
+import type { DocumentAnalysis } from '../../analysis/model';
+import { sliceBy, type ClaimProfile, type EntityIndex } from '../fact/profileClaims';
+import type { ProfiledStory } from '../fact/profileStory';
+import { scorePair } from '../fact/scorePair';
+import type { Fact, StoryDocument, WordedClaim, Wording } from '../model';
+import type { FactView, NamedEntity, Placed } from './factView';
+import { isDependentClaim } from './isDependentClaim';
+import { findDeed, findSource } from './placeWords';
+
+/** What the rules need to know of a fact's documents, looked up once for all facts of a story. */
+export function factViewer(
+  byFile: ReadonlyMap<string, StoryDocument>,
+  { profiles, weight }: ProfiledStory,
+  entities: EntityIndex,
+): (fact: Fact, wordings: readonly Wording[]) => FactView {
+  const names = linkNames(byFile, entities);
+  const byClaim = new Map(profiles.map((profile) => [`${profile.file}\n${profile.claim}`, profile]));
+  const profileOf = (file: string, { claim }: WordedClaim): ClaimProfile | undefined =>
+    byClaim.get(`${file}\n${claim}`);
+  const likeness = (a: Placed, b: Placed): number => {
+    const [x, y] = [a, b].map(({ wording, claim }) => profileOf(wording.file, claim));
+    return x && y ? scorePair(x, y, weight).score : 0;
+  };
+  const ask = <T>(of: (analysis: DocumentAnalysis, claim: WordedClaim) => T, otherwise: (claim: WordedClaim) => T) => {
+    return (file: string, claim: WordedClaim): T => {
+      const analysis = byFile.get(file)?.analysis;
+      return analysis ? of(analysis, claim) : otherwise(claim);
+    };
+  };
+  const questions = {
+    sourceOf: ask(findSource, () => undefined),
+    deedOf: ask(findDeed, (claim) => claim),
+    isQuoted: ask(isInQuote, () => false),
+    isDependent: ask(isDependentClaim, () => false),
+  };
+  return (fact, wordings) => ({ fact, wordings, ...names, ...questions, profileOf, likeness });
+}
+
+function linkNames(
+  byFile: ReadonlyMap<string, StoryDocument>,
+  entities: EntityIndex,
+): Pick<FactView, 'linkedId' | 'entityOf'> {
+  const linked = new Map<string, string>();
+  const named = new Map<string, NamedEntity>();
+  for (const [file, { analysis }] of byFile)
+    analysis.entities.forEach(({ id, name, type }, i) => {
+      linked.set(`${file}\n${id}`, entities.ids.get(file)?.get(i) ?? id);
+      if (!named.has(`${file}\n${id}`)) named.set(`${file}\n${id}`, { name, type });
+    });
+  return {
+    linkedId: (file, entity) => linked.get(`${file}\n${entity}`) ?? entity,
+    entityOf: (file, entity) => named.get(`${file}\n${entity}`),
+  };
+}
+
+/** Most of the claim stands inside the marks of one quotation. */
+function isInQuote({ quotes }: DocumentAnalysis, claim: WordedClaim): boolean {
+  return sliceBy(quotes, claim, 'touching').some(
+    ({ start, end }) => 2 * (Math.min(end, claim.end) - Math.max(start, claim.start)) > claim.end - claim.start,
+  );
+}
