@@ -1,5 +1,5 @@
-import type { SidecarResult } from '../annotation/sidecar/readSidecar';
-import type { SidecarUpdate } from '../annotation/sidecar/updateSidecar';
+import type { SidecarResult } from '../annotation/sidecar/readCollection';
+import type { CollectionUpdate } from '../annotation/sidecar/updateCollection';
 import { readIfThere } from './readDocuments';
 import { replaceFile } from './replaceFile';
 
@@ -12,7 +12,7 @@ const MAX_TRIES = 3;
  * @param update what it should be, made from what it is
  * @throws Error where it can't be read (it stays as it is), keeps changing, or can't be written
  */
-export async function writeSidecar<T extends SidecarUpdate>(
+export async function writeSidecar<T extends CollectionUpdate>(
   path: string,
   known: string | undefined,
   update: (known: string | undefined) => SidecarResult<T>,

@@ -1,7 +1,8 @@
 import type { DocumentAnalysis, DocumentHints } from '../analysis/model';
 import type { Attached } from '../annotation/attachAnnotations';
 import type { Annotation } from '../annotation/model';
-import { readSidecar, type SidecarError } from '../annotation/sidecar/readSidecar';
+import type { SidecarError } from '../annotation/sidecar/readCollection';
+import { readSidecar } from '../annotation/sidecar/readSidecar';
 import { updateSidecar } from '../annotation/sidecar/updateSidecar';
 import { DocumentAnnotations, type Place } from './documentAnnotations';
 import { Emitter } from './event';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { analysisOf, SIDECAR, TEXT } from '../unit/annotation/sidecar/madeSidecar';
 import { annotateSidecar } from '../../src/annotation/sidecar/annotateSidecar';
 import { addSuggestions } from '../../src/annotation/sidecar/addSuggestions';
-import { readSidecar, type SidecarResult } from '../../src/annotation/sidecar/readSidecar';
+import type { SidecarResult } from '../../src/annotation/sidecar/readCollection';
+import { readSidecar } from '../../src/annotation/sidecar/readSidecar';
 import { updateSidecar } from '../../src/annotation/sidecar/updateSidecar';
 import { RUNS } from './runs';
 

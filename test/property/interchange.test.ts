@@ -9,7 +9,7 @@ import { labelOf } from '../../src/annotation/interchange/label';
 import { exportLabelStudio, importLabelStudio } from '../../src/annotation/interchange/labelStudio';
 import { exportWebanno, importWebanno } from '../../src/annotation/interchange/webanno';
 import type { Annotation, AnnotationValue } from '../../src/annotation/model';
-import type { SidecarResult } from '../../src/annotation/sidecar/readSidecar';
+import type { SidecarResult } from '../../src/annotation/sidecar/readCollection';
 import { createTextMap } from '../../src/annotation/textMap';
 import { RUNS } from './runs';
 

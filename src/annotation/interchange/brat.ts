@@ -1,5 +1,5 @@
 import { TextFault } from '../sidecar/jsonTree';
-import type { SidecarResult } from '../sidecar/readSidecar';
+import type { SidecarResult } from '../sidecar/readCollection';
 import { createCodePointMap, normalizeText } from '../textMap';
 import { FEATURES, featuresOf, type Feature } from './features';
 import {

@@ -1,6 +1,6 @@
 import type { EntityType, Span } from '../../analysis/model';
 import { TextFault } from '../sidecar/jsonTree';
-import type { SidecarResult } from '../sidecar/readSidecar';
+import type { SidecarResult } from '../sidecar/readCollection';
 import { cutTokens } from './cutTokens';
 import {
   createLosses,

@@ -1,6 +1,6 @@
 import { memberOf, itemsOf, parseJsonTree, TextFault, type JsonNode } from '../sidecar/jsonTree';
 import { requireText } from '../sidecar/readMember';
-import type { SidecarResult } from '../sidecar/readSidecar';
+import type { SidecarResult } from '../sidecar/readCollection';
 import { createCodePointMap } from '../textMap';
 import {
   createLosses,

@@ -1,4 +1,4 @@
-import type { SidecarResult } from '../sidecar/readSidecar';
+import type { SidecarResult } from '../sidecar/readCollection';
 import { bratDocumentName, exportBrat, importBrat } from './brat';
 import { conllDocumentName, exportConll, importConll } from './conll';
 import { exportDoccano, importDoccano } from './doccano';

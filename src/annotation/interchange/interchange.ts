@@ -1,6 +1,6 @@
 import { isTouched, type Annotation } from '../model';
 import { TextFault } from '../sidecar/jsonTree';
-import { locateFault, type SidecarResult } from '../sidecar/readSidecar';
+import { locateFault, type SidecarResult } from '../sidecar/readCollection';
 import { createTextMap } from '../textMap';
 
 /** A document with what is marked in it; offsets are UTF-16 units of `text`. */

@@ -2,7 +2,7 @@ import type { Span } from '../../analysis/model';
 import { uuidOf } from '../hashText';
 import { memberOf, itemsOf, parseJsonTree, TextFault, type JsonNode } from '../sidecar/jsonTree';
 import { requireText } from '../sidecar/readMember';
-import type { SidecarResult } from '../sidecar/readSidecar';
+import type { SidecarResult } from '../sidecar/readCollection';
 import { createCodePointMap } from '../textMap';
 import { FEATURES, featuresOf, type Feature } from './features';
 import {

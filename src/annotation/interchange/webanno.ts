@@ -1,6 +1,6 @@
 import type { Span } from '../../analysis/model';
 import { TextFault } from '../sidecar/jsonTree';
-import type { SidecarResult } from '../sidecar/readSidecar';
+import type { SidecarResult } from '../sidecar/readCollection';
 import { normalizeText } from '../textMap';
 import { cutTokens } from './cutTokens';
 import { FEATURES, featuresOf, type Feature, type Features } from './features';

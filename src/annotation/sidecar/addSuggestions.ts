@@ -4,7 +4,8 @@ import { hashText } from '../hashText';
 import { compareAnnotations, type Annotation, type StoredAnnotation } from '../model';
 import { createAnchorer } from '../resolveAnchor';
 import { saveAnnotations, type AnnotatedSidecar } from './annotateSidecar';
-import { readSidecar, type SidecarResult } from './readSidecar';
+import type { SidecarResult } from './readCollection';
+import { readSidecar } from './readSidecar';
 
 /** Annotations and the text that they were made in (UTF-16 offsets of it). */
 export interface SuggestedMarks {

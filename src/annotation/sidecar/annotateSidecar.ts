@@ -4,13 +4,15 @@ import { attachAnnotations, storeAnnotation, type Attached } from '../attachAnno
 import { mergeSuggestions } from '../mergeSuggestions';
 import { createAnchorer, type Anchorer } from '../resolveAnchor';
 import { headOf, type SidecarHead } from './head';
-import { readSidecar, type SidecarResult } from './readSidecar';
-import { updateSidecar, type SidecarUpdate } from './updateSidecar';
+import type { SidecarResult } from './readCollection';
+import { readSidecar } from './readSidecar';
+import type { CollectionUpdate } from './updateCollection';
+import { updateSidecar } from './updateSidecar';
 
 /** The sidecar that belongs to a document: "a.txt" -> "a.txt.annotations.json" */
 export const SIDECAR_ENDING = '.annotations.json';
 
-export interface AnnotatedSidecar extends SidecarUpdate, Attached {}
+export interface AnnotatedSidecar extends CollectionUpdate, Attached {}
 
 /**
  * Brings a sidecar up to date with what the program finds in its document now (see mergeSuggestions for what stays).

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { INTERCHANGE, type InterchangeFormat } from '../../../../src/annotation/interchange/formats';
 import type { ImportContext, Imported } from '../../../../src/annotation/interchange/interchange';
 import type { AnnotationValue } from '../../../../src/annotation/model';
-import type { SidecarError } from '../../../../src/annotation/sidecar/readSidecar';
+import type { SidecarError } from '../../../../src/annotation/sidecar/readCollection';
 import { mark, PERSON } from '../made';
 
 const text = '😀 Mara Quill spoke.\nIt rained, the\nmayor said.\n';
