@@ -1,6 +1,6 @@
 import type { CommandParts } from './commandParts';
 
-/** The commands that change annotations by hand, without their prefix. */
+/** The commands that are rarely the first thing that a reader does, without their prefix. */
 export const HAND_COMMANDS = [
   'annotateSelection',
   'annotateMentions',
@@ -19,6 +19,14 @@ export const HAND_COMMANDS = [
   'redoAnnotation',
   'reattachOrphan',
   'deleteOrphan',
+  'setOutlet',
+  'setPublicationDate',
+  'saveAnnotations',
+  'saveFolderAnnotations',
+  'openSidecar',
+  'toggleHighlights',
+  'markAsSource',
+  'openSample',
 ] as const;
 
 export type HandCommands = Readonly<

@@ -1,25 +1,22 @@
-import { commands, l10n, languages, Uri, window, workspace, type Disposable } from 'vscode';
-import type { AnnotationStore, SaveResult } from '../../workspace/annotationStore';
-import { nameOf, parentOf, sidecarOf } from '../../workspace/uri';
+import { commands, l10n, window, type Disposable } from 'vscode';
+import type { SaveResult } from '../../workspace/annotationStore';
+import { parentOf } from '../../workspace/uri';
 import { locationOf } from '../textRange';
 import type { StoryNode } from '../views/storyTree';
 import { analyseFolder, chooseFolder } from './analyseFolder';
 import type { CommandParts } from './commandParts';
-import { setOutlet, setPublicationDate } from './documentHead';
 import { annotationSteps, discrepancySteps, stepOrSay } from './navigation';
-import { openSample } from './openSample';
 import { withDocument } from './withDocument';
 import { shorten } from './shorten';
 import { placeOf } from './place';
 import { HAND_COMMANDS, type HandCommands } from './handCommandNames';
-import { toggleHighlights } from './toggleHighlights';
 
 /**
  * Every command of package.json: each turns its argument or the caret into a place and calls one function.
  * @param loadHandCommands asked when one of them is first used
  */
 export function registerCommands(parts: CommandParts, loadHandCommands: () => Promise<HandCommands>): Disposable[] {
-  const { context, library, annotations, settings, log } = parts;
+  const { library, log } = parts;
   const run: Readonly<Record<string, (argument: unknown) => unknown>> = {
     analyseFolder: async (argument) => {
       const folder = await chooseFolder(argument);
@@ -32,9 +29,6 @@ export function registerCommands(parts: CommandParts, loadHandCommands: () => Pr
     previousAnnotation: () => stepOrSay(library, annotationSteps, -1),
     nextDiscrepancy: () => stepOrSay(library, discrepancySteps, 1),
     previousDiscrepancy: () => stepOrSay(library, discrepancySteps, -1),
-    setOutlet: async (argument) => withDocument(library, argument, ({ uri }) => setOutlet(library, annotations, uri)),
-    setPublicationDate: async (argument) =>
-      withDocument(library, argument, ({ uri }) => setPublicationDate(library, annotations, uri)),
     acceptSuggestion: async (argument) => decide(parts, argument, 'accepted'),
     rejectSuggestion: async (argument) => decide(parts, argument, 'rejected'),
     ...Object.fromEntries(
@@ -43,15 +37,6 @@ export function registerCommands(parts: CommandParts, loadHandCommands: () => Pr
         async (argument: unknown): Promise<unknown> => (await loadHandCommands())[name](parts, argument),
       ]),
     ),
-    saveAnnotations: async (argument) =>
-      withDocument(library, argument, async ({ uri }) =>
-        reportSaved([await annotations.save(uri)], nameOf(sidecarOf(uri))),
-      ),
-    saveFolderAnnotations: async (argument) => saveFolder(parts, argument),
-    openSidecar: async (argument) => withDocument(library, argument, ({ uri }) => openSidecar(annotations, uri)),
-    toggleHighlights: async () => toggleHighlights(settings),
-    markAsSource: async (argument) => markAsSource(argument),
-    openSample: async (argument) => openSample(context, argument as { open?: boolean } | undefined),
     showLog: () => log.show(),
   };
   return Object.entries(run).map(([name, command]) =>
@@ -110,47 +95,6 @@ async function decide(
     }
     return result;
   });
-}
-
-async function saveFolder({ library, annotations }: CommandParts, argument: unknown): Promise<void> {
-  const place = placeOf(argument);
-  const folders = library.folders.filter(
-    (folder) => place === undefined || folder === place.uri || folder === parentOf(place.uri),
-  );
-  const files = (folders.length > 0 ? folders : library.folders).flatMap((folder) =>
-    library.snapshotOf(folder).documents.map(({ file }) => file),
-  );
-  const results: SaveResult[] = [];
-  for (const file of files) results.push(await annotations.save(file));
-  reportSaved(results, l10n.t('{0} sidecars', results.length));
-}
-
-function reportSaved(results: readonly SaveResult[], what: string): readonly SaveResult[] {
-  const bad = results.filter((result) => result === 'broken' || result === 'failed' || result === 'unknown');
-  const deferred = results.filter((result) => result === 'deferred');
-  if (bad.length > 0) {
-    void window.showWarningMessage(l10n.t('Not written: {0} of {1}. The log says why.', bad.length, results.length));
-  } else if (deferred.length > 0) {
-    void window.showInformationMessage(
-      l10n.t('Save the article first: its sidecar describes the file, not the editor.'),
-    );
-  } else window.setStatusBarMessage(l10n.t('Saved {0}', what), 4000);
-  return results;
-}
-
-async function openSidecar(annotations: AnnotationStore, file: string): Promise<void> {
-  if (!annotations.hasSidecar(file)) {
-    const save = l10n.t('Save Annotations');
-    const answer = await window.showInformationMessage(l10n.t('{0} has no sidecar yet.', nameOf(file)), save);
-    if (answer !== save || (await annotations.save(file)) !== 'written') return;
-  }
-  await window.showTextDocument(Uri.parse(sidecarOf(file)));
-}
-
-async function markAsSource(argument: unknown): Promise<void> {
-  const uri = argument instanceof Uri ? argument : window.activeTextEditor?.document.uri;
-  if (!uri) return;
-  await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), 'source-document');
 }
 
 async function closeStory({ library, stories }: CommandParts, argument: unknown): Promise<void> {
