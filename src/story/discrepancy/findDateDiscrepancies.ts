@@ -25,20 +25,28 @@ const VAGUE =
 /** The longest of these words and its blank. */
 const VAGUE_LENGTH = 16;
 
+/** `recently`, `soon`: less exact than any day or year. */
+const OPEN: ReadonlySet<string> = new Set(['PAST_REF', 'FUTURE_REF']);
+/** Claims below this have too little in common for two different days to be a conflict. */
+const MIN_LIKENESS = 0.15;
+
 /**
  * Dates of one fact that do not agree: two different days (high), or one outlet exact where another is vague,
- * `4 May` against `this spring` (low), or `about 25 minutes` against `25 minutes` (low).
- * The same value in other words is no discrepancy: `25 minutes`, `25-minute`.
+ * `4 May` against `this spring` or `recently` (low), or `about 25 minutes` against `25 minutes` (low).
+ * The same value in other words is no discrepancy: `25 minutes`, `25-minute`; nor is one that a document has beside others:
+ * `in 2030 and 2031` against `in 2031`.
  */
 export const findDateDiscrepancies: DiscrepancyRule = (view) => {
   const dated = datedIn(view);
   return [dated.filter(({ date }) => isAmount(date.value)), dated.filter(({ date }) => !isAmount(date.value))].flatMap(
     (kind) => {
-      const exact = [...groupBy(kind, ({ wording }) => wording.file).values()].flatMap((own) => mostExact(own) ?? []);
+      const own = [...groupBy(kind, ({ wording }) => wording.file).values()];
+      const relations = own.flatMap((x, i) => own.slice(i + 1).map((y) => relateAll(view, x, y)));
+      if (relations.every((relation) => relation === 'same')) return [];
+      const isApart = relations.includes('apart');
+      const exact = own.flatMap((one) => mostExact(one) ?? []);
       const groups = groupBy(exact, ({ date, isVague }) => `${date.value} ${isVague ? 'about' : ''}`);
-      const isOther = (x: Dated, y: Dated): boolean => x.isVague !== y.isVague || relate(x, y) !== 'same';
-      if (!exact.some((x) => exact.some((y) => isOther(x, y)))) return [];
-      const isApart = exact.some((x) => exact.some((y) => relate(x, y) === 'apart'));
+      if (groups.size < 2) return [];
       const values = new Set([...groups.values()].map(([first]) => first?.date.value));
       return [
         {
@@ -52,6 +60,15 @@ export const findDateDiscrepancies: DiscrepancyRule = (view) => {
   );
 };
 
+/** How the dates of two documents stand to each other: by the pair of them that agrees best. */
+function relateAll(view: FactView, a: readonly Dated[], b: readonly Dated[]): 'same' | 'near' | 'apart' {
+  const pairs = a.flatMap((x) => b.map((y) => [x, y] as const));
+  if (pairs.some(([x, y]) => x.isVague === y.isVague && relate(x, y) === 'same')) return 'same';
+  const isNear = ([x, y]: (typeof pairs)[number]): boolean => relate(x, y) !== 'apart';
+  if (pairs.some(isNear)) return 'near';
+  return pairs.some(([x, y]) => view.likeness(x, y) >= MIN_LIKENESS) ? 'apart' : 'same';
+}
+
 function relate(a: Dated, b: Dated): DateRelation {
   if (!isAmount(a.date.value)) return compareDates(a.date.value, b.date.value);
   const relation = compareAmounts(a.date, b.date);
@@ -62,7 +79,7 @@ function datedIn(view: FactView): Dated[] {
   return view.wordings.flatMap((wording) =>
     wording.claims.flatMap((claim) =>
       claim.dates
-        .filter(({ value }) => isAmount(value) || spanOfDays(value) !== undefined)
+        .filter(({ value }) => isAmount(value) || OPEN.has(value) || spanOfDays(value) !== undefined)
         .map((date) => ({ wording, claim, date, ...widen(claim, date) })),
     ),
   );
@@ -78,10 +95,10 @@ function widen(claim: WordedClaim, date: DateMention): Pick<Dated, 'span' | 'isV
 }
 
 function mostExact(dated: readonly Dated[]): Dated | undefined {
-  return [...dated].sort(
-    (x, y) => (spanOfDays(x.date.value) ?? 0) - (spanOfDays(y.date.value) ?? 0) || x.date.start - y.date.start,
-  )[0];
+  return [...dated].sort((x, y) => daysOf(x.date) - daysOf(y.date) || x.date.start - y.date.start)[0];
 }
+
+const daysOf = ({ value }: DateMention): number => (isAmount(value) ? 0 : (spanOfDays(value) ?? Infinity));
 
 /** `The Gazette says “Friday” (2 May 2031)`: the value only where it says more than the words. */
 function describe(group: readonly Dated[], hasValues: boolean): string {

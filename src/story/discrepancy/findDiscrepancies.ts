@@ -1,4 +1,4 @@
-import type { DocumentAnalysis, Span } from '../../analysis/model';
+import type { Span } from '../../analysis/model';
 import type { Comparison, Discrepancy, Fact, FileSpan, StoryDocument, Wording } from '../model';
 import { sliceBy, type EntityIndex } from '../fact/profileClaims';
 import { softOverlap } from '../fact/pairFeatures';
@@ -7,6 +7,7 @@ import { stableId } from '../stableId';
 import { wordingsOf } from '../wordings';
 import type { DiscrepancyRule, Finding } from './factView';
 import { mergeLow, mergeTopics } from './mergeFindings';
+import { dropAsides } from './dropAsides';
 import { factViewer } from './factViewer';
 import { findDeed } from './placeWords';
 import { findAttributionDiscrepancies } from './findAttributionDiscrepancies';
@@ -75,23 +76,6 @@ function dropRepeats(wording: Wording): Wording {
           claims.findIndex((claim) => claim === lead),
         ),
       };
-}
-
-/**
- * Leaves out dates and figures that belong to a clause inside the claim: in `Odum, who met Vey in May, invited her` May is
- * not the date of the invitation. A phrase without a verb (`late on Friday`) says it of the claim itself.
- */
-function dropAsides(wording: Wording, analysis: DocumentAnalysis | undefined): Wording {
-  const claims = wording.claims.map((claim) => {
-    const asides = sliceBy(analysis?.claims ?? [], claim).filter(
-      (inner) =>
-        inner.end - inner.start < claim.end - claim.start &&
-        sliceBy(analysis?.tokens ?? [], inner).some(({ tag }) => tag === 'VERB' || tag === 'AUX'),
-    );
-    const isOwn = (span: Span): boolean => !asides.some((aside) => aside.start <= span.start && span.end <= aside.end);
-    return { ...claim, dates: claim.dates.filter(isOwn), quantities: claim.quantities.filter(isOwn) };
-  });
-  return { ...wording, claims };
 }
 
 /** The claim of a document that has most in common with the fact, else its title: its telling words. */

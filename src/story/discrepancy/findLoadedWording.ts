@@ -46,7 +46,7 @@ export function findLoadedWording(tokensOf: TokensOf): DiscrepancyRule {
     return [
       {
         kind: 'loaded-wording',
-        detail: `${parts.join('; ')}; ${outletsDo(plain, 'has', 'have')} ${quoteWords(textIn(other.claim, deed(other)))}.`,
+        detail: `${parts.join('; ')}; ${sayPlain(plain, first, textIn(other.claim, deed(other)))}.`,
         severity: 'low',
         spans: [
           ...loaded.flatMap(({ wording, words }) => words.slice(0, 1).map((word) => spanIn(wording.file, word))),
@@ -56,6 +56,14 @@ export function findLoadedWording(tokensOf: TokensOf): DiscrepancyRule {
     ];
   };
 }
+
+/** A verb is set against the verb of the plain wording; an epithet is there or not: `Wire has “rejected”`, `Wire does not`. */
+function sayPlain(plain: readonly Loaded[], { words }: Loaded, deed: string): string {
+  return words[0]?.tag === 'VERB'
+    ? `${outletsDo(plain, 'has', 'have')} ${quoteWords(deed)}`
+    : outletsDo(plain, 'does not', 'do not');
+}
+
 type FactViewSpan = ReturnType<FactView['deedOf']>;
 
 function rate(wording: Wording, tokensOf: TokensOf): Loaded[] {

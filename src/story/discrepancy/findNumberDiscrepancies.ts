@@ -17,6 +17,8 @@ interface Counted extends Placed {
 
 /** Values this near are one figure, rounded. */
 const ROUNDING = 0.05;
+/** Claims below this have too little in common for their figures to be compared. */
+const MIN_LIKENESS = 0.15;
 
 /**
  * Figures for the same thing that differ: `12 hurt` against `14 hurt` (high), `about 12` against a flat `12` (low).
@@ -29,6 +31,7 @@ export const findNumberDiscrepancies: DiscrepancyRule = (view) =>
     if (byFile.size < 2 || [...byFile.values()].some((own) => new Set(own.map((c) => c.quantity.value)).size > 1))
       return [];
     const first = [...byFile.values()].flatMap((own) => own[0] ?? []);
+    if (!isOneMatter(view, first)) return [];
     const groups = groupBy(first, ({ quantity }) => `${quantity.value ?? ''} ${quantity.comparator ?? ''}`);
     if (groups.size < 2) return [];
     return [
@@ -40,6 +43,13 @@ export const findNumberDiscrepancies: DiscrepancyRule = (view) =>
       },
     ];
   });
+
+/** The lowest and the highest figure stand in claims that have something in common. */
+function isOneMatter(view: FactView, counted: readonly Counted[]): boolean {
+  const sorted = [...counted].sort((x, y) => (x.quantity.value ?? 0) - (y.quantity.value ?? 0));
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  return low !== undefined && high !== undefined && view.likeness(low, high) >= MIN_LIKENESS;
+}
 
 function countedIn(view: FactView): Counted[] {
   return view.wordings.flatMap((wording) =>

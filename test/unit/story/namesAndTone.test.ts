@@ -60,6 +60,16 @@ describe('tone', () => {
     const [word] = found?.spans ?? [];
     expect((word?.end ?? 0) - (word?.start ?? 0)).toBe('slammed'.length);
   });
+  it('says of an epithet only who has it', () => {
+    const [found] = ofKind(
+      'loaded-wording',
+      compareBodies(
+        'The council rejected the controversial harbour toll plan',
+        'The council rejected the harbour toll plan',
+      ),
+    );
+    expect(found?.detail).toBe('The Gazette says “controversial”; Wire does not.');
+  });
   it('does not take a headline in capitals for plain wording', () => {
     const headline = 'Council Slams Harbour Toll Plan';
     expect(ofKind('loaded-wording', compareBodies('The council slammed the harbour toll plan', headline))).toEqual([]);
