@@ -25,6 +25,11 @@ export function makeSidecarName({ document, annotator }: SidecarName): string | 
   return parsed?.document === document && parsed.annotator === annotator ? name : undefined;
 }
 
+/** Letters, digits, "_" and "-"; not "txt" and "md": those end the names of articles. */
+export function isAnnotatorName(name: string): boolean {
+  return makeSidecarName({ document: 'a.txt', annotator: name }) !== undefined;
+}
+
 /** @returns undefined for what is no sidecar of an article (the story's own, other files) */
 export function parseSidecarName(name: string): SidecarName | undefined {
   const match = NAME.exec(name);

@@ -1,5 +1,6 @@
 import { DISCREPANCY_KINDS, type Discrepancy, type DiscrepancyKind } from '../story/model';
 import { FINDING_KINDS } from '../workspace/storyIndex';
+import { isAnnotatorName } from '../annotation/sidecarName';
 import { ConfigValue, readOneOf, readSome, readStrings } from './configValue';
 
 export const HIGHLIGHT_KINDS = [...FINDING_KINDS, 'furniture', 'discrepancy'] as const;
@@ -11,6 +12,11 @@ const SEVERITIES = ['off', 'hint', 'information', 'warning'] as const;
 /** Rising. */
 export const DISCREPANCY_WEIGHTS = ['low', 'medium', 'high'] as const satisfies readonly Discrepancy['severity'][];
 
+/** A name that is none counts as none: package.json says which are, and the settings editor marks the others. */
+function readAnnotator(raw: unknown): string {
+  return typeof raw === 'string' && isAnnotatorName(raw) ? raw : '';
+}
+
 /** All settings of the extension; package.json documents them. */
 export class Settings {
   readonly include = new ConfigValue('articles.include', readStrings);
@@ -18,6 +24,7 @@ export class Settings {
   readonly setsLanguage = new ConfigValue('articles.setLanguage', (raw) => raw !== false);
   readonly highlights = new ConfigValue('highlights.kinds', readSome(HIGHLIGHT_KINDS));
   readonly saveSidecars = new ConfigValue('sidecars.updateOnSave', readOneOf(SAVE_MODES, 'existing'));
+  readonly annotator = new ConfigValue('annotator', readAnnotator);
   readonly dateHints = new ConfigValue('dates.inlayHints', (raw) => raw === true);
   readonly severity = new ConfigValue('discrepancies.severity', readOneOf(SEVERITIES, 'information'));
   readonly discrepancies = new ConfigValue<readonly DiscrepancyKind[]>(

@@ -23,13 +23,14 @@ export class Stories {
   readonly #subscriptions: Disposable[] = [];
   readonly #watchers = new Map<string, Disposable>();
   /** Saved documents whose sidecar waits for the analysis of what was saved. */
-  readonly #saved = new Set<string>();
+  readonly #saved = new Map<string, 'whole' | 'decisions'>();
 
   constructor(library: Library, annotations: AnnotationStore, settings: Settings, memory: Memento) {
     this.#library = library;
     this.#annotations = annotations;
     this.#settings = settings;
     this.#memory = memory;
+    void annotations.switchTo(settings.annotator.value, []);
     this.#listen();
   }
 
@@ -99,6 +100,7 @@ export class Stories {
       }),
       // What the reader decides changes what is compared.
       this.#annotations.onDidChange(({ file }) => this.#library.analyseSoon(parentOf(file))),
+      this.#settings.annotator.onDidChange((name) => void this.#annotations.switchTo(name, this.#library.folders)),
       this.#settings.include.onDidChange(() => this.#reopenAll()),
       this.#settings.exclude.onDidChange(() => this.#reopenAll()),
     );
@@ -118,8 +120,11 @@ export class Stories {
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.parse(folder), '*'));
     const update = (uri: Uri): void => {
       const file = uri.toString();
-      const document = documentOfSidecar(file);
-      void (document === undefined ? this.#library.refresh(file) : this.#annotations.reload(document));
+      const sidecar = documentOfSidecar(file);
+      if (!sidecar) void this.#library.refresh(file);
+      else if (this.#annotations.isFollowed(sidecar.file, sidecar.annotator)) {
+        void this.#annotations.reload(sidecar.file, sidecar.annotator);
+      }
     };
     watcher.onDidChange(update);
     watcher.onDidCreate(update);
@@ -146,15 +151,16 @@ export class Stories {
     const mode = this.#settings.saveSidecars.value;
     const isWanted = mode === 'always' || (mode === 'existing' && this.#annotations.hasSidecar(file));
     if (!isWanted && !this.#annotations.hasDecisions(file)) return;
-    this.#saved.add(file);
+    this.#saved.set(file, isWanted ? 'whole' : 'decisions');
     this.#library.analyseSoon(parentOf(file));
   }
 
   #writeSaved(folder: string): void {
-    for (const file of this.#saved) {
+    for (const [file, what] of this.#saved) {
       if (parentOf(file) !== folder) continue;
       this.#saved.delete(file);
-      void this.#annotations.save(file);
+      if (what === 'whole') void this.#annotations.save(file);
+      void this.#annotations.saveWaiting(file);
     }
   }
 

@@ -4,6 +4,7 @@ import type { Annotation } from '../annotation/model';
 import type { SidecarError } from '../annotation/sidecar/readCollection';
 import { readSidecar } from '../annotation/sidecar/readSidecar';
 import { updateSidecar } from '../annotation/sidecar/updateSidecar';
+import { parseSidecarName } from '../annotation/sidecarName';
 import { DocumentAnnotations, type Place } from './documentAnnotations';
 import { Emitter } from './event';
 import type { HeadChange, Held } from './held';
@@ -39,19 +40,27 @@ export interface AnnotationEdit {
   readonly file: string;
   readonly id: string;
   readonly after: Held | undefined;
+  /** In whose sidecar; '' is the document's own. Left out: in that of whoever annotates now. */
+  readonly annotator?: string;
 }
 
 interface Entry {
+  readonly sidecar: string;
   readonly annotations: DocumentAnnotations;
   /** Text of the sidecar as last read or written; undefined where there is none. */
   onDisk: string | undefined;
   error: SidecarError | undefined;
 }
 
-/** What the reader's sidecars say, and the one place that writes them. */
+/**
+ * What the reader's sidecars say, and the one place that writes them. Each annotator has a sidecar of their own beside a
+ * document; '' stands for the document's own, which everybody shares. Outlet and publication date are always in that one.
+ */
 export class AnnotationStore {
   readonly #ports: AnnotationPorts;
-  readonly #entries = new Map<string, Entry>();
+  /** By document, then by annotator. */
+  readonly #entries = new Map<string, Map<string, Entry>>();
+  #annotator = '';
   readonly #changed = new Emitter<{ readonly file: string; readonly isHeadChanged: boolean }>();
   readonly #broken = new Emitter<BrokenSidecar>();
   readonly #steps = new UndoStack();
@@ -65,34 +74,59 @@ export class AnnotationStore {
     this.#ports = ports;
   }
 
-  /** Reads every sidecar of a folder that is not read yet. */
+  /** Who annotates now; '' where nobody is named. */
+  get annotator(): string {
+    return this.#annotator;
+  }
+
+  /** From now on, annotations are those of another annotator. What the one before did and no sidecar holds yet stays. */
+  async switchTo(annotator: string, folders: readonly string[]): Promise<void> {
+    if (annotator === this.#annotator) return;
+    this.#annotator = annotator;
+    for (const folder of folders) await this.loadFolder(folder);
+    const files = [...this.#entries.keys()];
+    for (const file of files) this.#changed.fire({ file, isHeadChanged: false });
+    for (const file of files) await this.saveWaiting(file);
+  }
+
+  /** Reads the sidecars of a folder that are not read yet: the documents' own and those of whoever annotates. */
   async loadFolder(folder: string): Promise<void> {
     const entries = await this.#ports.files.list(folder);
-    const sidecars = entries.filter(({ name }) => name.endsWith(SIDECAR_SUFFIX) && !name.startsWith('story.'));
-    await Promise.all(sidecars.map(async ({ file }) => this.reload(file.slice(0, -SIDECAR_SUFFIX.length))));
+    const found = entries.map(({ file }) => documentOfSidecar(file)).filter((item) => item !== undefined);
+    const wanted = found.filter(({ file, annotator }) => this.isFollowed(file, annotator));
+    await Promise.all(wanted.map(async ({ file, annotator }) => this.reload(file, annotator)));
+  }
+
+  /** Whether what an annotator's sidecar says is kept in memory: the document's own, the current one, and others asked for. */
+  isFollowed(file: string, annotator: string): boolean {
+    return annotator === '' || annotator === this.#annotator || (this.#entries.get(file)?.has(annotator) ?? false);
   }
 
   /** Reads a document's sidecar again where it changed on disk. */
-  async reload(file: string): Promise<void> {
-    const text = await this.#ports.files.read(sidecarOf(file));
-    const entry = this.#entryOf(file);
+  async reload(file: string, annotator = this.#annotator): Promise<void> {
+    const text = await this.#ports.files.read(sidecarOf(file, annotator));
+    const entry = this.#entryOf(file, annotator);
     if (entry.onDisk === text && !entry.error) return;
     const before = JSON.stringify(this.hintsOf(file));
     this.#take(file, entry, text);
     this.#changed.fire({ file, isHeadChanged: JSON.stringify(this.hintsOf(file)) !== before });
   }
 
-  hasSidecar(file: string): boolean {
-    return this.#entries.get(file)?.onDisk !== undefined;
+  sidecarOf(file: string): string {
+    return sidecarOf(file, this.#annotator);
   }
 
-  /** Whether a save of the document must write its sidecar. */
+  hasSidecar(file: string, annotator = this.#annotator): boolean {
+    return this.#entries.get(file)?.get(annotator)?.onDisk !== undefined;
+  }
+
+  /** Whether a save of the document must write a sidecar of it. */
   hasDecisions(file: string): boolean {
-    return this.#entries.get(file)?.annotations.hasDecisions ?? false;
+    return [...(this.#entries.get(file)?.values() ?? [])].some(({ annotations }) => annotations.hasDecisions);
   }
 
   hintsOf(file: string): DocumentHints {
-    const { published, outlet } = this.#entries.get(file)?.annotations.head ?? {};
+    const { published, outlet } = this.#entries.get(file)?.get('')?.annotations.head ?? {};
     return {
       fileName: nameOf(file),
       ...(published !== undefined && { published }),
@@ -100,23 +134,30 @@ export class AnnotationStore {
     };
   }
 
+  /** Who has a sidecar beside a document, sorted; '' is the document's own. */
+  async annotatorsOf(file: string): Promise<string[]> {
+    const entries = await this.#ports.files.list(parentOf(file));
+    const found = entries.map((entry) => documentOfSidecar(entry.file)).filter((item) => item?.file === file);
+    return found.map((item) => item?.annotator ?? '').sort();
+  }
+
   /** Annotations of a document with the program's latest suggestions. Undefined where it is not analysed. */
-  annotationsOf(file: string): Attached | undefined {
+  annotationsOf(file: string, annotator = this.#annotator): Attached | undefined {
     const analysis = this.#ports.analysisOf(file);
-    return analysis && this.#entryOf(file).annotations.mergeWith(analysis);
+    return analysis && this.#entryOf(file, annotator).annotations.mergeWith(analysis);
   }
 
   /** What the reader decided of what stands at a place. */
   statusOf(file: string, { kind, finding }: FindingAt): 'suggested' | 'accepted' | 'rejected' {
     const analysis = this.#ports.analysisOf(file);
-    const status = analysis && this.#entries.get(file)?.annotations.statusAt(analysis, { ...finding, kind });
+    const status = analysis && this.#current(file)?.annotations.statusAt(analysis, { ...finding, kind });
     if (status === undefined || status === 'suggested') return 'suggested';
     return status === 'rejected' ? 'rejected' : 'accepted';
   }
 
   /** What a person has had a say in, placed in the document's text. */
   touchedIn(file: string, text: string): readonly Annotation[] {
-    return this.#entries.get(file)?.annotations.touchedIn(text) ?? [];
+    return this.#current(file)?.annotations.touchedIn(text) ?? [];
   }
 
   /** The annotation of exactly this place, suggested or not. */
@@ -136,7 +177,7 @@ export class AnnotationStore {
 
   edit(file: string, edits: EditBatch, before: string): void {
     this.#steps.edit(file, edits, before);
-    this.#entries.get(file)?.annotations.shift(edits, before);
+    for (const { annotations } of this.#entries.get(file)?.values() ?? []) annotations.shift(edits, before);
   }
 
   /** Accepts or rejects what stands at a place, and writes that down. */
@@ -155,9 +196,10 @@ export class AnnotationStore {
    * @returns one result for each document that changed
    */
   async apply(label: string, edits: readonly AnnotationEdit[]): Promise<SaveResult[]> {
-    const changes = edits.flatMap(({ file, id, after }) => {
+    const changes = edits.flatMap(({ file, id, after, annotator = this.#annotator }) => {
       const analysis = this.#ports.analysisOf(file);
-      return analysis ? [{ file, id, before: this.#entryOf(file).annotations.heldOf(analysis, id), after }] : [];
+      const before = analysis && this.#entryOf(file, annotator).annotations.heldOf(analysis, id);
+      return analysis ? [{ file, annotator, id, before, after }] : [];
     });
     if (changes.length === 0) return [];
     const step = { label, annotations: changes, heads: [] };
@@ -167,7 +209,7 @@ export class AnnotationStore {
 
   /** Sets what the reader knows of a document, and writes that down. */
   async setHead(file: string, change: HeadChange, label = ''): Promise<SaveResult> {
-    const { head } = this.#entryOf(file).annotations;
+    const { head } = this.#entryOf(file, '').annotations;
     const before = Object.fromEntries(Object.keys(change).map((key) => [key, head[key as keyof HeadChange]]));
     const step = { label, annotations: [], heads: [{ file, before, after: change }] };
     this.#steps.push(step);
@@ -190,11 +232,17 @@ export class AnnotationStore {
   }
 
   /** Makes the sidecar of a document say what holds of its file now, with as few changes to it as possible. */
-  async save(file: string): Promise<SaveResult> {
+  async save(file: string, annotator = this.#annotator): Promise<SaveResult> {
     if (this.#ports.isDirty(file)) return 'deferred';
-    const saving = this.#queue.then(async () => this.#save(file));
+    const saving = this.#queue.then(async () => this.#save(file, annotator));
     this.#queue = saving.catch(() => undefined);
     return saving;
+  }
+
+  /** Saves every sidecar of a document that lacks something of what was done. */
+  async saveWaiting(file: string): Promise<void> {
+    const waiting = [...(this.#entries.get(file) ?? [])].filter(([, { annotations }]) => annotations.hasDecisions);
+    for (const [annotator] of waiting) await this.save(file, annotator);
   }
 
   dispose(): void {
@@ -204,19 +252,25 @@ export class AnnotationStore {
 
   /** Makes one side of a step true: in memory at once, then on disk. */
   async #make({ annotations, heads }: Step, side: 'before' | 'after'): Promise<SaveResult[]> {
-    for (const change of annotations) this.#entryOf(change.file).annotations.set(change.id, change[side]);
-    for (const change of heads) this.#entryOf(change.file).annotations.setHead(change[side]);
+    const changed = new Map<string, { file: string; annotator: string }>();
+    const change = (file: string, annotator: string): DocumentAnnotations => {
+      changed.set(sidecarOf(file, annotator), { file, annotator });
+      return this.#entryOf(file, annotator).annotations;
+    };
+    for (const head of heads) change(head.file, '').setHead(head[side]);
+    for (const item of annotations) change(item.file, item.annotator).set(item.id, item[side]);
     const headFiles = new Set(heads.map(({ file }) => file));
-    const files = [...new Set([...headFiles, ...annotations.map(({ file }) => file)])];
-    for (const file of files) this.#changed.fire({ file, isHeadChanged: headFiles.has(file) });
+    for (const file of new Set([...changed.values()].map((item) => item.file))) {
+      this.#changed.fire({ file, isHeadChanged: headFiles.has(file) });
+    }
     const results: SaveResult[] = [];
-    for (const file of files) results.push(await this.save(file));
+    for (const { file, annotator } of changed.values()) results.push(await this.save(file, annotator));
     return results;
   }
 
-  async #save(file: string): Promise<SaveResult> {
-    const entry = this.#entryOf(file);
-    const sidecar = sidecarOf(file);
+  async #save(file: string, annotator: string): Promise<SaveResult> {
+    const entry = this.#entryOf(file, annotator);
+    const { sidecar } = entry;
     try {
       const text = await this.#ports.files.read(sidecar);
       // Somebody else wrote it meanwhile: what they say is taken in first.
@@ -256,24 +310,32 @@ export class AnnotationStore {
 
   #report(file: string, entry: Entry, error: SidecarError): void {
     entry.error = error;
-    const sidecar = sidecarOf(file);
+    const { sidecar } = entry;
     this.#ports.log.warn(`${sidecar}:${error.line}:${error.column}: ${error.message}`);
     this.#broken.fire({ file, sidecar, ...error });
   }
 
-  #entryOf(file: string): Entry {
-    const entry = this.#entries.get(file) ?? {
+  #current(file: string): Entry | undefined {
+    return this.#entries.get(file)?.get(this.#annotator);
+  }
+
+  #entryOf(file: string, annotator = this.#annotator): Entry {
+    const entries = this.#entries.get(file) ?? new Map<string, Entry>();
+    const entry = entries.get(annotator) ?? {
+      sidecar: sidecarOf(file, annotator),
       annotations: new DocumentAnnotations(),
       onDisk: undefined,
       error: undefined,
     };
-    this.#entries.set(file, entry);
+    this.#entries.set(file, entries.set(annotator, entry));
     return entry;
   }
 }
 
-/** `memfs:/a.txt.annotations.json -> memfs:/a.txt`; undefined for other files. */
-export function documentOfSidecar(sidecar: string): string | undefined {
+/** `memfs:/a.txt.anna.annotations.json -> memfs:/a.txt, anna`; undefined for other files. */
+export function documentOfSidecar(sidecar: string): { file: string; annotator: string } | undefined {
   const isOne = sidecar.endsWith(SIDECAR_SUFFIX) && nameOf(sidecar) !== `story${SIDECAR_SUFFIX}`;
-  return isOne && parentOf(sidecar) !== '' ? sidecar.slice(0, -SIDECAR_SUFFIX.length) : undefined;
+  if (!isOne || parentOf(sidecar) === '') return undefined;
+  const annotator = parseSidecarName(nameOf(sidecar))?.annotator ?? '';
+  return { file: sidecar.slice(0, -sidecarOf('', annotator).length), annotator };
 }

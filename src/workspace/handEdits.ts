@@ -16,7 +16,10 @@ import { timexType } from './timexValue';
 export const HAND_KINDS = [...ENTITY_TYPES, 'date', 'quantity', 'quote', 'claim'] as const;
 export type HandKind = (typeof HAND_KINDS)[number];
 
-const READER: Creator = { type: 'Person', name: 'Reader' };
+/** A person's own annotations are told to be theirs; who has no name is the reader. */
+export function creatorNamed(annotator: string): Creator {
+  return { type: 'Person', name: annotator || 'Reader' };
+}
 
 function isEntityType(kind: string): kind is EntityType {
   return ENTITY_TYPES.some((type) => type === kind);
@@ -78,6 +81,7 @@ export function markSpan(
   span: Span,
   value: AnnotationValue,
   { text, annotations }: { readonly text: string; readonly annotations: readonly Annotation[] },
+  creator: Creator,
   now: string,
 ): Annotation {
   const there = annotations.find(
@@ -85,7 +89,7 @@ export function markSpan(
   );
   if (there) return setValue(there, value, now);
   const id = freeId(value.kind, text.slice(span.start, span.end), new Set(annotations.map((item) => item.id)));
-  return { id, status: 'accepted', creator: READER, created: now, modified: now, ...value, ...span };
+  return { id, status: 'accepted', creator, created: now, modified: now, ...value, ...span };
 }
 
 /** Another value of the same kind; id, place, note and history stay. */

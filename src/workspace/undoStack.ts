@@ -4,6 +4,8 @@ import type { EditBatch } from './shiftAnalysis';
 /** One annotation of one document before and after. Undefined: not there. */
 export interface AnnotationChange {
   readonly file: string;
+  /** In whose sidecar; '' is the document's own. */
+  readonly annotator: string;
   readonly id: string;
   readonly before: Held | undefined;
   readonly after: Held | undefined;

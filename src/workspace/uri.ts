@@ -15,7 +15,7 @@ export function nameOf(uri: string): string {
 
 export const SIDECAR_SUFFIX = '.annotations.json';
 
-/** `memfs:/news/a.txt -> memfs:/news/a.txt.annotations.json`. */
-export function sidecarOf(file: string): string {
-  return `${file}${SIDECAR_SUFFIX}`;
+/** `memfs:/news/a.txt -> memfs:/news/a.txt.annotations.json`; an annotator's: `memfs:/news/a.txt.anna.annotations.json`. */
+export function sidecarOf(file: string, annotator = ''): string {
+  return `${file}${annotator && `.${encodeURIComponent(annotator)}`}${SIDECAR_SUFFIX}`;
 }

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { commands, Position, Range, Selection, type TextEditor } from 'vscode';
-import { activate, analyse, cleanUp, COURIER, LEDGER, labelsOf, open, readText, sidecarUri, until } from './story';
+import { commands, Position, Range, Selection } from 'vscode';
+import { activate, analyse, answer, cleanUp, COURIER, labelsOf, LEDGER, open, readText, select, sidecarUri, undoAll, until } from './story'; // prettier-ignore
 
 const NAME = 'Helena Vasques';
 
@@ -14,9 +14,7 @@ interface Item {
 describe('annotating by hand', () => {
   beforeEach(analyse);
   afterEach(async () => {
-    // What one test did is no step that another undoes.
-    const undo = async (): Promise<unknown> => commands.executeCommand('variorum.undoAnnotation');
-    while ((await undo()) !== undefined);
+    await undoAll();
     await cleanUp();
   });
 
@@ -165,15 +163,6 @@ describe('annotating by hand', () => {
   });
 });
 
-/** Selects the first place of some words. */
-function select(editor: TextEditor, words: string): string {
-  const start = editor.document.getText().indexOf(words);
-  assert.ok(start >= 0, words);
-  const { document } = editor;
-  editor.selection = new Selection(document.positionAt(start), document.positionAt(start + words.length));
-  return words;
-}
-
 async function items(name = COURIER): Promise<Item[]> {
   const sidecar = JSON.parse((await readText(sidecarUri(name))) ?? '{}') as { first?: { items: Item[] } };
   return sidecar.first?.items ?? [];
@@ -181,15 +170,4 @@ async function items(name = COURIER): Promise<Item[]> {
 
 async function itemsOn(exact: string): Promise<Item[]> {
   return (await items()).filter(({ target }) => target.selector[0]?.exact === exact);
-}
-
-/** Takes every question of a command as it stands, until the command is done. */
-async function answer(asked: Thenable<unknown>): Promise<void> {
-  let isDone = false;
-  void asked.then(() => (isDone = true));
-  await until('the answer', async () => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    if (!isDone) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    return isDone || undefined;
-  });
 }

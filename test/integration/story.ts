@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { commands, extensions, Uri, window, workspace, type TextDocument, type TextEditor } from 'vscode';
+import { commands, extensions, Selection, Uri, window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import type { ExtensionApi } from '../../src/app';
 import type { StoryNode, StoryTree } from '../../src/host/views/storyTree';
 
@@ -57,8 +57,8 @@ export async function readText(uri: Uri): Promise<string | undefined> {
   }
 }
 
-export function sidecarUri(name: string): Uri {
-  return Uri.joinPath(storyFolder(), `${name}.annotations.json`);
+export function sidecarUri(name: string, annotator = ''): Uri {
+  return Uri.joinPath(storyFolder(), `${name}${annotator && `.${annotator}`}.annotations.json`);
 }
 
 /** Takes away what a test wrote: sidecars, open editors. */
@@ -77,4 +77,29 @@ export function labelsOf(tree: StoryTree, node?: StoryNode): { label: string; de
     const { label, description } = tree.getTreeItem(child);
     return { label: typeof label === 'string' ? label : '', description: String(description) };
   });
+}
+
+/** Selects the first place of some words. */
+export function select(editor: TextEditor, words: string): string {
+  const start = editor.document.getText().indexOf(words);
+  assert.ok(start >= 0, words);
+  const { document } = editor;
+  editor.selection = new Selection(document.positionAt(start), document.positionAt(start + words.length));
+  return words;
+}
+
+/** Takes every question of a command as it stands, until the command is done. */
+export async function answer(asked: Thenable<unknown>): Promise<void> {
+  let isDone = false;
+  void asked.then(() => (isDone = true));
+  await until('the answer', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    if (!isDone) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return isDone || undefined;
+  });
+}
+
+/** What one test did is no step that another undoes. */
+export async function undoAll(): Promise<void> {
+  while ((await commands.executeCommand('variorum.undoAnnotation')) !== undefined);
 }

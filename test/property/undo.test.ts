@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentAnalysis } from '../../src/analysis/model';
 import { readSidecar } from '../../src/annotation/sidecar/readSidecar';
 import { AnnotationStore, type AnnotationEdit } from '../../src/workspace/annotationStore';
+import { sidecarOf } from '../../src/workspace/uri';
 import { analyseText, MemoryClock, MemoryFiles, MemoryLog } from '../unit/workspace/memoryPorts';
 import { RUNS } from './runs';
 
+const ANNOTATORS = ['', 'anna', 'ben'] as const;
 const FILES = ['memfs:/news/a.txt', 'memfs:/news/b.txt'] as const;
 const TEXT = 'Mara met Quill. Then Nora left Oslo. Mara saw Ines.';
 
@@ -13,6 +15,8 @@ const TEXT = 'Mara met Quill. Then Nora left Oslo. Mara saw Ines.';
 const deed = fc.record({
   file: fc.constantFrom(...FILES),
   picks: fc.uniqueArray(fc.nat({ max: 30 }), { minLength: 1, maxLength: 4 }),
+  /** Whose sidecar: the document's own, or that of one of two annotators. */
+  annotator: fc.constantFrom(...ANNOTATORS),
   what: fc.constantFrom('accept', 'reject', 'delete', 'note', 'create', 'move', 'head'),
 });
 type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
@@ -27,7 +31,10 @@ function start() {
     analysisOf: (file) => texts.get(file),
     isDirty: () => false,
   });
-  const state = (): string => JSON.stringify(FILES.map((file) => [store.annotationsOf(file), store.hintsOf(file)]));
+  const state = (): string =>
+    JSON.stringify(
+      FILES.map((file) => [...ANNOTATORS.map((name) => store.annotationsOf(file, name)), store.hintsOf(file)]),
+    );
   /** Typing in front of a document: no step, but everything moves. */
   const type = (file: string, words: string): void => {
     const before = texts.get(file)?.text ?? '';
@@ -37,8 +44,8 @@ function start() {
   /** What the sidecars say: where two annotations have changed places, their lines may stand the other way round. */
   const onDisk = (): string =>
     JSON.stringify(
-      FILES.map((file) => {
-        const read = readSidecar(files.texts.get(`${file}.annotations.json`) ?? '');
+      FILES.flatMap((file) => ANNOTATORS.map((name) => sidecarOf(file, name))).map((sidecar) => {
+        const read = readSidecar(files.texts.get(sidecar) ?? '');
         return (
           read.ok && { ...read.value, annotations: read.value.annotations.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }
         );
@@ -47,9 +54,9 @@ function start() {
   return { store, state, type, texts, onDisk };
 }
 
-function editsOf(store: AnnotationStore, { file, picks, what }: Deed): AnnotationEdit[] {
-  const items = store.annotationsOf(file)?.annotations ?? [];
-  return picks.flatMap((pick): AnnotationEdit[] => {
+function editsOf(store: AnnotationStore, { file, annotator, picks, what }: Deed): AnnotationEdit[] {
+  const items = store.annotationsOf(file, annotator)?.annotations ?? [];
+  const edits = picks.flatMap((pick): AnnotationEdit[] => {
     const item = items[pick % items.length];
     if (!item) return [];
     const { id } = item;
@@ -61,6 +68,7 @@ function editsOf(store: AnnotationStore, { file, picks, what }: Deed): Annotatio
     const creator = { type: 'Person', name: 'Reader' } as const;
     return [{ file, id: `#new-${pick}`, after: { ...item, id: `#new-${pick}`, status: 'accepted', creator } }];
   });
+  return edits.map((edit) => ({ ...edit, annotator }));
 }
 
 async function perform(store: AnnotationStore, step: Deed): Promise<void> {
@@ -73,7 +81,7 @@ describe('undo and redo', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 8 }), async (deeds) => {
         const { store, state, onDisk } = start();
-        for (const file of FILES) await store.save(file);
+        for (const file of FILES) for (const name of ANNOTATORS) await store.save(file, name);
         const seen = [state()];
         const written = [onDisk()];
         for (const one of deeds) {

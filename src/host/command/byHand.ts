@@ -3,6 +3,7 @@ import { CERTAINTIES, ENTITY_TYPES, QUOTE_KINDS, type Span } from '../../analysi
 import type { Annotation, AnnotationValue } from '../../annotation/model';
 import type { AnnotationEdit } from '../../workspace/annotationStore';
 import {
+  creatorNamed,
   HAND_KINDS,
   makeValue,
   markSpan,
@@ -45,7 +46,7 @@ export async function annotateSelection({ context, library, annotations }: Parts
   const value = typed === undefined ? undefined : makeValue(kind, words, typed, known);
   if (!value) return;
   await context.globalState.update(LAST_KIND, kind);
-  const after = markSpan(span, value, { text, annotations: known }, now());
+  const after = markSpan(span, value, { text, annotations: known }, creatorNamed(annotations.annotator), now());
   await annotations.apply(l10n.t('mark “{0}” as {1}', shorten(words), handKindLabel(kind)), [
     { file: uri, id: after.id, after },
   ]);
@@ -140,7 +141,7 @@ export async function annotateMentions(parts: Parts, place: CommandPlace): Promi
     const own = library.foundIn(at.file)?.text ?? '';
     const value = target?.kind === 'entity' ? entityOf(target) : makeValue(kind, name, '', known);
     if (!value) return [];
-    const after = markSpan(at, value, { text: own, annotations: known }, now());
+    const after = markSpan(at, value, { text: own, annotations: known }, creatorNamed(annotations.annotator), now());
     return [{ file: at.file, id: after.id, after }];
   });
   await annotations.apply(l10n.t('mark {0} mentions of “{1}”', edits.length, shorten(name)), withFreeIds(edits));

@@ -1,12 +1,12 @@
 import { l10n, languages, Uri, window, workspace } from 'vscode';
 import type { AnnotationStore, SaveResult } from '../../workspace/annotationStore';
-import { nameOf, parentOf, sidecarOf } from '../../workspace/uri';
+import { nameOf, parentOf } from '../../workspace/uri';
 import type { CommandParts } from './commandParts';
 import { placeOf } from './place';
 
 /** Writes the sidecar of one article. */
 export async function saveDocument({ annotations }: CommandParts, file: string): Promise<readonly SaveResult[]> {
-  return reportSaved([await annotations.save(file)], nameOf(sidecarOf(file)));
+  return reportSaved([await annotations.save(file)], nameOf(annotations.sidecarOf(file)));
 }
 
 /** Writes the sidecars of a story. */
@@ -43,7 +43,7 @@ export async function openSidecar(annotations: AnnotationStore, file: string): P
     const answer = await window.showInformationMessage(l10n.t('{0} has no sidecar yet.', nameOf(file)), save);
     if (answer !== save || (await annotations.save(file)) !== 'written') return;
   }
-  await window.showTextDocument(Uri.parse(sidecarOf(file)));
+  await window.showTextDocument(Uri.parse(annotations.sidecarOf(file)));
 }
 
 export async function markAsSource(argument: unknown): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeSidecarName, parseSidecarName } from '../../../src/annotation/sidecarName';
+import { isAnnotatorName, makeSidecarName, parseSidecarName } from '../../../src/annotation/sidecarName';
 
 describe('the name of a sidecar', () => {
   it.each([
@@ -13,6 +13,7 @@ describe('the name of a sidecar', () => {
   });
   it.each(['', 'md', 'TXT', 'a.b', '../x', 'a b', 'a/b'])('is refused to an annotator called %j', (annotator) => {
     expect(makeSidecarName({ document: 'a.txt', annotator })).toBeUndefined();
+    expect(isAnnotatorName(annotator)).toBe(false);
   });
   it.each(['story.annotations.json', 'a.txt', 'a.txt.annotations', 'x.png.annotations.json'])('%s has none', (name) => {
     expect(parseSidecarName(name)).toBeUndefined();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentAnalysis } from '../../../src/analysis/model';
 import { AnnotationStore, documentOfSidecar, type BrokenSidecar } from '../../../src/workspace/annotationStore';
+import { sidecarOf } from '../../../src/workspace/uri';
 import { analyseText, MemoryClock, MemoryFiles, MemoryLog } from './memoryPorts';
 
 const A = 'memfs:/news/a.txt';
@@ -149,12 +150,76 @@ describe('the head', () => {
   });
 });
 
+describe('several annotators', () => {
+  const ANNAS = `${A}.anna.annotations.json`;
+
+  it('each decide in a sidecar of their own, from the suggestions of the program', async () => {
+    const { store, files, statuses, sidecar } = start();
+    await store.decide(A, MARA, 'rejected');
+    const own = sidecar();
+    await store.switchTo('anna', ['memfs:/news']);
+    expect(statuses()).toEqual(['Mara suggested', 'Quill suggested']);
+    await store.decide(A, QUILL, 'accepted');
+    expect(statuses()).toEqual(['Mara suggested', 'Quill accepted']);
+    expect(sidecar()).toBe(own);
+    expect(files.texts.get(ANNAS)).toContain('accepted');
+    expect(await store.annotatorsOf(A)).toEqual(['', 'anna']);
+    await store.switchTo('', ['memfs:/news']);
+    expect(statuses()).toEqual(['Mara rejected', 'Quill suggested']);
+  });
+
+  it('what waits for the save of its document is not lost when another takes over', async () => {
+    const { store, files, state, statuses } = start();
+    await store.switchTo('anna', []);
+    state.isDirty = true;
+    expect(await store.decide(A, QUILL, 'accepted')).toBe('deferred');
+    await store.switchTo('ben', ['memfs:/news']);
+    store.edit(A, [{ start: 0, end: 0, length: 5 }], TEXT);
+    state.analysis = analyseText(`Then ${TEXT}`);
+    expect(statuses()).toEqual(['Then suggested', 'Mara suggested', 'Quill suggested']);
+    expect(store.hasDecisions(A)).toBe(true);
+    state.isDirty = false;
+    await store.saveWaiting(A);
+    expect(files.written).toEqual([ANNAS]);
+    await store.switchTo('anna', ['memfs:/news']);
+    expect(statuses()).toEqual(['Then suggested', 'Mara suggested', 'Quill accepted']);
+  });
+
+  it('undo takes back what was done last, in the sidecar where it was done', async () => {
+    const { store, statuses } = start();
+    await store.switchTo('anna', []);
+    await store.decide(A, QUILL, 'accepted', 'accept “Quill”');
+    await store.switchTo('ben', []);
+    await store.decide(A, QUILL, 'rejected', 'reject “Quill”');
+    await store.undo();
+    expect(statuses()).toContain('Quill suggested');
+    await store.undo();
+    await store.switchTo('anna', []);
+    expect(statuses()).toContain('Quill suggested');
+    await store.redo();
+    expect(statuses()).toContain('Quill accepted');
+  });
+
+  it('share what is known of the document: outlet and date are in its own sidecar', async () => {
+    const { store, files, sidecar } = start();
+    await store.switchTo('anna', []);
+    await store.setHead(A, { outlet: 'Harbour Courier' });
+    expect(sidecar()).toContain('Harbour Courier');
+    expect(files.texts.has(ANNAS)).toBe(false);
+    await store.switchTo('ben', []);
+    expect(store.hintsOf(A).outlet).toBe('Harbour Courier');
+  });
+});
+
 describe('the name of a sidecar', () => {
   it.each([
-    [SIDECAR, A],
+    [SIDECAR, { file: A, annotator: '' }],
+    [`${A}.anna.annotations.json`, { file: A, annotator: 'anna' }],
+    ['memfs:/news/caf%C3%A9.md.Zo%C3%AB_2.annotations.json', { file: 'memfs:/news/caf%C3%A9.md', annotator: 'Zoë_2' }],
     ['memfs:/news/story.annotations.json', undefined],
     [A, undefined],
   ])('%s', (file, document) => {
-    expect(documentOfSidecar(file)).toBe(document);
+    expect(documentOfSidecar(file)).toEqual(document);
+    if (document) expect(sidecarOf(document.file, document.annotator)).toBe(file);
   });
 });

@@ -4,12 +4,13 @@ import { storeAnnotation } from '../../../src/annotation/attachAnnotations';
 import type { Annotation } from '../../../src/annotation/model';
 import { createAnchorer } from '../../../src/annotation/resolveAnchor';
 import {
-  attachTo, makeValue, markSpan, parseQuantity, printQuantity, removal, setNote, setSpan, setValue, suggestionsOf,
+  attachTo, creatorNamed, makeValue, markSpan, parseQuantity, printQuantity, removal, setNote, setSpan, setValue, suggestionsOf,
 } from '../../../src/workspace/handEdits'; // prettier-ignore
 import { timexType } from '../../../src/workspace/timexValue';
 import { findMentions, moveEdge, trimSpan } from '../../../src/workspace/wordEdge';
 import { analyseText } from './memoryPorts';
 
+const ANNA = creatorNamed('anna');
 const NOW = '2031-05-02T00:00:00.000Z';
 const TEXT = 'Mara met Quill.';
 const ALL = annotationsOf(analyseText(TEXT));
@@ -71,10 +72,10 @@ describe('an annotation by hand', () => {
   it('is the reader’s, with an id that nothing else has', () => {
     const value = makeValue('date', 'met', '2031-05-02');
     if (!value) throw new Error('no value');
-    const made = markSpan({ start: 5, end: 8 }, value, document, NOW);
+    const made = markSpan({ start: 5, end: 8 }, value, document, ANNA, NOW);
     expect(made).toMatchObject({ status: 'accepted', creator: { type: 'Person' }, value: '2031-05-02', type: 'date' });
     expect(ALL.map(({ id }) => id)).not.toContain(made.id);
-    const again = markSpan({ start: 5, end: 7 }, value, { text: TEXT, annotations: [...ALL, made] }, NOW);
+    const again = markSpan({ start: 5, end: 7 }, value, { text: TEXT, annotations: [...ALL, made] }, ANNA, NOW);
     expect(again.id).not.toBe(made.id);
   });
 
@@ -82,7 +83,7 @@ describe('an annotation by hand', () => {
     const mara = { ...first('entity'), note: 'see p. 4' };
     const value = makeValue('place', 'Mara', '');
     if (!value) throw new Error('no value');
-    const made = markSpan(mara, value, { text: TEXT, annotations: [mara] }, NOW);
+    const made = markSpan(mara, value, { text: TEXT, annotations: [mara] }, ANNA, NOW);
     expect(made).toMatchObject({ id: mara.id, note: 'see p. 4', type: 'place', status: 'edited' });
   });
 
