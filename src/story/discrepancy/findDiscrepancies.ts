@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis/model';
 import type { Comparison, Discrepancy, Fact, FileSpan, StoryDocument, Wording } from '../model';
 import { sliceBy, type EntityIndex } from '../fact/profileClaims';
-import { softOverlap } from '../fact/pairFeatures';
+import { softOverlap } from '../fact/softOverlap';
 import type { ProfiledStory } from '../fact/profileStory';
 import { stableId } from '../stableId';
 import { wordingsOf } from '../wordings';

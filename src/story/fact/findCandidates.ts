@@ -1,4 +1,4 @@
-import type { TermWeight } from './pairFeatures';
+import type { TermWeight } from './softOverlap';
 import type { ClaimProfile } from './profileClaims';
 import { synonymsOf } from './vocabulary';
 
@@ -25,7 +25,8 @@ export function findCandidates(profiles: readonly ClaimProfile[], weight: TermWe
       else index.set(key, [i]);
     }
   });
-  const pairs = new Map<string, CandidatePair>();
+  /** Low index times the number of claims, plus high index: in order of numbers, they are in order of pairs. */
+  const pairs = new Set<number>();
   profiles.forEach((profile, i) => {
     const shared = new Map<number, number>();
     const look = (key: string, gain: number): void => {
@@ -38,9 +39,12 @@ export function findCandidates(profiles: readonly ClaimProfile[], weight: TermWe
     }
     for (const key of valueKeys(profile)) look(key, 2);
     const best = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MAX_PARTNERS);
-    for (const [j] of best) pairs.set(`${Math.min(i, j)} ${Math.max(i, j)}`, [Math.min(i, j), Math.max(i, j)]);
+    for (const [j] of best) pairs.add(Math.min(i, j) * profiles.length + Math.max(i, j));
   });
-  return [...pairs.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  return [...Float64Array.from(pairs).sort()].map((pair) => [
+    Math.floor(pair / profiles.length),
+    pair % profiles.length,
+  ]);
 }
 
 function tellingTerms(profile: ClaimProfile, weight: TermWeight): string[] {

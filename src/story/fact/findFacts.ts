@@ -5,7 +5,7 @@ import { clusterItems, type Edge } from './clusterItems';
 import { explainFact } from './explainFact';
 import { factConfidence, type FactEvidence } from './factConfidence';
 import { findCandidates } from './findCandidates';
-import type { TermWeight } from './pairFeatures';
+import type { TermWeight } from './softOverlap';
 import type { ClaimProfile } from './profileClaims';
 import type { ProfiledStory } from './profileStory';
 import { scorePair } from './scorePair';
@@ -34,8 +34,9 @@ export function findFacts(
   });
   const edges = linkClaims(profiles, weight);
   const clusters = clusterItems(items.length, edges, SAME_FACT, (a, b) => isNested(profiles[a], profiles[b]));
-  const scores = new Map(edges.map(({ a, b, score }) => [`${a} ${b}`, score]));
-  const scoreOf = (i: number, j: number): number => scores.get(i < j ? `${i} ${j}` : `${j} ${i}`) ?? 0;
+  const keyOf = (a: number, b: number): number => Math.min(a, b) * items.length + Math.max(a, b);
+  const scores = new Map(edges.map(({ a, b, score }) => [keyOf(a, b), score]));
+  const scoreOf = (i: number, j: number): number => scores.get(keyOf(i, j)) ?? 0;
   const gather = evidenceGatherer(profiles, edges);
   const taken = new Set<string>();
   return clusters.map((members) => {

@@ -1,12 +1,7 @@
 import { compareDates } from './compareDates';
 import type { ClaimProfile } from './profileClaims';
+import { softOverlap, type TermWeight } from './softOverlap';
 import { synonymsOf } from './vocabulary';
-
-/** How much a term tells, over the documents compared: see `weighTerms`. */
-export type TermWeight = (term: string) => number;
-
-/** What a synonym counts beside the same word. */
-const SYNONYM_STRENGTH = 0.55;
 
 export const FEATURES = [
   'bias',
@@ -83,51 +78,6 @@ function haveOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 export function isWord(term: string): boolean {
   return !term.startsWith('@');
-}
-
-interface Overlap {
-  readonly cosine: number;
-  /** Share of a's weight that b has too. */
-  readonly coveredA: number;
-  readonly coveredB: number;
-}
-
-/** Weighted overlap in which a synonym counts in part. `[drill, island]`, `[exercise, island]` -> high, not 1 */
-export function softOverlap(a: readonly string[], b: readonly string[], weight: TermWeight): Overlap {
-  const rest = new Set(b);
-  let [dot, partA, partB] = [0, 0, 0];
-  const unmatched: string[] = [];
-  for (const term of a) {
-    const w = weight(term);
-    if (!rest.delete(term)) {
-      unmatched.push(term);
-      continue;
-    }
-    dot += w * w;
-    partA += w;
-    partB += w;
-  }
-  for (const term of unmatched) {
-    const partner = findSynonym(term, rest);
-    if (partner === undefined) continue;
-    rest.delete(partner);
-    const [w, v] = [weight(term), weight(partner)];
-    dot += SYNONYM_STRENGTH * w * v;
-    partA += SYNONYM_STRENGTH * w;
-    partB += SYNONYM_STRENGTH * v;
-  }
-  const sum = (terms: readonly string[], power: number): number => terms.reduce((s, t) => s + weight(t) ** power, 0);
-  const divide = (x: number, y: number): number => (y > 0 ? x / y : 0);
-  return {
-    cosine: divide(dot, Math.sqrt(sum(a, 2) * sum(b, 2))),
-    coveredA: divide(partA, sum(a, 1)),
-    coveredB: divide(partB, sum(b, 1)),
-  };
-}
-
-function findSynonym(term: string, among: ReadonlySet<string>): string | undefined {
-  for (const other of synonymsOf(term)) if (among.has(other)) return other;
-  return undefined;
 }
 
 export function compareHeads(a: readonly string[], b: readonly string[]): 'same' | 'synonym' | 'other' | 'unknown' {

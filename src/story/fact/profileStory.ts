@@ -1,6 +1,6 @@
 import type { Claim } from '../../analysis/model';
 import type { StoryDocument } from '../model';
-import type { TermWeight } from './pairFeatures';
+import type { TermWeight } from './softOverlap';
 import { profileSpans, type ClaimProfile, type EntityIndex } from './profileClaims';
 import { weighTerms } from './weighTerms';
 

@@ -1,6 +1,7 @@
-import { FEATURES, pairFeatures, type FeatureValues, type TermWeight } from './pairFeatures';
+import { FEATURES, pairFeatures, type FeatureValues } from './pairFeatures';
 import { PAIR_WEIGHTS } from './pairWeights';
 import type { ClaimProfile } from './profileClaims';
+import type { TermWeight } from './softOverlap';
 
 export interface ScoredPair {
   /** Probability, 0 to 1, that both state the same fact. */

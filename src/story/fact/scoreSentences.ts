@@ -1,6 +1,6 @@
 import type { StoryDocument } from '../model';
 import { linkEntities } from '../linkEntities';
-import { softOverlap, type TermWeight } from './pairFeatures';
+import { softOverlap, type TermWeight } from './softOverlap';
 import { indexEntities, profileSpans, type ClaimProfile } from './profileClaims';
 import { scorePair } from './scorePair';
 import { weighTerms } from './weighTerms';

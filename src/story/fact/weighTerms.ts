@@ -1,4 +1,5 @@
-import { isWord, type TermWeight } from './pairFeatures';
+import { isWord } from './pairFeatures';
+import type { TermWeight } from './softOverlap';
 import { rarityOf } from './vocabulary';
 
 /**
