@@ -1,6 +1,6 @@
 import type { Token } from '../model';
 import type { WordRange } from '../clause/splitClauses';
-import { isPause, isVerb, lower } from '../clause/wordForm';
+import { isComma, isParticipleForm, isPause, isVerb, lower } from '../clause/wordForm';
 import type { Embedded } from './embedded';
 import { EVENT } from './eventNouns';
 
@@ -31,7 +31,7 @@ function whyTelling(words: readonly Token[], first: number, noun: number): strin
   let reason: string | undefined;
   for (let k = first; k < noun; k++) {
     const text = words[k]?.text ?? '';
-    if (COUNTED.test(text)) return 'an event with a number';
+    if (COUNTED.test(text) && !/^(?:19|20)\d\d$/.test(text)) return 'an event with a number';
     if (OWNER.test(text.toLowerCase()) || (words[k]?.tag === 'PROPN' && DEMONYM.test(text))) reason = OWNED;
     if (text === '-' && /^(?:scale|profile|term|government)$/.test(lower(words[k + 1])))
       reason ??= 'an event of some scale';
@@ -50,6 +50,10 @@ export function phraseStart(words: readonly Token[], noun: number, from: number)
       first = opens;
       continue;
     }
+    if (isJoinedAdjective(words, first)) {
+      first--;
+      continue;
+    }
     if (!before || !/^(?:ADJ|NOUN|PROPN|NUM|PART|DET|PRON)$/.test(before.tag)) {
       if (before?.text !== '-' && before?.text !== '.' && words[first]?.text !== '-') break;
     }
@@ -65,6 +69,13 @@ export function phraseStart(words: readonly Token[], noun: number, from: number)
   return first;
 }
 
+/** "a [new,] [updated] version": the comma between two adjectives, the participle that is one. */
+function isJoinedAdjective(words: readonly Token[], first: number): boolean {
+  const [before, beforeThat] = [words[first - 1], words[first - 2]];
+  if (isComma(before)) return beforeThat?.tag === 'ADJ' && /^(?:ADJ|VERB)$/.test(words[first]?.tag ?? '');
+  return isParticipleForm(before) && words[first]?.tag === 'NOUN' && (isComma(beforeThat) || beforeThat?.tag === 'DET');
+}
+
 /** `its “Open Harbour” | drills`: where the marks round a name close, the index of the mark that opens them. */
 function openingMark(words: readonly Token[], closes: number, from: number): number | undefined {
   for (let k = closes - 1; k >= Math.max(from, closes - 6); k--) if (/^["“«]$/.test(words[k]?.text ?? '')) return k;
@@ -76,7 +87,15 @@ function phraseEnd(words: readonly Token[], noun: number, end: number): number {
   let last = noun;
   while (last < end) {
     const next = words[last + 1];
-    if (!next || isPause(next) || isVerb(next) || next.tag === 'SCONJ' || next.tag === 'CCONJ' || isTo(words, last + 1))
+    if (
+      !next ||
+      isPause(next) ||
+      /^[.!?"“”»]$/.test(next.text) ||
+      isVerb(next) ||
+      next.tag === 'SCONJ' ||
+      next.tag === 'CCONJ' ||
+      isTo(words, last + 1)
+    )
       break;
     if (/^(?:that|who|which|at)$/.test(lower(next))) break;
     last++;

@@ -1,13 +1,13 @@
 import type { Claim, DocumentAnalysis, Span, Token } from '../model';
 import { readSentences, type Sentence } from '../clause/readSentences';
 import { splitClauses, type Clause, type WordRange } from '../clause/splitClauses';
-import { isVerb, lower } from '../clause/wordForm';
 import { createSourceResolver, spanOf, type SourceResolver } from '../quote/sourceResolver';
 import { cutFrames, type Segment } from './cutFrames';
 import { findCertainty, type CertaintyFinding } from './findCertainty';
 import type { Embedded } from './embedded';
 import { findEmbedded, isPartOf, type Named } from './findEmbedded';
 import { findWitness, type Witness } from './findWitness';
+import { isStatement } from './isStatement';
 import { nounModifier } from './nounModifier';
 import { markDuplicates } from './markDuplicates';
 import { trimClaim } from './trimClaim';
@@ -89,7 +89,7 @@ function claimsIn(context: Context, segment: Segment): Draft[] {
   if (segment.isFrame) return frameClaim(context, segment);
   let before: Draft | undefined;
   return splitClauses(context.words, segment.first, segment.last + 1).flatMap((clause) => {
-    if (!isStatement(context, clause)) return [];
+    if (!isStatement(context.words, context.region, clause)) return [];
     const inside = findEmbedded(context.words, clause, context.named);
     const drafted = toDraft(context, clause, inside);
     if (!drafted) return [];
@@ -123,33 +123,6 @@ function findAge(words: readonly Token[], frame: WordRange): Embedded | undefine
     if (age) return age;
   }
   return undefined;
-}
-
-/** Bare names, bylines and "This comes" state nothing. */
-function isStatement({ words, region }: Context, { first, last, kind }: Clause): boolean {
-  const isShort = !hasWords(words, first, last, 3);
-  if (region === 'byline' || region === 'dateline' || isShort) return false;
-  if (/^(?:read|see|click)$/.test(lower(words[first])) && /^(?:more|also|here)$/.test(lower(words[first + 1])))
-    return false;
-  // "This comes | amid …", "News of it comes just days | after …"
-  if (
-    kind === 'main' &&
-    words.slice(Math.max(first, last - 2), last + 1).some((w) => w.lemma === 'come') &&
-    !hasWords(words, first, last, 9)
-  )
-    return false;
-  return (
-    kind !== 'main' ||
-    region === 'title' ||
-    region === 'keypoints' ||
-    words.slice(first, last + 1).some((w, k) => isVerb(w) && words[first + k - 1]?.text !== '-')
-  );
-}
-
-/** Has the range at least so many words that are no marks? */
-function hasWords(words: readonly Token[], first: number, last: number, least: number): boolean {
-  for (let k = first; k <= last; k++) if (/[\p{L}\p{N}]/u.test(words[k]?.text ?? '') && --least <= 0) return true;
-  return false;
 }
 
 function toDraft(context: Context, clause: Clause, inside: readonly Embedded[]): Draft | undefined {

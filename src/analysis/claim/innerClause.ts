@@ -1,5 +1,5 @@
 import type { Token } from '../model';
-import { finiteAfterSubject } from '../clause/clauseOpener';
+import { finiteAfterSubject } from '../clause/finiteVerb';
 import type { WordRange } from '../clause/splitClauses';
 import { isComma, isFinite, isGerund, isPause, isVerb, lower } from '../clause/wordForm';
 import { possessorBefore } from '../quote/sourcePhrase';
@@ -9,8 +9,6 @@ const SAYING =
   /^(?:remark|comment|statement|claim|warning|announcement|suggestion|assertion|allegation|accusation|assurance|promise|threat|admission|testimony|denial|tweet)$/;
 
 const KNOWN = /^(?:find|discover|learn|realise|realize|know|reveal|notice|hear|prove|say|claim|allege)$/;
-const CHARGED =
-  /^(?:criticise|criticize|blame|fine?|arrest|jail|charge|convict|sue|punish|suspend|sack|fire|prosecute)$/;
 
 /** Clauses that stand inside another clause: what “since” starts from, conditions, what was found or alleged. */
 export function innerClause(words: readonly Token[], i: number, clause: WordRange): Embedded | undefined {
@@ -25,7 +23,7 @@ export function innerClause(words: readonly Token[], i: number, clause: WordRang
     case 'before':
       return lateClause(words, i, clause);
     case 'for':
-      return charge(words, i, clause);
+      return deed(words, i, clause);
     case 'that':
       return thatClause(words, i, clause);
     default:
@@ -90,15 +88,12 @@ function lateClause(words: readonly Token[], i: number, clause: WordRange): Embe
   };
 }
 
-/** "was fined for [using old ropes]". */
-function charge(words: readonly Token[], i: number, clause: WordRange): Embedded | undefined {
-  if (!isGerund(words[i + 1])) return undefined;
-  for (let k = i - 1; k >= Math.max(clause.first, i - 8); k--) {
-    if (!isVerb(words[k])) continue;
-    if (!CHARGED.test(words[k]?.lemma ?? '')) return undefined;
-    return { first: i + 1, last: clauseStop(words, i + 1, clause.last), reason: 'what someone is charged with' };
-  }
-  return undefined;
+/** "was fined for [using old ropes]", "thanked her for [saving two of the crew]". */
+function deed(words: readonly Token[], i: number, clause: WordRange): Embedded | undefined {
+  const isDeed = isGerund(words[i + 1]) && /^\p{Ll}/u.test(words[i + 1]?.text ?? '');
+  if (!isDeed || words[i + 1]?.tag !== 'VERB' || !hasFinite(words, clause.first, i)) return undefined;
+  const last = clauseStop(words, i + 1, clause.last);
+  return last - i < 3 ? undefined : { first: i + 1, last, reason: 'what it is for' };
 }
 
 /** "closed the pier once it learnt [it was cracking]": a subject pronoun right behind a verb of knowing. */

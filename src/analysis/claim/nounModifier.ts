@@ -10,7 +10,7 @@ const PLACE_OR_DOER = /^(?:by|in|on|at|from|around|near|off|during|under|between
 
 /**
  * Facts that a noun carries in a clause or word behind or before it, without a comma.
- * `the users who posted it`, `fishermen seized by the islands`, `the self-governed island`, `a 54-year-old man`, `Orr, 33,`
+ * `the users who posted it`, `fishermen seized by the islands`, `the self-governed island`, `a 54-year-old man`, `Orr, 33,`, `a ship named Heron`
  */
 export function nounModifier(words: readonly Token[], i: number, clause: WordRange): Embedded | undefined {
   const word = words[i];
@@ -18,6 +18,7 @@ export function nounModifier(words: readonly Token[], i: number, clause: WordRan
   if (word.text === '-') return compound(words, i, clause);
   if (word.tag === 'NUM') return age(words, i, clause);
   if (/^(?:who|that|which)$/.test(lower(word))) return relative(words, i, clause);
+  if (isGerund(word)) return gerund(words, i, clause);
   return word.tag === 'VERB' ? participle(words, i, clause) : undefined;
 }
 
@@ -51,11 +52,32 @@ function participle(words: readonly Token[], i: number, clause: WordRange): Embe
     return undefined;
   let after = i + 1;
   if (words[after]?.tag === 'PART' || /^(?:out|up|down|off)$/.test(lower(words[after]))) after++;
-  if (!PLACE_OR_DOER.test(lower(words[after])) || !hasOtherFinite(words, i, clause)) return undefined;
+  const isNamed =
+    /^(?:named|called|dubbed|nicknamed|codenamed)$/.test(lower(words[i])) && words[after]?.tag === 'PROPN';
+  if (!(isNamed || PLACE_OR_DOER.test(lower(words[after]))) || !hasOtherFinite(words, i, clause)) return undefined;
   const last = stop(words, i, clause.last);
   const first = phraseStart(words, i - 1, clause.first);
   const isWanted = /^(?:have|get|want|see|need)$/.test(words[first - 1]?.lemma ?? '');
   return isPointed(words, after, last) && !isWanted
+    ? { first, last, reason: 'what is told of a noun behind it' }
+    : undefined;
+}
+
+/** "The ship broke [harbour rules requiring two pilots on board]": a noun with its clause in -ing, of which something else is said. */
+function gerund(words: readonly Token[], i: number, clause: WordRange): Embedded | undefined {
+  const next = words[i + 1];
+  if (
+    !isNoun(words[i - 1]) ||
+    !next ||
+    !/^\p{Ll}/u.test(words[i]?.text ?? '') ||
+    !/^(?:DET|PROPN|NUM)$/.test(next.tag) ||
+    !hasOtherFinite(words, i, clause)
+  )
+    return undefined;
+  const last = stop(words, i, clause.last);
+  const first = phraseStart(words, i - 1, clause.first);
+  const isObject = first - 1 > clause.first && (isVerb(words[first - 1]) || words[first - 1]?.tag === 'ADP');
+  return isObject && last - i > 2 && isPointed(words, first, last)
     ? { first, last, reason: 'what is told of a noun behind it' }
     : undefined;
 }

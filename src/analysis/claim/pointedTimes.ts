@@ -47,12 +47,21 @@ function widen(
 ): Embedded | undefined {
   const isBefore = (pattern: RegExp): boolean => first > clause.first && pattern.test(lower(words[first - 1]));
   if (isBefore(/^(?:about|nearly|almost|around|over|roughly|some)$/)) first--;
-  if (isBefore(/^(?:for|on|at|in)$/)) first--;
+  else first -= comparatorLength(words, clause, first);
+  if (/^(?:end|start|beginning)$/.test(lower(words[first])) && isBefore(/^the$/)) first--;
+  if (isBefore(/^(?:for|on|at|in|within)$/)) first--;
   const behind = words[last + 1];
   if (behind?.text === '-' || /^(?:after|before|later|ago)$/.test(lower(behind))) return undefined;
   if (date.type !== 'duration') return { first, last, reason: 'says when' };
   if (lower(behind) === 'of') while (last < clause.last && !endsPhrase(words[last + 1])) last++;
   return { first, last, reason: 'says how long' };
+}
+
+/** "for [at least] two hours": words of the comparison before the number. */
+function comparatorLength(words: readonly Token[], clause: WordRange, first: number): number {
+  if (first < clause.first + 2) return 0;
+  const said = `${lower(words[first - 2])} ${lower(words[first - 1])}`;
+  return /^(?:at (?:least|most)|(?:more|less|fewer) than|up to)$/.test(said) ? 2 : 0;
 }
 
 const endsPhrase = (word: Token | undefined): boolean =>
@@ -67,7 +76,7 @@ function isPointed(words: readonly Token[], date: DateMention, { first, last }: 
   }
   const next = lower(words[first + 1]);
   if (opens === 'earlier' || (opens === 'last' && /^week$|day$/.test(next))) return true;
-  if (opens === 'the' && /^(?:end|start|beginning)$/.test(next)) return true;
-  const isNear = /^\d{4}-\d\d-\d\d/.test(date.value) || (opens === 'late' && next === 'last');
+  if (/^(?:end|start|beginning)$/.test(opens === 'the' ? next : opens)) return date.value.includes('-');
+  const isNear = /^(?:\d{4}-\d\d-\d\d|[\dX]{4}-W[\dX]{2}-\d)/.test(date.value) || (opens === 'late' && next === 'last');
   return isNear && (date.mod === 'START' || date.mod === 'END' || /T(?:NI|EV|MO|AF)/.test(date.value));
 }

@@ -2,7 +2,7 @@ import type { Token } from '../model';
 import type { WordRange } from '../clause/splitClauses';
 import { isFinite, lower } from '../clause/wordForm';
 
-const EDGE = /^(?:[,;:.!?–—•·*-]|--|\.{3}|…|["“”«»])$/;
+const EDGE = /^(?:[,;:.!?–—•·*[\]-]|--|\.{3}|…|["“”«»])$/;
 const TRAILS = /^(?:and|but|or|yet|that|as|while|when|with|particularly|especially|including|which|who|by|of|to)$/;
 const JOINS =
   /^(?:and|but|or|yet|nor|that|as|while|although|though|whereas|when|which|also|so|then|however|meanwhile)$/;
@@ -20,13 +20,27 @@ export function trimClaim(words: readonly Token[], range: WordRange): WordRange 
     first++;
   while (
     last >= first &&
-    (TRAILS.test(lower(words[last])) ||
+    (isTrail(words, last) ||
       isCutPreposition(words, last) ||
+      isSingleMark(words, last) ||
+      isReadMore(words, last) ||
       (EDGE.test(words[last]?.text ?? '') && !closesQuote(words, first, last)))
   )
     last--;
   return last < first ? undefined : { first, last };
 }
+
+/** "Bank bans cards [Read more]". */
+const isReadMore = (words: readonly Token[], last: number): boolean =>
+  words[last - 1]?.text === 'Read' || (words[last]?.text === 'Read' && words[last + 1]?.text === 'more');
+
+/** "rents fell [and]"; "in a case like that" keeps its last word. */
+const isTrail = (words: readonly Token[], last: number): boolean =>
+  TRAILS.test(lower(words[last])) && !(lower(words[last]) === 'that' && words[last - 1]?.tag === 'ADP');
+
+/** `We leave , [']`: behind a word without "s" it is no apostrophe. */
+const isSingleMark = (words: readonly Token[], last: number): boolean =>
+  /^['’]$/.test(words[last]?.text ?? '') && !/s$/i.test(words[last - 1]?.text ?? '');
 
 /** "an event in Ayr [in] | which …". */
 const isCutPreposition = (words: readonly Token[], last: number): boolean =>
@@ -37,7 +51,7 @@ function isJoin(words: readonly Token[], first: number, last: number): boolean {
   const word = lower(words[first]);
   if (!JOINS.test(word) || (word === 'as' && lower(words[first + 1]) === 'well')) return false;
   // "That pier is closed", "That means …": with a capital it is no conjunction.
-  if (words[first]?.text === 'That') return false;
+  if (words[first]?.text === 'That' || /^['’]/.test(words[first + 1]?.text ?? '')) return false;
   if (word !== 'as' && word !== 'when' && word !== 'so') return true;
   for (let k = first + 2; k <= Math.min(last, first + 12); k++) {
     if (words[k]?.text === ',') return false;

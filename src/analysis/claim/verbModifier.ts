@@ -5,7 +5,7 @@ import { subjectBefore } from '../quote/sourcePhrase';
 import type { Embedded } from './embedded';
 import { EVENT } from './eventNouns';
 
-const HOW = /^(?:again|recently|temporarily|suddenly|briefly|repeatedly|permanently|unanimously)$/;
+const HOW = /^(?:again|recently|temporarily|suddenly|permanently|unanimously)$/;
 const CASTS_AS =
   /^(?:single|criticise|criticize|describe|brand|denounce|condemn|portray|depict|attack|hail|praise|dismiss|cite|identify)$/;
 

@@ -1,141 +1,16 @@
 import type { Token } from '../model';
+import { CIRCUMSTANCES, openerAfterCoordinator } from './coordination';
+import { finiteAfterSubject, skipAdverbs } from './finiteVerb';
+import type { ClauseKind, OpenClause } from './openClause';
 import { isComma, isFinite, isGerund, isInfinitiveMarker, isParticipleForm, isPause, isVerb, lower } from './wordForm';
-
-export type ClauseKind =
-  | 'main'
-  | 'coordinate'
-  | 'conjunct'
-  | 'participial'
-  | 'with'
-  | 'circumstance'
-  | 'purpose'
-  | 'relative'
-  | 'subordinate'
-  | 'apposition'
-  | 'predicate';
-
-/** What the splitter knows of the clause it is in when it asks whether the next one opens. */
-export interface OpenClause {
-  readonly kind: ClauseKind;
-  readonly first: number;
-  /** Index of its first verb, where it has one by now. */
-  readonly verb?: number;
-  /** Index of its first finite verb. */
-  readonly finite?: number;
-}
 
 const TIME_WORD =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|year|month|week|weekend|night|morning|afternoon|evening|today|tomorrow|yesterday|\d{1,4}(?:st|nd|rd|th)?)$/;
 
-const CIRCUMSTANCES = new Set(['amid', 'amidst', 'despite', 'following']);
 const LATER_CIRCUMSTANCES = new Set(['before', 'after', 'during']);
 const SUBORDINATORS = new Set(['because', 'while', 'although', 'though', 'whereas', 'when', 'until']);
 const RELATIVES = new Set(['who', 'which', 'whose', 'where', 'whom']);
 const COORDINATORS = new Set(['and', 'but', 'or', 'yet', 'nor']);
-const skipAdverbs = (words: readonly Token[], i: number): number => {
-  while (words[i]?.tag === 'ADV' || lower(words[i]) === 'not') i++;
-  return i;
-};
-
-/** Index of the finite verb of a clause that starts at `i` with its subject, or undefined: "[and] the mayor has left". */
-export function finiteAfterSubject(words: readonly Token[], i: number, end: number, reach = 14): number | undefined {
-  const stop = Math.min(end, i + reach);
-  for (let k = i; k < stop; k++) {
-    const word = words[k];
-    if (isPause(word) || word?.tag === 'SCONJ' || (word?.tag === 'CCONJ' && k > i + 6)) return undefined;
-    if (isVerb(word) && k > i && isFinite(words, k) && !isReducedRelative(words, k, stop)) {
-      return words[k - 1]?.tag === 'CCONJ' ? undefined : k;
-    }
-  }
-  return undefined;
-}
-
-/** "the bill passed in May [failed]": a participle after its noun that is not the clause's verb. */
-function isReducedRelative(words: readonly Token[], i: number, stop: number): boolean {
-  if (!isParticipleForm(words[i]) || words[i - 1]?.tag === 'AUX') return false;
-  const after = words[i + 1];
-  if (after?.tag !== 'ADP' && after?.tag !== 'ADV') return false;
-  for (let k = i + 1; k < stop && !isPause(words[k]) && !/^(?:CCONJ|SCONJ)$/.test(words[k]?.tag ?? ''); k++)
-    if (words[k]?.tag === 'AUX') return true;
-  return false;
-}
-
-function openerAfterCoordinator(
-  words: readonly Token[],
-  i: number,
-  end: number,
-  open: OpenClause,
-): ClauseKind | undefined {
-  const next = skipAdverbs(words, i + 1);
-  if (open.verb === undefined) return undefined;
-  if (isVerb(words[next]) && i - open.verb >= 2 && end - next >= 3) {
-    if (isGerund(words[next])) return hasGerund(words, i) ? 'coordinate' : undefined;
-    return words[i - 1]?.tag === 'ADV' && next > i + 1
-      ? undefined
-      : isBareInfinitive(words, next, end)
-        ? undefined
-        : 'coordinate';
-  }
-  if (lower(words[next]) === 'to' && isVerb(words[next + 1])) return 'coordinate';
-  if (isComma(words[i - 1]) && hasRelativeBehindName(words, next, end)) return 'coordinate';
-  if (isComma(words[next])) return finiteAfterSubject(words, next + 1, end) === undefined ? undefined : 'coordinate';
-  if (
-    (open.finite !== undefined || (isComma(words[i - 1]) && open.kind !== 'main')) &&
-    !isInsideContent(words, i, open.first) &&
-    finiteAfterSubject(words, next, end) !== undefined
-  ) {
-    return 'coordinate';
-  }
-  const isFarFromVerb = i - open.verb > 3;
-  return isFarFromVerb && isLongConjunct(words, i, end) ? 'conjunct' : undefined;
-}
-
-/** ", and [Orr, who] won in May, left": a new subject with its relative clause. */
-function hasRelativeBehindName(words: readonly Token[], i: number, end: number): boolean {
-  for (let k = i; k < Math.min(end, i + 8); k++) {
-    if (isComma(words[k])) return k > i && /^(?:who|which)$/.test(lower(words[k + 1]));
-    if (isVerb(words[k]) || isPause(words[k])) return false;
-  }
-  return false;
-}
-
-/** "to show restraint and [pursue dialogue]": too short to tell something by itself. */
-function isBareInfinitive(words: readonly Token[], verb: number, end: number): boolean {
-  if (words[verb]?.text !== words[verb]?.lemma) return false;
-  return end - verb < 4 || (verb + 2 < end && isPause(words[verb + 2]));
-}
-
-/** "They agreed that Orr [and] Ames would meet": the subject of a content clause is not complete yet. */
-function isInsideContent(words: readonly Token[], i: number, first: number): boolean {
-  for (let k = i - 1; k > Math.max(first, i - 12); k--) {
-    if (isFinite(words, k)) return false;
-    if (/^(?:that|whether|if|because|while|when|as)$/.test(lower(words[k]))) return true;
-  }
-  return false;
-}
-
-function hasGerund(words: readonly Token[], to: number): boolean {
-  for (let k = Math.max(0, to - 30); k < to; k++) if (isGerund(words[k])) return true;
-  return false;
-}
-
-/** "[a deal on fish] and closer ties between the two ports": the second half tells as much as a clause. */
-function isLongConjunct(words: readonly Token[], i: number, end: number): boolean {
-  const before = words[i - 1]?.tag;
-  if (before !== 'NOUN' && before !== 'PROPN') return false;
-  for (let k = i - 1; k > i - 4; k--) if (/^(?:between|both)$/.test(lower(words[k]))) return false;
-  let nouns = 0;
-  let hasPreposition = false;
-  let k = i + 1;
-  for (; k < end && !isVerb(words[k]); k++) {
-    if (isPause(words[k]) && lower(words[k + 1]) !== 'including') break;
-    if (CIRCUMSTANCES.has(lower(words[k]))) break;
-    if (words[k]?.tag === 'ADP') hasPreposition = true;
-    if (words[k]?.tag === 'NOUN' || words[k]?.tag === 'PROPN') nouns++;
-  }
-  return hasPreposition && nouns >= 2 && k - i > 5 && k >= end - 1;
-}
-
 /** "met on Monday [to discuss rents]": behind a time the infinitive is no part of what the verb or noun before asks for. */
 function isPurpose(words: readonly Token[], i: number, open: OpenClause): boolean {
   if (open.verb === undefined || open.kind === 'purpose' || i - open.verb < 3) return false;
@@ -156,8 +31,21 @@ function openerAfterComma(words: readonly Token[], i: number, end: number, open:
     return 'subordinate';
   }
   if (open.verb !== undefined && isVerb(words[i])) return isParticipleForm(words[i]) ? 'participial' : 'coordinate';
-  if (isParticipleForm(words[i]) && words[i + 1]?.tag === 'ADP') return 'participial';
+  if (isParticipleForm(words[i]) && words[i + 1]?.tag === 'ADP')
+    return isOnlyPredicate(words, i, end, open) ? undefined : 'participial';
   return isTellingApposition(words, i, end) ? 'apposition' : undefined;
+}
+
+/** "A third ship, the Heron, [stayed] in port": behind two commas, with no other verb to come, it is what the subject did. */
+function isOnlyPredicate(words: readonly Token[], i: number, end: number, open: OpenClause): boolean {
+  if (open.kind !== 'main' || open.verb !== undefined) return false;
+  let commas = 0;
+  for (let k = open.first; k < i; k++) if (isComma(words[k])) commas++;
+  if (commas < 2) return false;
+  for (let k = i + 1; k < end; k++)
+    if (isFinite(words, k) && !(isParticipleForm(words[k]) && /^(?:NOUN|PROPN)$/.test(words[k - 1]?.tag ?? '')))
+      return false;
+  return true;
 }
 
 /** ", a move that angered the islands", ", her first since May": an apposition that tells more than who someone is. */
@@ -169,7 +57,7 @@ function isTellingApposition(words: readonly Token[], i: number, end: number): b
     const here = words[k];
     if (isPause(here) || here?.tag === 'CCONJ') return false;
     if (/^(?:first|second|third|largest|biggest|worst|closest|highest|lowest|latest|most|only)$/.test(lower(here)))
-      return k > i;
+      return k > i && words[k + 1]?.text !== '-';
     if (
       k > i + 1 &&
       /^(?:ally|rival|critic|opponent|supporter|neighbou?r|survivor|victim|witness)$/.test(here?.lemma ?? '')
@@ -205,8 +93,15 @@ export function findOpener(words: readonly Token[], i: number, end: number, open
     return finiteAfterSubject(words, i + 1, end) === undefined ? undefined : 'subordinate';
   }
   if (isAfterComma(words, i) || isLonePause(words, i - 1)) return openerAfterComma(words, i, end, open);
+  const measured = open.finite === undefined || i - open.finite < 2 ? undefined : behindMeasure(words, i);
+  if (measured !== undefined && finiteAfterSubject(words, measured + 1, end, 8) !== undefined) return 'subordinate';
   if (LATER_CIRCUMSTANCES.has(word) && open.finite !== undefined && i - open.finite >= 2) {
-    if (word !== 'during' && i > open.finite + 2 && finiteAfterSubject(words, i + 1, end, 8) !== undefined)
+    if (
+      word !== 'during' &&
+      i > open.finite + 2 &&
+      !isMeasured(words, i) &&
+      finiteAfterSubject(words, i + 1, end, 8) !== undefined
+    )
       return 'subordinate';
     if (isLooseTime(words, i, end)) return 'circumstance';
   }
@@ -230,6 +125,7 @@ const isAfterComma = (words: readonly Token[], i: number): boolean =>
 function isCircumstantialAs(words: readonly Token[], i: number, end: number): boolean {
   const next = words[i + 1]?.tag;
   if (next !== 'NOUN' && next !== 'PROPN' && next !== 'DET' && next !== 'PRON' && next !== 'ADJ') return false;
+  if (/^(?:usual|planned|expected|possible|many|few|much|little)$/.test(lower(words[i + 1]))) return false;
   for (let k = i + 1; k < Math.min(end, i + 8); k++) if (RELATIVES.has(lower(words[k]))) return false;
   return (
     !/^(?:such|well|so|far|just|same|known)$/.test(lower(words[i - 1])) &&
@@ -239,10 +135,30 @@ function isCircumstantialAs(words: readonly Token[], i: number, end: number): bo
 
 const isLonePause = (words: readonly Token[], i: number): boolean => /^(?:[–—;:]|--)$/.test(words[i]?.text ?? '');
 
+const UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|moments?)$/;
+
+/** "two days [after]": the measure belongs to it. */
+function isMeasured(words: readonly Token[], i: number): boolean {
+  if (!UNIT.test(lower(words[i - 1]))) return false;
+  let k = i - 2;
+  while (isMeasureWord(words[k])) k--;
+  return lower(words[k]) !== 'for';
+}
+
+const isMeasureWord = (word: Token | undefined): boolean =>
+  word?.tag === 'NUM' || /^(?:just|only|barely|about|nearly|some|several|few|an?|half)$/.test(lower(word));
+
+/** "rose | [just two days after] the vote failed": index of "after" or "before" behind a measure of time that starts at word `i`. */
+function behindMeasure(words: readonly Token[], i: number): number | undefined {
+  if (words[i - 1]?.tag === 'ADP' || words[i - 1]?.text === '-' || isMeasureWord(words[i - 1])) return undefined;
+  let unit = i;
+  while (unit < i + 4 && isMeasureWord(words[unit])) unit++;
+  return UNIT.test(lower(words[unit])) && /^(?:after|before)$/.test(lower(words[unit + 1])) ? unit + 1 : undefined;
+}
+
 /** "before his visit", "after learning that …": not "a month after", "the day before". */
 function isLooseTime(words: readonly Token[], i: number, end: number): boolean {
-  if (words[i - 1]?.tag === 'ADV' || /^(?:days?|weeks?|months?|years?|hours?|minutes?)$/.test(lower(words[i - 1])))
-    return false;
+  if (words[i - 1]?.tag === 'ADV' || isMeasured(words, i)) return false;
   const next = words[i + 1];
   const opens = isGerund(next) || next?.tag === 'DET' || next?.tag === 'PRON' || next?.tag === 'PROPN';
   if (lower(words[i]) !== 'during') return opens && end - i >= 5;

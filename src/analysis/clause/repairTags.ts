@@ -10,9 +10,39 @@ const NOT_A_VERB = new Set(['including', 'according', 'regarding', 'concerning',
 function isHiddenParticiple(words: readonly Token[], i: number): boolean {
   const [word, before, after] = [words[i], words[i - 1], words[i + 1]];
   if (!word || !before || !after || word.tag !== 'NOUN' || !/[a-z]ing$/.test(word.text)) return false;
+  // "since arresting her", "was filmed punching the guard", "the Old Bridge linking the towns"
+  const hasObject = after.tag === 'DET' || (after.tag === 'PRON' && !/^(?:who|which|that)$/.test(after.lemma));
+  if (hasObject && (before.tag === 'SCONJ' || before.tag === 'VERB' || before.tag === 'PROPN')) return true;
   return (
     (before.text === ',' || before.lemma === 'and') && (OPENS_OBJECT.has(after.tag) || /[a-z]ed$/.test(after.text))
   );
+}
+
+/** Nouns that are plural without an "s": they can be the subject of a bare verb. */
+const PLURAL = /^(?:people|police|men|women|children|staff|crew|fans|media|s)$/;
+
+/** Is this a noun between nouns that could be a verb: "a space launch vehicle", not "officials launch rockets"? */
+function isHiddenNoun(words: readonly Token[], i: number): boolean {
+  const [word, before, after] = [words[i], words[i - 1], words[i + 1]];
+  if (word?.tag !== 'VERB' || !/^[a-z]+$/.test(word.text) || word.text !== word.lemma) return false;
+  const isBetween = before?.tag === 'NOUN' && after?.tag === 'NOUN';
+  if (after?.tag === 'NOUN' && before?.tag === 'ADJ' && hasArticle(words, i)) return true;
+  return isBetween && /^[a-z]+[^s]$/.test(before.text) && !PLURAL.test(before.text) && hasArticle(words, i - 1);
+}
+
+function hasArticle(words: readonly Token[], noun: number): boolean {
+  for (let k = noun - 1; k >= Math.max(0, noun - 3); k--) {
+    if (words[k]?.tag === 'DET' || /^(?:his|her|its|their)$/i.test(words[k]?.text ?? '')) return true;
+    if (words[k]?.tag !== 'NOUN' && words[k]?.tag !== 'ADJ') return false;
+  }
+  return false;
+}
+
+/** Is this the second half of a name: "Min [Sang]-ok"? */
+function isNamePart(words: readonly Token[], i: number): boolean {
+  const [word, before, after] = [words[i], words[i - 1], words[i + 1]];
+  if (word?.tag !== 'VERB' || !/^\p{Lu}\p{Ll}+$/u.test(word.text) || after?.text !== '-') return false;
+  return after.start === word.end && before !== undefined && /^\p{Lu}/u.test(before.text);
 }
 
 /** Is this the verb that the clause still lacks: "The vote marks the end", "Both sides aim to win", "Ms Orr notes that …"? */
@@ -25,7 +55,15 @@ function isHiddenFiniteVerb(words: readonly Token[], i: number, clauseHasVerb: b
   if (after.lemma === 'that' && /^(?:report|claim|state|note|hope|fear|promise|charge)$/.test(word.text))
     return before.text.endsWith('s');
   if (after.lemma === 'to') return words[i + 2]?.tag === 'VERB';
-  return word.text.endsWith('s') && (after.tag === 'DET' || after.lemma === 'that' || after.tag === 'PRON');
+  if (!word.text.endsWith('s')) return false;
+  // "The road links Ayr with Orr."
+  const isLink = before.tag === 'NOUN' && after.tag === 'PROPN' && hasArticle(words, i - 1) && !hasVerbBehind(words, i);
+  return isLink || after.tag === 'DET' || after.lemma === 'that' || after.tag === 'PRON';
+}
+
+function hasVerbBehind(words: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < words.length; k++) if (words[k]?.tag === 'VERB' || words[k]?.tag === 'AUX') return true;
+  return false;
 }
 
 function repairTag(words: readonly Token[], i: number, clauseHasVerb: boolean): PartOfSpeech {
@@ -33,6 +71,8 @@ function repairTag(words: readonly Token[], i: number, clauseHasVerb: boolean): 
   if (!word) return 'X';
   if (word.tag === 'VERB' && NOT_A_VERB.has(word.text.toLowerCase()) && words[i - 1]?.tag !== 'AUX') return 'ADP';
   if (word.text === '-' && words[i - 1]?.end === word.start && words[i + 1]?.start === word.end) return 'SYM';
+  if (isHiddenNoun(words, i)) return 'NOUN';
+  if (isNamePart(words, i)) return 'PROPN';
   if (i === 0 && word.text === 'Given') return 'ADP';
   if (word.tag === 'ADJ' && ALSO_VERB.test(word.text) && words[i + 1]?.tag === 'DET') return 'VERB';
   if (word.tag === 'NOUN' && /[a-z]ed$/.test(word.text) && words[i + 1]?.lemma === 'by') return 'VERB';

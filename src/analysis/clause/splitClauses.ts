@@ -1,5 +1,7 @@
 import type { Token } from '../model';
-import { findOpener, finiteAfterSubject, type ClauseKind, type OpenClause } from './clauseOpener';
+import { findOpener } from './clauseOpener';
+import { finiteAfterSubject } from './finiteVerb';
+import type { ClauseKind, OpenClause } from './openClause';
 import { isComma, isFinite, isGerund, isParticipleForm, isPause, isVerb, lower } from './wordForm';
 
 /** A run of words, `first` to `last` (indices, both inside), that states something by itself. */

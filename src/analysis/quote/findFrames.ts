@@ -1,5 +1,5 @@
 import type { Token } from '../model';
-import { finiteAfterSubject } from '../clause/clauseOpener';
+import { finiteAfterSubject } from '../clause/finiteVerb';
 import type { WordRange } from '../clause/splitClauses';
 import { isComma, isFinite, isGerund, isPause, isVerb, lower } from '../clause/wordForm';
 import type { CueClass } from '../model';
@@ -153,6 +153,7 @@ function verbGroup(words: readonly Token[], i: number): WordRange {
       before?.tag === 'AUX' ||
       before?.tag === 'PART' ||
       (before?.tag === 'ADV' &&
+        /^\p{Ll}/u.test(before.text) &&
         /ly$|^(?:also|later|first|then|once|again|already|previously|never|not|still)$/.test(lower(before)))
     )
       first--;
@@ -166,7 +167,7 @@ function verbGroup(words: readonly Token[], i: number): WordRange {
 function invertedFrame(words: readonly Token[], cue: WordRange, kind: CueClass): Frame | undefined {
   const before = cue.first - 1;
   if (before < 1 || cue.first !== cue.last || !canFollowContent(words[cue.last]?.lemma ?? '')) return undefined;
-  if (!isQuoteMark(words[before]) && !isComma(words[before])) return undefined;
+  if (!isQuoteMark(words[before]) && !isComma(words[before]) && !closesSpeech(words, before)) return undefined;
   const subject = subjectAfter(words, cue.last + 1);
   if (!subject || (isVerb(words[subject.last + 1]) && !isQuoteMark(words[before]))) return undefined;
   const source = { first: subject.first, last: appositionEnd(words, subject.last) };
@@ -185,6 +186,10 @@ function appositionEnd(words: readonly Token[], last: number): number {
   return end - last < 30 ? end - 1 : last;
 }
 
+/** `'We leave,' Orr said`: a single mark behind a comma or stop, which no apostrophe is. */
+const closesSpeech = (words: readonly Token[], i: number): boolean =>
+  /^['’]$/.test(words[i]?.text ?? '') && /^[,.!?]$/.test(words[i - 1]?.text ?? '');
+
 /** What stands before the comma or the closing mark at `pause`. */
 function contentBefore(words: readonly Token[], pause: number): WordRange | undefined {
   const last = isComma(words[pause]) ? pause - 1 : pause;
@@ -200,8 +205,8 @@ function plainFrame(words: readonly Token[], cue: WordRange, kind: CueClass): Fr
   if (right)
     return { source, cue: withParticle(words, cue), content: right, kind: classOfContent(words, cue, right, kind) };
   const pause = source.first - 1;
-  const follows =
-    pause > 0 && (isComma(words[pause]) || isQuoteMark(words[pause])) && canFollowContent(words[cue.last]?.lemma ?? '');
+  const closes = isComma(words[pause]) || isQuoteMark(words[pause]) || closesSpeech(words, pause);
+  const follows = pause > 0 && closes && canFollowContent(words[cue.last]?.lemma ?? '');
   const isParted = isVerb(words[cue.last + 1]) && !isGerund(words[cue.last + 1]);
   const left = follows && !isParted ? contentBefore(words, pause) : undefined;
   return left && { source, cue, content: aroundFrame(words, left, cue.last), kind };
@@ -297,8 +302,15 @@ function contentStart(
 ): number | undefined {
   if (isGerund(words[from]) && kind !== 'belief') return undefined;
   while (TIME.test(lower(words[from]))) from++;
+  // "reported [last year] that …"
+  if (/^(?:last|this|earlier)$/.test(lower(words[from]))) {
+    const that = words.findIndex((w, k) => k > from && k < from + 5 && lower(w) === 'that');
+    if (that > 0 && !words.slice(from, that).some(isVerb)) return that;
+  }
   if (/^(?:us|him|me|them)$/.test(lower(words[from]))) from++;
-  const isClause = finiteAfterSubject(words, from, end) !== undefined && words[from]?.tag !== 'ADP' && lemma !== 'tell';
+  const hasClause = finiteAfterSubject(words, from, end) !== undefined || finiteAfterInsertion(words, from, end);
+  const isCounted = /^(?:least|most)$/.test(lower(words[from + 1]));
+  const isClause = hasClause && (words[from]?.tag !== 'ADP' || isCounted) && lemma !== 'tell';
   if (isClause && lower(words[from]) !== 'that' && !/^(?:add|continue|respond|reply|call|describe)$/.test(lemma))
     return from;
   for (let k = from; k < Math.min(end, from + 14); k++) {
@@ -320,6 +332,23 @@ function contentStart(
     }
   }
   return undefined;
+}
+
+/** "said | the crew, which had trained for it, [found] the leak": a subject, its relative clause between commas, its verb. */
+function finiteAfterInsertion(words: readonly Token[], from: number, end: number): boolean {
+  let opens = from;
+  while (opens < Math.min(end, from + 10) && !isPause(words[opens])) {
+    if (isVerb(words[opens]) || words[opens]?.tag === 'SCONJ') return false;
+    opens++;
+  }
+  if (opens === from || !isComma(words[opens]) || !/^(?:who|which|whose|where)$/.test(lower(words[opens + 1])))
+    return false;
+  for (let k = opens + 3; k < Math.min(end, opens + 20); k++) {
+    if (!isComma(words[k])) continue;
+    const verb = words[k + 1]?.tag === 'ADV' ? k + 2 : k + 1;
+    return isVerb(words[verb]) && isFinite(words, verb);
+  }
+  return false;
 }
 
 /** Where what is said ends: before ", but she …", ", prompting …", ", according to …". */

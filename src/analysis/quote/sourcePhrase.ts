@@ -21,7 +21,11 @@ export function subjectBefore(words: readonly Token[], last: number): WordRange 
   if (isComma(words[last])) return subjectWithApposition(words, last);
   if (words[last]?.text === ')') return subjectWithBracket(words, last);
   const word = words[last];
-  const isTitle = word?.tag === 'ADJ' && words[last - 1]?.tag === 'NOUN';
+  const spoken = speakerWithClause(words, last);
+  if (spoken) return spoken;
+  const before = words[last - 1];
+  // "Ayr officer general", "the military"
+  const isTitle = word?.tag === 'ADJ' && (before?.tag === 'NOUN' || before?.tag === 'DET');
   if (!word || word.tag === 'NUM' || !(isNameLike(word) || isTitle || /^(?:who|which)$/.test(lower(word))))
     return undefined;
   if (/^(?:who|which|he|she|they|it|i|we|you)$/.test(lower(word))) return { first: last, last };
@@ -30,6 +34,18 @@ export function subjectBefore(words: readonly Token[], last: number): WordRange 
   while (first < last && (words[first]?.tag === 'ADP' || words[first]?.tag === 'CCONJ' || words[first]?.tag === 'ADV'))
     first++;
   return { first, last };
+}
+
+/** `the family of [a lawmaker who was jailed in July] | said`: who speaks stands before a "who" with one verb of its own. */
+function speakerWithClause(words: readonly Token[], last: number): WordRange | undefined {
+  let verbs = 0;
+  for (let k = last; k > Math.max(0, last - 14); k--) {
+    if (isPause(words[k]) || isQuoteMark(words[k]) || lower(words[k]) === 'that') return undefined;
+    if (isFinite(words, k) && !isVerb(words[k - 1])) verbs++;
+    if (lower(words[k]) !== 'who') continue;
+    return verbs === 1 && k < last ? subjectBefore(words, k - 1) : undefined;
+  }
+  return undefined;
 }
 
 /** A noun, or a word with a capital that the tagger took for something else ("Earnest said"). */
@@ -48,7 +64,10 @@ function subjectWithBracket(words: readonly Token[], last: number): WordRange | 
 
 function continuesLeft(words: readonly Token[], first: number): boolean {
   const before = words[first - 1];
-  if (!before || isPause(before) || isQuoteMark(before) || lower(before) === 'that') return false;
+  if (!before) return false;
+  // "in Ayr's [left]-wing paper"
+  if (words[first]?.text === '-' && before.end === words[first].start) return true;
+  if (isPause(before) || isQuoteMark(before) || lower(before) === 'that') return false;
   if (INSIDE.has(before.tag) || (first > 1 && isNameLike(before))) return true;
   const beforeThat = words[first - 2];
   if (before.tag === 'ADP' || before.text === '&') {

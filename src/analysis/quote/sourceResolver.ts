@@ -20,7 +20,7 @@ const SHE =
 const HE = /^(?:he|him|his|himself|mr|mr\.|father|husband|son|king|chairman|spokesman)$/i;
 /** Nouns that, with "the", stand for the organization named last. */
 const GROUP_NOUN =
-  /^(?:company|firm|agency|group|ministry|department|organi[sz]ation|party|government|court|police|bank|union|newspaper|paper|network|committee|commission|council|team|club|it)$/i;
+  /^(?:company|firm|agency|group|ministry|department|organi[sz]ation|party|government|court|bank|union|newspaper|paper|network|committee|commission|council|team|club|it)$/i;
 /** What belongs to a person but speaks for itself: "Orr's cabinet". */
 const OWNED_GROUP = /^(?:government|office|cabinet|administration|campaign|party|company|firm|team|ministry)$/i;
 
@@ -100,6 +100,8 @@ export function createSourceResolver(
       /['’]s?\s[^,]*$/.test(words) && OWNED_GROUP.test(lastWord(words)) && inside(span).some((m) => m.type === 'person')
     );
   };
+  /** "Orr's lawyer, Tom Ames,": the name behind the comma speaks. */
+  const isOwned = (head: Span): boolean => /['’]s?\s(?:\p{Ll}\S*\s?)+$/u.test(text.slice(head.start, head.end));
   const pronoun = (at: number, sign: number): string | undefined => {
     const scores = new Map<string, number>();
     const until = countBefore(persons, at);
@@ -136,7 +138,9 @@ export function createSourceResolver(
       if (isOwnedGroup(span)) return undefined;
       const comma = text.slice(span.start, span.end).indexOf(',');
       const head = comma > 0 ? { start: span.start, end: span.start + comma } : span;
-      let id = named(head) ?? (comma > 0 ? nominal(head) : undefined) ?? named(span);
+      const name = comma > 0 && isOwned(head) ? { start: head.end, end: span.end } : undefined;
+      let id = name && named(name);
+      id ??= named(head) ?? (comma > 0 ? nominal(head) : undefined) ?? named(span);
       if (id === undefined && /^(?:she|her|he|his)$/.test(words)) {
         const sign = words.startsWith('s') || words === 'her' ? 1 : -1;
         id = pronoun(span.start, sign);

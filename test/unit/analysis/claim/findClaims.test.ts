@@ -52,6 +52,30 @@ describe('findClaims', () => {
     ]);
   });
 
+  it('takes no question, order, credit or bare name for a claim', () => {
+    expect(
+      textsOf(
+        'Will rents fall in May? The guild agreed on Friday, but will it last? “Do you like the plan?” he asked. ' +
+          'Read more about the ferry here. Anna Orr in Ayr contributed to this report. (Tom Ames, Files/Ayr Press)',
+      ),
+    ).toEqual(['The guild agreed on Friday']);
+    expect(textsOf('“Tell me who you are,” Anna Orr said.')).toEqual([]);
+    expect(textsOf('What does it cost and will it sail?')).toEqual([]);
+    expect(textsOf('The guild asked why the ferry sank.')).toEqual(['The guild asked why the ferry sank']);
+  });
+
+  it('takes two words of a headline where they count', () => {
+    const text = 'Ferry sinks off Ayr; 27 hurt';
+    const claims = claimsOf(text, { regions: [{ start: 0, end: text.length, kind: 'title' }] });
+    expect(claims.map((c) => text.slice(c.start, c.end))).toEqual(['Ferry sinks off Ayr', '27 hurt']);
+  });
+
+  it('keeps the comparison with a span of time', () => {
+    const text = 'The dog held him for at least 10 minutes on the pier.';
+    const claims = claimsOf(text, { dates: [dateAt(text, '10 minutes', { type: 'duration', value: 'PT10M' })] });
+    expect(claims.map((c) => text.slice(c.start, c.end))).toContain('for at least 10 minutes');
+  });
+
   it('takes a quotation without its marks, and a quoted part with both', () => {
     expect(textsOf('“Rents have doubled since May,” Anna Orr said.')).toEqual(['Rents have doubled since May']);
     expect(textsOf('The port will open a "new chapter" in May.')).toEqual([

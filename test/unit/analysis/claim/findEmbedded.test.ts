@@ -40,6 +40,12 @@ describe('findEmbedded', () => {
     ['Ames asserts its sovereignty over the self-governed island.', 'the self-governed island'],
     ['The police held a 54-year-old teacher on the pier at night.', 'a 54-year-old teacher'],
     ['The police held Anna Orr, 33, on the pier at night.', 'Anna Orr, 33'],
+    [
+      'The boat has ignored the Ayr harbour rules requiring two pilots on board.',
+      'the Ayr harbour rules requiring two pilots on board',
+    ],
+    ['The crew left behind a new, larger boat called Heron.', 'a new, larger boat called Heron'],
+    ['The mayor thanked her on Friday for saving two of the crew.', 'saving two of the crew'],
     // Verbs
     ['The boat was recently singled out by Tom Ames in a speech.', 'was recently singled out'],
     ['The mayor once again invited her to the island in spring.', 'once again invited her'],
@@ -58,6 +64,8 @@ describe('findEmbedded', () => {
     ['a participle without a name', 'The law protects messages sent between users.'],
     ['what somebody wants done', 'The founder hoped to have the pier opened by Ayr.'],
     ['a score between commas', 'The boats numbered, 33, in the port.'],
+    ['an election by its year', 'The guild won the 2016 election.'],
+    ['a quoted pair of words', 'The notes “explain her arrest.”'],
     ['a usual “as”', 'Orr works on the pier as a teacher of music.'],
     ['a pronoun’s bare remark', 'Orr did not reveal whether the talk included her comments.'],
   ])('does not take %s', (_, text) => {

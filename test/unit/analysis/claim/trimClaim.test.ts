@@ -21,6 +21,12 @@ describe('trimClaim', () => {
     ['as well as a haven for gulls', 'as well as a haven for gulls'],
     ['That pier has been closed', 'That pier has been closed'],
     ['the port (and its hall)', 'the port (and its hall)'],
+    ["that's why the rents rose", "that's why the rents rose"],
+    ['in a case like that', 'in a case like that'],
+    ["They left the hall,'", 'They left the hall'],
+    ["the hall of the workers'", "the hall of the workers'"],
+    ['Rents doubled in May Read more', 'Rents doubled in May'],
+    ['[Rents doubled in May]', 'Rents doubled in May'],
   ])('%s -> %s', (text, claim) => {
     expect(trimmed(text)).toBe(claim);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { repairTags } from '../../../../src/analysis/clause/repairTags';
+import { wordsOf } from '../readText';
 import type { PartOfSpeech, Token } from '../../../../src/analysis/model';
 
 /** Words from `word/TAG word/TAG`. */
@@ -32,6 +33,20 @@ describe('repairTags', () => {
   it('finds participles behind a comma, and only there', () => {
     expect(tagOf('It/PRON fell/VERB ,/PUNCT symbolizing/NOUN the/DET end/NOUN', 'symbolizing')).toBe('VERB');
     expect(tagOf('the/DET school/NOUN building/NOUN the/DET end/NOUN', 'building')).toBe('NOUN');
+  });
+
+  it('finds the participle of an object, and the verb of a sentence that has none', () => {
+    expect(tagOf('It/PRON closed/VERB since/SCONJ firing/NOUN her/PRON', 'firing')).toBe('VERB');
+    expect(tagOf('was/AUX filmed/VERB kicking/NOUN the/DET guard/NOUN', 'kicking')).toBe('VERB');
+    expect(tagOf('The/DET bridge/NOUN links/NOUN Ayr/PROPN with/ADP Orr/PROPN', 'links')).toBe('VERB');
+    expect(tagOf('The/DET bridge/NOUN links/NOUN Ayr/PROPN lost/VERB', 'links')).toBe('NOUN');
+  });
+
+  it('finds nouns and names that look like verbs', () => {
+    expect(tagOf('a/DET space/NOUN launch/VERB vehicle/NOUN', 'launch')).toBe('NOUN');
+    expect(tagOf('its/PRON military/ADJ spy/VERB agency/NOUN', 'spy')).toBe('NOUN');
+    expect(tagOf('the/DET crews/NOUN launch/VERB boats/NOUN', 'launch')).toBe('VERB');
+    expect(repairTags(wordsOf('They met Min Sang-ok of Ayr.')).find((t) => t.text === 'Sang')?.tag).not.toBe('VERB');
   });
 
   it('reads "including" and "following" as prepositions, "is following" as a verb', () => {

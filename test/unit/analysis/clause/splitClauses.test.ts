@@ -101,6 +101,50 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     'The council voted on Friday, during which the hall was closed to visitors.',
     ['main: The council voted on Friday', 'relative: during which the hall was closed to visitors'],
   ],
+  // Two verbs side by side share what follows
+  ['The dog that chased and bit a thief was freed.', ['main: The dog that chased and bit a thief was freed']],
+  [
+    'A third ship, the Heron, stayed in port with its crew.',
+    ['main: A third ship, the Heron, stayed in port with its crew'],
+  ],
+  [
+    'Orr, the third-placed sailor of Ayr, personally signed the letter.',
+    ['main: Orr, the third-placed sailor of Ayr, personally signed the letter'],
+  ],
+  [
+    'The ferry was pulled from the quay just two days after Orr called it unsafe.',
+    ['main: The ferry was pulled from the quay', 'subordinate: just two days after Orr called it unsafe'],
+  ],
+  [
+    'The dog held the thief for about ten minutes before it was called off.',
+    ['main: The dog held the thief for about ten minutes', 'subordinate: before it was called off'],
+  ],
+  ['She left two days after her visit to Ayr.', ['main: She left two days after her visit to Ayr']],
+  [
+    'The harbour is open as usual on Sunday but the hall will be closed.',
+    ['main: The harbour is open as usual on Sunday', 'coordinate: but the hall will be closed'],
+  ],
+  [
+    'Boats were sent in support of local and foreign sailors who came under attack at sea.',
+    ['main: Boats were sent in support of local and foreign sailors who came under attack at sea'],
+  ],
+  [
+    'A task force was set up in Ayr and the harbour master, Ann Orr, was told.',
+    ['main: A task force was set up in Ayr', 'coordinate: and the harbour master, Ann Orr, was told'],
+  ],
+  [
+    'They said four boats had been brought in and that the numbers might rise.',
+    ['main: They said four boats had been brought in', 'coordinate: and that the numbers might rise'],
+  ],
+  [
+    'It is not known how many sailors and guards were hurt.',
+    ['main: It is not known how many sailors and guards were hurt'],
+  ],
+  ['She asked if the plan would work and what it costs.', ['main: She asked if the plan would work and what it costs']],
+  [
+    'The crane was built to lift boats over the harbour wall and in the dry docks of Ayr.',
+    ['main: The crane was built to lift boats over the harbour wall and in the dry docks of Ayr'],
+  ],
 ];
 
 describe('splitClauses', () => {

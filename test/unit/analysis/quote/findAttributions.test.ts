@@ -48,6 +48,23 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['Orr: Rents Will Double', ['Orr | : | Rents Will Double']],
   ['The council denied that rents had doubled.', ['The council | denied | that rents had doubled']],
   ['The council criticized the guild.', ['The council | criticized | the guild']],
+  [
+    'The guild said the crew, which had trained for it, found the leak.',
+    ['The guild | said | the crew, which had trained for it, found the leak'],
+  ],
+  ['The guild said at least one boat had sunk.', ['The guild | said | at least one boat had sunk']],
+  ['The guild reported last year that rents had doubled.', ['The guild | reported | that rents had doubled']],
+  ['The military said rents had doubled.', ['The military | said | rents had doubled']],
+  ['Early said the boat had sunk.', ['Early | said | the boat had sunk']],
+  [
+    'The family of a sailor who was jailed in July said rents had doubled.',
+    ['The family of a sailor | said | rents had doubled'],
+  ],
+  [
+    'A clerk at the left-wing paper Oban Mail said rents had doubled.',
+    ['A clerk at the left-wing paper Oban Mail | said | rents had doubled'],
+  ],
+  ["'We all left the hall,' Anna Orr said.", ["Anna Orr | said | 'We all left the hall,'"]],
 ];
 
 describe('findAttributions', () => {

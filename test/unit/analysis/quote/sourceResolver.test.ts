@@ -30,6 +30,7 @@ describe('createSourceResolver', () => {
     ['Anna Orr won. She left.', 'She', 'anna-orr'],
     ['The Island Ministry met the Oban Mail. The ministry spoke.', 'The ministry', 'island-ministry'],
     ['The Oban Mail met Anna Orr. The paper spoke.', 'The paper', 'oban-mail'],
+    ['Tom Ames’s lawyer, Anna Orr, spoke.', 'Tom Ames’s lawyer, Anna Orr,', 'anna-orr'],
     ['Tom Ames, who sails, met Anna Orr, who spoke.', 'who', 'anna-orr'],
   ])('%s: %s -> %s', (text, phrase, id) => {
     expect(resolve(text, phrase)).toBe(id);
@@ -38,6 +39,7 @@ describe('createSourceResolver', () => {
   it.each([
     ['The Oban Mail wrote. Anna Orr’s cabinet spoke.', 'Anna Orr’s cabinet'],
     ['The Oban Mail wrote. A fisherman spoke.', 'A fisherman'],
+    ['The Oban Mail wrote. The police spoke.', 'The police'],
     ['It rained. She spoke.', 'She'],
   ])('names nobody where the text names none: %s: %s', (text, phrase) => {
     expect(resolve(text, phrase)).toBeUndefined();

@@ -1,0 +1,106 @@
+import type { Token } from '../model';
+import { finiteAfterSubject, skipAdverbs } from './finiteVerb';
+import type { ClauseKind, OpenClause } from './openClause';
+import { isComma, isFinite, isGerund, isPause, isVerb, lower } from './wordForm';
+
+/** Words that open a circumstance wherever they stand. */
+export const CIRCUMSTANCES = new Set(['amid', 'amidst', 'despite', 'following']);
+
+/**
+ * Does a new clause open at the “and”, “but” or “or” at word `i`?
+ * `closed the pier [and] sold it` -> 'coordinate'; `residents [and] guards were hurt` -> undefined
+ */
+export function openerAfterCoordinator(
+  words: readonly Token[],
+  i: number,
+  end: number,
+  open: OpenClause,
+): ClauseKind | undefined {
+  const next = skipAdverbs(words, i + 1);
+  if (open.verb === undefined || /^(?:what|how|why|whether)$/.test(lower(words[next]))) return undefined;
+  if (isVerb(words[next]) && i - open.verb >= 2 && end - next >= 3) {
+    // "a dog that [chased and bit] the thief": two verbs side by side share what follows.
+    if (words[i - 1]?.tag === 'VERB' && next === i + 1) return undefined;
+    if (isGerund(words[next])) return hasGerund(words, i) ? 'coordinate' : undefined;
+    return words[i - 1]?.tag === 'ADV' && next > i + 1
+      ? undefined
+      : isBareInfinitive(words, next, end)
+        ? undefined
+        : 'coordinate';
+  }
+  if (lower(words[next]) === 'to' && isVerb(words[next + 1])) return 'coordinate';
+  if (lower(words[next]) === 'that' && finiteAfterSubject(words, next + 1, end) !== undefined) return 'coordinate';
+  if (isComma(words[i - 1]) && hasRelativeBehindName(words, next, end)) return 'coordinate';
+  if (open.finite !== undefined && hasVerbBehindApposition(words, next, end)) return 'coordinate';
+  if (isComma(words[next])) return finiteAfterSubject(words, next + 1, end) === undefined ? undefined : 'coordinate';
+  if (
+    (open.finite !== undefined || (isComma(words[i - 1]) && open.kind !== 'main')) &&
+    !isInsideContent(words, i, open.first) &&
+    finiteAfterSubject(words, next, end) !== undefined
+  ) {
+    return 'coordinate';
+  }
+  const isFarFromVerb = i - open.verb > 3;
+  return isFarFromVerb && isLongConjunct(words, i, end) ? 'conjunct' : undefined;
+}
+
+/** ", and [Orr, who] won in May, left": a new subject with its relative clause. */
+function hasRelativeBehindName(words: readonly Token[], i: number, end: number): boolean {
+  for (let k = i; k < Math.min(end, i + 8); k++) {
+    if (isComma(words[k])) return k > i && /^(?:who|which)$/.test(lower(words[k + 1]));
+    if (isVerb(words[k]) || isPause(words[k])) return false;
+  }
+  return false;
+}
+
+/** "and [the harbour master, Ann Orr, was] told": a new subject with its name between commas. */
+function hasVerbBehindApposition(words: readonly Token[], i: number, end: number): boolean {
+  let commas = 0;
+  for (let k = i; k < Math.min(end, i + 14); k++) {
+    if (isComma(words[k])) {
+      if (k === i || k > i + 8) return commas > 0;
+      if (++commas < 2) continue;
+      return isVerb(words[k + 1]) && isFinite(words, k + 1) && words[i]?.tag === 'DET';
+    }
+    if (isVerb(words[k]) || isPause(words[k]) || words[k]?.tag === 'CCONJ') return false;
+  }
+  return false;
+}
+
+/** "to show restraint and [pursue dialogue]": too short to tell something by itself. */
+function isBareInfinitive(words: readonly Token[], verb: number, end: number): boolean {
+  if (words[verb]?.text !== words[verb]?.lemma) return false;
+  return end - verb < 4 || (verb + 2 < end && isPause(words[verb + 2]));
+}
+
+/** "They agreed that Orr [and] Ames would meet": the subject of a content clause is not complete yet. */
+function isInsideContent(words: readonly Token[], i: number, first: number): boolean {
+  for (let k = i - 1; k > Math.max(first, i - 12); k--) {
+    if (isFinite(words, k)) return false;
+    if (lower(words[k]) === 'as' && words[k + 1]?.tag === 'ADJ') continue;
+    if (/^(?:that|whether|if|because|while|when|as|how|what|why)$/.test(lower(words[k]))) return true;
+  }
+  return false;
+}
+
+function hasGerund(words: readonly Token[], to: number): boolean {
+  for (let k = Math.max(0, to - 30); k < to; k++) if (isGerund(words[k])) return true;
+  return false;
+}
+
+/** "[a deal on fish] and closer ties between the two ports": the second half tells as much as a clause. */
+function isLongConjunct(words: readonly Token[], i: number, end: number): boolean {
+  const before = words[i - 1]?.tag;
+  if ((before !== 'NOUN' && before !== 'PROPN') || words[i + 1]?.tag === 'ADP') return false;
+  for (let k = i - 1; k > i - 4; k--) if (/^(?:between|both)$/.test(lower(words[k]))) return false;
+  let nouns = 0;
+  let hasPreposition = false;
+  let k = i + 1;
+  for (; k < end && !isVerb(words[k]); k++) {
+    if (isPause(words[k]) && lower(words[k + 1]) !== 'including') break;
+    if (CIRCUMSTANCES.has(lower(words[k]))) break;
+    if (words[k]?.tag === 'ADP') hasPreposition = true;
+    if (words[k]?.tag === 'NOUN' || words[k]?.tag === 'PROPN') nouns++;
+  }
+  return hasPreposition && nouns >= 2 && k - i > 5 && k >= end - 1;
+}

@@ -1,0 +1,38 @@
+import type { Token } from '../model';
+import { isFinite, isParticipleForm, isPause, isVerb, lower } from './wordForm';
+
+/** Index of the first word from `i` on that is neither an adverb nor "not". */
+export const skipAdverbs = (words: readonly Token[], i: number): number => {
+  while (words[i]?.tag === 'ADV' || lower(words[i]) === 'not') i++;
+  return i;
+};
+
+/** Index of the finite verb of a clause that starts at `i` with its subject, or undefined: "[and] the mayor has left". */
+export function finiteAfterSubject(words: readonly Token[], i: number, end: number, reach = 14): number | undefined {
+  const stop = Math.min(end, i + reach);
+  let isRelative = false;
+  for (let k = i; k < stop; k++) {
+    const word = words[k];
+    if (k > i && /^(?:who|which)$/.test(lower(word))) isRelative = true;
+    if (isPause(word) || word?.tag === 'SCONJ' || (word?.tag === 'CCONJ' && k > i + 6)) return undefined;
+    if (isVerb(word) && k > i && isFinite(words, k) && !isReducedRelative(words, k, stop)) {
+      // "troops who [came] under fire": the verb of "who".
+      if (isRelative) {
+        isRelative = isVerb(words[k + 1]);
+        continue;
+      }
+      return words[k - 1]?.tag === 'CCONJ' ? undefined : k;
+    }
+  }
+  return undefined;
+}
+
+/** "the bill passed in May [failed]": a participle after its noun that is not the clause's verb. */
+function isReducedRelative(words: readonly Token[], i: number, stop: number): boolean {
+  if (!isParticipleForm(words[i]) || words[i - 1]?.tag === 'AUX') return false;
+  const after = words[i + 1];
+  if (after?.tag !== 'ADP' && after?.tag !== 'ADV') return false;
+  for (let k = i + 1; k < stop && !isPause(words[k]) && !/^(?:CCONJ|SCONJ)$/.test(words[k]?.tag ?? ''); k++)
+    if (words[k]?.tag === 'AUX') return true;
+  return false;
+}
