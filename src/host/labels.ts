@@ -61,6 +61,7 @@ export function discrepancyLabel(kind: DiscrepancyKind): string {
     certainty: l10n.t('different certainty'),
     naming: l10n.t('different names'),
     'loaded-wording': l10n.t('loaded wording'),
+    quotation: l10n.t('quoted differently'),
     contradiction: l10n.t('contradiction'),
     omission: l10n.t('left out'),
   };

@@ -12,7 +12,7 @@ export const PANEL_STRINGS = [
   'regionTitle', 'regionByline', 'regionDateline', 'regionSummary', 'regionBody', 'regionCaption', 'regionPullquote',
   'regionKeypoints', 'regionRelated', 'regionNavigation', 'regionComments', 'regionAuthorbio', 'regionFooter',
   // discrepancies
-  'kindNumber', 'kindDate', 'kindAttribution', 'kindCertainty', 'kindNaming', 'kindLoadedWording', 'kindContradiction',
+  'kindNumber', 'kindDate', 'kindAttribution', 'kindCertainty', 'kindNaming', 'kindLoadedWording', 'kindQuotation', 'kindContradiction',
   'kindOmission', 'severityHigh', 'severityMedium', 'severityLow', 'discrepancyOne', 'discrepancyMany', 'places',
   // matrix
   'searchFacts', 'searchNames', 'filter', 'filterAll', 'filterDisputed', 'filterGaps', 'sort', 'sortCoverage', 'sortCoverageUp',

@@ -58,6 +58,7 @@ export const DISCREPANCY_KINDS = [
   'certainty',
   'naming',
   'loaded-wording',
+  'quotation',
   'contradiction',
   'omission',
 ] as const;

@@ -78,6 +78,7 @@ function kindStrings() {
     kindCertainty: l10n.t('Certainty'),
     kindNaming: l10n.t('Naming'),
     kindLoadedWording: l10n.t('Loaded wording'),
+    kindQuotation: l10n.t('Quotation'),
     kindContradiction: l10n.t('Contradiction'),
     kindOmission: l10n.t('Omission'),
     severityHigh: l10n.t('serious'),

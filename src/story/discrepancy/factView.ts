@@ -16,8 +16,8 @@ export interface FactView {
   /** The words that carry a claim: its verb and what follows at once. Never more than a few words. */
   readonly deedOf: (file: string, claim: WordedClaim) => Span;
   readonly profileOf: (file: string, claim: WordedClaim) => ClaimProfile | undefined;
-  /** Inside quotation marks: somebody's words, whether or not the text nearby says whose. */
-  readonly isQuoted: (file: string, claim: WordedClaim) => boolean;
+  /** The parts of a claim that stand inside quotation marks: somebody's words, whether or not the text nearby says whose. */
+  readonly quotedIn: (file: string, claim: WordedClaim) => readonly Span[];
   /** What is claimed hangs on words outside the claim: `go forward` of `should it go forward`, `who was named`. */
   readonly isDependent: (file: string, claim: WordedClaim) => boolean;
   /** How likely two claims of the fact state the same, 0 to 1: a cluster may hold wordings that have little in common. */

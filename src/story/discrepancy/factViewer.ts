@@ -1,4 +1,4 @@
-import type { DocumentAnalysis } from '../../analysis/model';
+import type { DocumentAnalysis, Span } from '../../analysis/model';
 import { sliceBy, type ClaimProfile, type EntityIndex } from '../fact/profileClaims';
 import type { ProfiledStory } from '../fact/profileStory';
 import { scorePair } from '../fact/scorePair';
@@ -30,7 +30,7 @@ export function factViewer(
   const questions = {
     sourceOf: ask(findSource, () => undefined),
     deedOf: ask(findDeed, (claim) => claim),
-    isQuoted: ask(isInQuote, () => false),
+    quotedIn: ask(findQuoted, () => []),
     isDependent: ask(isDependentClaim, () => false),
   };
   return (fact, wordings) => ({ fact, wordings, ...names, ...questions, profileOf, likeness });
@@ -53,9 +53,10 @@ function linkNames(
   };
 }
 
-/** Most of the claim stands inside the marks of one quotation. */
-function isInQuote({ quotes }: DocumentAnalysis, claim: WordedClaim): boolean {
-  return sliceBy(quotes, claim, 'touching').some(
-    ({ start, end }) => 2 * (Math.min(end, claim.end) - Math.max(start, claim.start)) > claim.end - claim.start,
-  );
+/** `Odum said “we| were lucky” that day|` -> `were lucky”` */
+function findQuoted({ quotes }: DocumentAnalysis, claim: Span): Span[] {
+  return sliceBy(quotes, claim, 'touching').map(({ start, end }) => ({
+    start: Math.max(start, claim.start),
+    end: Math.min(end, claim.end),
+  }));
 }

@@ -59,9 +59,15 @@ function sourceOf(view: FactView, wording: Wording): Sourced | undefined {
   if (!claim) return undefined;
   if (!isSaid(claim.attribution) || isOutlet(claim, wording)) {
     // Quoted words are somebody's: that we do not see whose is no sign that the outlet hides it.
-    return view.isQuoted(wording.file, claim) ? undefined : { wording, claim, key: '', name: '' };
+    return isQuoted(view, wording.file, claim) ? undefined : { wording, claim, key: '', name: '' };
   }
   return nameSource(view, wording, claim, claim.attribution ?? '');
+}
+
+/** Most of the claim stands inside quotation marks. */
+function isQuoted(view: FactView, file: string, claim: WordedClaim): boolean {
+  const quoted = view.quotedIn(file, claim).reduce((sum, { start, end }) => sum + end - start, 0);
+  return 2 * quoted > claim.end - claim.start;
 }
 
 const isSaid = (attribution: string | undefined): boolean => /\p{L}/u.test(attribution ?? '');

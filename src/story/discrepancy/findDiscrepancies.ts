@@ -17,6 +17,7 @@ import { findDateDiscrepancies } from './findDateDiscrepancies';
 import { findLoadedWording } from './findLoadedWording';
 import { findNamingDiscrepancies } from './findNamingDiscrepancies';
 import { findNumberDiscrepancies } from './findNumberDiscrepancies';
+import { findQuotationDiscrepancies } from './findQuotationDiscrepancies';
 import { findOmission } from './findOmissions';
 
 /** Where the documents of one story disagree on a fact, or leave it out; the gravest first. */
@@ -58,6 +59,7 @@ function makeRules(byFile: ReadonlyMap<string, StoryDocument>): DiscrepancyRule[
     findCertaintyDiscrepancies,
     findAttributionDiscrepancies,
     findNamingDiscrepancies((file, claim) => sliceBy(byFile.get(file)?.analysis.entities ?? [], claim)),
+    findQuotationDiscrepancies,
     findLoadedWording((file, claim) => sliceBy(byFile.get(file)?.analysis.tokens ?? [], claim)),
   ];
 }

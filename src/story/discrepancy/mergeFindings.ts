@@ -9,6 +9,7 @@ const LEADING: readonly DiscrepancyKind[] = [
   'certainty',
   'attribution',
   'loaded-wording',
+  'quotation',
   'naming',
   'omission',
 ];

@@ -65,7 +65,8 @@ const view = (...said: readonly Said[]): FactView => ({
   sourceOf: () => undefined,
   deedOf: (_, claim) => claim,
   profileOf: () => undefined,
-  isQuoted: (_, { text }) => text.startsWith('“'),
+  quotedIn: (_, { text }) =>
+    [...text.matchAll(/“[^”]*”/gu)].map(({ 0: q, index }) => ({ start: index, end: index + q.length })),
   isDependent: (_, { text }) => text.startsWith('who '),
   likeness: () => 1,
 });
