@@ -50,6 +50,7 @@ const BUNDLES = [
     banner: { js: '#!/usr/bin/env node' },
   },
   { ...node, entryPoints: ['src/training/main.ts'], outfile: 'dist/train.js', format: 'esm' },
+  { ...node, entryPoints: ['src/training/showCalibration.ts'], outfile: 'dist/calibration.js', format: 'esm' },
 ].filter((bundle) => existsSync(bundle.entryPoints[0]));
 
 if (process.argv.includes('--watch')) {

@@ -53,6 +53,8 @@ export interface Token extends Span {
 /** A span with why the program believes it and how far (0 to 1: of those at 0.9 nine in ten should be right). */
 export interface Finding extends Span {
   readonly confidence: number;
+  /** Short name of the kind of evidence: what `confidence` was measured for ("weekday", "accordingTo"). */
+  readonly rule?: string;
   /** One plain sentence for a reader: "Friday before publication on Sat 3 Jan 2026". */
   readonly reason: string;
 }

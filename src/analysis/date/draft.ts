@@ -54,7 +54,7 @@ export interface ClockTime {
 
 export type Expression = CalendarPoint | ShiftedPoint | RelativePoint | FixedValue | ClockTime;
 
-/** Families differ in how sure their finds are; `confidence.ts` has the measured share. */
+/** Families differ in how sure their finds are; `confidenceOf` has the measured share. */
 export type Family =
   | 'full' | 'dayOfMonth' | 'month' | 'year' | 'weekday' | 'deictic' | 'period' | 'ago' | 'season' | 'quarter'
   | 'decade' | 'clock' | 'duration' | 'vagueDuration' | 'set' | 'vague' | 'holiday' | 'anaphor'; // prettier-ignore

@@ -1,7 +1,7 @@
 import type { DateMention } from '../model';
 import type { Reading } from '../reading';
 import { parseDay } from './calendar';
-import { CONFIDENCE } from './confidence';
+import { confidenceOf } from '../confidenceOf';
 import { findDrafts } from './findDrafts';
 import { createRegionLookup, isFurniture } from './regionLookup';
 import { addModifier } from './refine/addModifiers';
@@ -43,12 +43,12 @@ export function findDates(reading: Reading): DateMention[] {
     };
     const resolution = resolve(draft, moment);
     if (!resolution) continue;
-    const { value, reason, stated, doubt } = resolution;
+    const { value, reason, stated, basis } = resolution;
     const { start, end, type, mod } = draft;
     if (/^\d{4}/.test(value) && draft.expression.kind !== 'relative') previous = value;
     if (/^\d{4}-Q\d$/.test(value) && draft.expression.kind !== 'relative') quarter = { value, end };
-    const confidence = Math.round(CONFIDENCE[draft.family] * doubt * 100) / 100;
-    found.push({ start, end, type, value, stated, reason, confidence, ...(mod !== undefined && { mod }) });
+    const belief = confidenceOf('date', `${draft.family} ${basis}`);
+    found.push({ start, end, type, value, stated, reason, ...belief, ...(mod !== undefined && { mod }) });
   }
   return found;
 }

@@ -20,12 +20,27 @@ export interface Resolution {
   readonly reason: string;
   /** False where a part of the value comes from another date than the text's own words. */
   readonly stated: boolean;
-  /** Multiplies the family's confidence. */
-  readonly doubt: number;
+  readonly basis: Basis;
 }
 
+/** What a value rests on beside the words themselves; how often such values are right differs (see `confidenceOf`). */
+export type Basis =
+  | 'stated' // nothing else
+  | 'open' // no reference date: a part stays unknown
+  | 'teaser' // another story, whose own date is not known
+  | 'reference' // the reference date, counted from directly
+  | 'tense' // the reference date and the tense of the clause
+  | 'nearest' // the reference date where the tense tells nothing
+  | 'weekday' // the weekday that the text gives beside the day
+  | 'neighbour'; // the date named before it
+
 /** A value that the text gives whole. */
-export const asStated = (value: string, reason: string): Resolution => ({ value, reason, stated: true, doubt: 1 });
+export const asStated = (value: string, reason: string): Resolution => ({
+  value,
+  reason,
+  stated: true,
+  basis: 'stated',
+});
 
 /** How a reason names the year or unit beside the reference date's. */
 export const SHIFT_WORDS: ReadonlyMap<number, string> = new Map([

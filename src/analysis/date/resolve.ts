@@ -49,14 +49,14 @@ function describeFixed(value: string): string {
 function resolveClock({ previous, reference, referenceName }: Moment): Resolution {
   const day = /^\d{4}-\d\d-\d\d/.exec(previous ?? '')?.[0];
   if (day !== undefined)
-    return { value: day, reason: `a time on the day named before it, ${day}`, stated: false, doubt: 0.8 };
+    return { value: day, reason: `a time on the day named before it, ${day}`, stated: false, basis: 'neighbour' };
   if (!reference)
-    return { value: 'XXXX-XX-XX', reason: 'a time on a day that the text does not give', stated: true, doubt: 0.8 };
+    return { value: 'XXXX-XX-XX', reason: 'a time on a day that the text does not give', stated: true, basis: 'open' };
   return {
     value: formatDay(reference),
     reason: `a time on the day of ${referenceName} ${describeDay(reference)}`,
     stated: false,
-    doubt: 0.7,
+    basis: 'reference',
   };
 }
 
@@ -93,7 +93,7 @@ function resolveShifted(unit: Unit | 'weekend', shift: number, moment: Moment): 
       value: unknownUnit(unit, shift),
       reason: 'the text gives no date to count this from',
       stated: true,
-      doubt: 0.7,
+      basis: 'open',
     };
   const near = SHIFT_WORDS.get(shift);
   const where =
@@ -102,7 +102,7 @@ function resolveShifted(unit: Unit | 'weekend', shift: number, moment: Moment): 
     value: shiftDate(reference, unit, shift),
     reason: `${where} ${referenceName} ${describeDay(reference)}`,
     stated: false,
-    doubt: moment.isTeaser ? 0.7 : 1,
+    basis: moment.isTeaser ? 'teaser' : 'reference',
   };
 }
 
@@ -124,7 +124,7 @@ function unknownUnit(unit: Unit | 'weekend', shift: number): string {
 function resolveRelative({ unit, shift, year }: RelativePoint, moment: Moment): Resolution | undefined {
   const { previous, quarter, reference } = moment;
   const count = (value: string, from: string): Resolution => {
-    return { value, reason: `counted from the date named before it, ${from}`, stated: false, doubt: 0.9 };
+    return { value, reason: `counted from the date named before it, ${from}`, stated: false, basis: 'neighbour' };
   };
   if (unit === 'period') return year === undefined ? resolvePeriod(moment) : resolvePeriodOf(year, moment);
   if (quarter !== undefined && unit === 'year' && shift === -1)
@@ -139,10 +139,10 @@ function resolveRelative({ unit, shift, year }: RelativePoint, moment: Moment): 
 /** "the quarter", "the latest period" -> the quarter spoken of, else the last one over at the reference date. */
 function resolvePeriod({ quarter, reference, referenceName }: Moment): Resolution | undefined {
   if (quarter !== undefined)
-    return { value: quarter, reason: `the quarter named before it, ${quarter}`, stated: false, doubt: 1 };
+    return { value: quarter, reason: `the quarter named before it, ${quarter}`, stated: false, basis: 'neighbour' };
   if (!reference) return undefined;
   const reason = `the last whole quarter before ${referenceName} ${describeDay(reference)}`;
-  return { value: shiftDate(reference, 'quarter', -1), reason, stated: false, doubt: 0.8 };
+  return { value: shiftDate(reference, 'quarter', -1), reason, stated: false, basis: 'reference' };
 }
 
 /** "the 2024 quarter" where the text speaks of third quarters -> 2024-Q3; else the year. */
@@ -152,7 +152,7 @@ function resolvePeriodOf(year: number, { quarter }: Moment): Resolution {
     value: formatYear(year) + quarter.slice(4),
     reason: `the quarter of ${year} that answers to ${quarter}`,
     stated: false,
-    doubt: 1,
+    basis: 'neighbour',
   };
 }
 

@@ -43,14 +43,14 @@ export function resolveCalendar(point: CalendarPoint, moment: Moment): Resolutio
       value: formatPoint(point, undefined),
       reason: `${name} of a year that the text does not give`,
       stated: true,
-      doubt: 0.8,
+      basis: 'open',
     };
   if (point.yearShift !== undefined)
     return {
       value: formatPoint(point, reference.year + point.yearShift),
       reason: `${name} of the year ${SHIFT_WORDS.get(point.yearShift) ?? ''} ${referenceName} ${describeDay(reference)}`,
       stated: false,
-      doubt: 1,
+      basis: 'reference',
     };
   const byWeekday = yearOfWeekday(point, reference);
   if (byWeekday !== undefined)
@@ -58,14 +58,14 @@ export function resolveCalendar(point: CalendarPoint, moment: Moment): Resolutio
       value: formatPoint(point, byWeekday),
       reason: `${name} falls on that weekday in ${byWeekday}`,
       stated: false,
-      doubt: 1,
+      basis: 'weekday',
     };
   const [year, how] = chooseYear(point, reference, moment.tense);
   return {
     value: formatPoint(point, year),
     reason: `${name} ${how} ${referenceName} ${describeDay(reference)}`,
     stated: false,
-    doubt: moment.isTeaser ? 0.8 : 1,
+    basis: moment.isTeaser ? 'teaser' : moment.tense === 'unknown' ? 'nearest' : 'tense',
   };
 }
 
@@ -143,7 +143,12 @@ function resolveWeekday(weekday: number, turn: CalendarPoint['turn'], moment: Mo
   const name = WEEKDAYS[weekday] ?? '';
   if (!reference || moment.isTeaser) {
     const why = reference ? 'in a teaser, whose own date is not known' : 'in a week that the text does not give';
-    return { value: `XXXX-WXX-${weekday}`, reason: `a ${name} ${why}`, stated: true, doubt: 0.9 };
+    return {
+      value: `XXXX-WXX-${weekday}`,
+      reason: `a ${name} ${why}`,
+      stated: true,
+      basis: reference ? 'teaser' : 'open',
+    };
   }
   const inWeek = weekdayInWeek(reference, weekday);
   const away = toDayNumber(inWeek) - toDayNumber(reference);
@@ -155,6 +160,6 @@ function resolveWeekday(weekday: number, turn: CalendarPoint['turn'], moment: Mo
     value: formatDay(day),
     reason: `${name} ${side} ${referenceName} ${describeDay(reference)}`,
     stated: false,
-    doubt: tense === 'unknown' && turn === undefined ? 0.95 : 1,
+    basis: turn !== undefined ? 'reference' : tense === 'unknown' ? 'nearest' : 'tense',
   };
 }

@@ -1,3 +1,4 @@
+import { confidenceOf } from '../confidenceOf';
 import type { EntityMention, Token } from '../model';
 import { findCountry } from './countries';
 import { coverTokens } from './nameDraft';
@@ -34,7 +35,7 @@ export function findRoles(text: string, tokens: readonly Token[], names: readonl
     holders.set(key, (holders.get(key) ?? new Set()).add(holder.mention.id));
   }
   const named = new Map(names.map(({ mention }) => [mention.id, mention.name]));
-  return drafts.flatMap(({ span, holder, confidence }) => {
+  return drafts.flatMap(({ span, holder, rule }) => {
     const key = kindOf(tokens, span);
     const alone = holders.get(key);
     const isPlural =
@@ -55,7 +56,7 @@ export function findRoles(text: string, tokens: readonly Token[], names: readonl
         type: 'role',
         id,
         name: text.slice(start, end),
-        confidence,
+        ...confidenceOf('role', rule),
         reason,
         ...(refersTo !== undefined && { refersTo }),
       },
@@ -96,20 +97,23 @@ function withComplement(tokens: readonly Token[], head: number, nameAt: (i: numb
 
 const REACH = 9;
 
+/** Where a role's holder stands: "President Bell"; "Bell, the president"; "the president of the guild, Bell"; nowhere. */
+type RoleRule = 'beside' | 'apposition' | 'complement' | 'alone';
+
 function holderOf(
   span: RoleSpan,
   tokens: readonly Token[],
   nameAt: (i: number) => PlacedName | undefined,
-): { holder: PlacedName | undefined; confidence: number } {
+): { holder: PlacedName | undefined; rule: RoleRule } {
   const next = nameAt(span.last + 1);
-  if (next?.mention.type === 'person') return { holder: next, confidence: 0.96 };
+  if (next?.mention.type === 'person') return { holder: next, rule: 'beside' };
   // "Tom Reed, the Brill founder": back over the words between a comma and the role.
   for (let i = span.first - 1; i >= Math.max(0, span.first - REACH); i--) {
     const word = tokens[i]?.text ?? '';
     if (STOPS.has(word) || (tokens[i]?.tag === 'VERB' && !nameAt(i))) break;
     if (word !== ',') continue;
     const before = nameAt(i - 1);
-    if (before?.mention.type === 'person') return { holder: before, confidence: 0.85 };
+    if (before?.mention.type === 'person') return { holder: before, rule: 'apposition' };
     break;
   }
   // "the head of Brill, Tom Reed": on over its complement to a comma.
@@ -119,10 +123,10 @@ function holderOf(
     const after = nameAt(i + 1);
     const isBeside = word === ',' || (i === span.last + 1 && nameAt(i)?.mention.type === 'organization');
     if (isBeside && after?.mention.type === 'person' && (word === ',' || after.first === i + 1))
-      return { holder: after, confidence: 0.8 };
+      return { holder: after, rule: 'complement' };
     if (word === ',') break;
   }
-  return { holder: undefined, confidence: 0.75 };
+  return { holder: undefined, rule: 'alone' };
 }
 
 /** "PM" -> "prime minister", "presidents" -> "president", "Deputy Mayor" -> "deputy mayor" */

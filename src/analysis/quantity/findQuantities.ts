@@ -1,4 +1,5 @@
 import type { DateMention, Quantity, Span } from '../model';
+import { confidenceOf } from '../confidenceOf';
 import type { Reading } from '../reading';
 import { keepLongest } from '../date/refine/keepLongest';
 import { createRegionLookup, isFurniture } from '../date/regionLookup';
@@ -10,7 +11,7 @@ interface Draft extends Span {
   readonly value: number | undefined;
   readonly unit: string;
   /** Amounts with a unit of measure or money are surer than counts, whose noun the tagger must find. */
-  readonly confidence: number;
+  readonly rule: 'amount' | 'count';
 }
 
 /**
@@ -25,26 +26,26 @@ export function findQuantities(reading: Reading, dates: readonly DateMention[]):
     const found: Draft[] = [];
     for (const match of text.matchAll(rule.pattern)) {
       const read = rule.read(match);
-      if (read) found.push({ start: match.index, end: match.index + match[0].length, confidence: 0.95, ...read });
+      if (read) found.push({ start: match.index, end: match.index + match[0].length, rule: 'amount', ...read });
     }
     return found;
   });
   const sure = dropOverlaps(keepLongest(amounts), dates);
-  const counts = findCounts(text, tokens).map((count): Draft => ({ ...count, confidence: 0.8 }));
+  const counts = findCounts(text, tokens).map((count): Draft => ({ ...count, rule: 'count' }));
   const regionAt = createRegionLookup(reading.regions);
   return keepLongest([...sure, ...dropOverlaps(dropOverlaps(counts, dates), sure)])
     .filter(({ start }) => !isFurniture(regionAt(start)))
     .map((draft) => toQuantity(draft, text));
 }
 
-function toQuantity({ start, end, value, unit, confidence }: Draft, text: string): Quantity {
+function toQuantity({ start, end, value, unit, rule }: Draft, text: string): Quantity {
   const found = readComparator(text.slice(Math.max(0, start - 24), start), text.slice(end, end + 10));
   const comparator = value === undefined ? 'vague' : found;
   return {
     start,
     end,
     unit,
-    confidence,
+    ...confidenceOf('quantity', rule),
     reason: value === undefined ? `${unit}, without a figure` : `${value} ${unit} as the text gives it`,
     ...(value !== undefined && { value }),
     ...(comparator !== undefined && { comparator }),

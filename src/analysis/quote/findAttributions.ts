@@ -1,4 +1,5 @@
 import type { Attribution, CueClass, EntityMention, Quote, Span } from '../model';
+import { confidenceOf } from '../confidenceOf';
 import { readSentences, type Sentence } from '../clause/readSentences';
 import type { Reading } from '../reading';
 import { findFrames, type Frame } from './findFrames';
@@ -12,15 +13,6 @@ const HOW: Readonly<Record<CueClass, string>> = {
   accordingTo: 'source named',
   hearsay: 'hearsay',
   label: 'label',
-};
-const CONFIDENCE: Readonly<Record<CueClass, number>> = {
-  speech: 0.85,
-  denial: 0.6,
-  belief: 0.55,
-  stance: 0.45,
-  accordingTo: 0.95,
-  hearsay: 0.9,
-  label: 0.6,
 };
 
 /**
@@ -106,7 +98,7 @@ function toAttribution(
     ...(id !== undefined && { sourceEntity: id }),
     ...(content && { content }),
     cueClass: frame.kind,
-    confidence: CONFIDENCE[frame.kind],
+    ...confidenceOf('attribution', frame.kind),
     reason: `${HOW[frame.kind]}: “${text.slice(Math.min(cue.start, source?.start ?? cue.start), Math.max(cue.end, source && source.start < cue.end + 40 ? source.end : cue.end))}”`,
   };
 }

@@ -1,4 +1,5 @@
 import type { EntityMention, Quote, Span, Token } from '../model';
+import { confidenceOf } from '../confidenceOf';
 import { readSentences, type Sentence } from '../clause/readSentences';
 import { isVerb, lower } from '../clause/wordForm';
 import type { Reading } from '../reading';
@@ -13,9 +14,13 @@ import { createSourceResolver, spanOf } from './sourceResolver';
 interface Speaker {
   readonly span?: Span;
   readonly id?: string;
-  readonly confidence: number;
+  readonly rule: QuoteRule;
   readonly reason: string;
 }
+
+/** Where the speaker is read. */
+type QuoteRule =
+  'beside' | 'announced' | 'signed' | 'continued' | 'carried' | 'paragraph' | 'phrase' | 'post' | 'name' | 'none';
 
 interface Context {
   readonly text: string;
@@ -61,7 +66,7 @@ function fromPost(context: Context, post: Post, quotes: readonly Quote[]): Quote
     end,
     kind: 'speech',
     ...(speaker !== undefined && { speaker }),
-    confidence: 0.8,
+    ...confidenceOf('quote', 'post' satisfies QuoteRule),
     reason: `a post signed “${name}”`,
   };
 }
@@ -91,14 +96,15 @@ function toQuote(
   const inside = text.slice(mark.start + 1, mark.isOpen ? mark.end : mark.end - 1);
   const kind = classifyQuote(inside, text.slice(Math.max(0, mark.start - 30), mark.start), beside !== undefined);
   const span = { start: mark.start, end: mark.end, kind };
-  if (kind === 'name') return { ...span, confidence: 0.7, reason: 'a name in quotation marks' };
+  if (kind === 'name')
+    return { ...span, ...confidenceOf('quote', 'name' satisfies QuoteRule), reason: 'a name in quotation marks' };
   const speaker =
     beside ?? (kind === 'speech' ? carriedOver(context, mark, last) : speakerOfPhrase(context, mark, nearby));
   const id = speaker && (speaker.id ?? (speaker.span && context.resolve(speaker.span)));
   return {
     ...span,
     ...(id !== undefined && { speaker: id }),
-    confidence: speaker?.confidence ?? 0.5,
+    ...confidenceOf('quote', speaker?.rule ?? 'none'),
     reason: speaker?.reason ?? 'quotation marks; no speaker given beside them',
   };
 }
@@ -122,7 +128,7 @@ function speakerBeside(context: Context, mark: MarkedSpan, nearby: readonly Sent
       const distance = Math.max(0, cue.start - mark.end, mark.start - cue.end);
       if (best && best.distance <= distance) continue;
       const words = context.text.slice(Math.min(cue.start, source.start), Math.max(cue.end, source.end));
-      best = { distance, speaker: { span: source, confidence: 0.9, reason: `beside it: “${words}”` } };
+      best = { distance, speaker: { span: source, rule: 'beside', reason: `beside it: “${words}”` } };
     }
     if (best) return best.speaker;
   }
@@ -137,7 +143,7 @@ function announced({ text, sentences }: Context, mark: Span): Speaker | undefine
     const word = words[k];
     if (!word || word.start >= mark.start || !isVerb(word) || !findCueClass(word.lemma)) continue;
     const source = subjectBefore(words, k - 1);
-    if (source) return { span: spanOf(words, source), confidence: 0.85, reason: `announced: “${word.text}:”` };
+    if (source) return { span: spanOf(words, source), rule: 'announced', reason: `announced: “${word.text}:”` };
   }
   return undefined;
 }
@@ -148,12 +154,12 @@ function signed({ text }: Context, mark: MarkedSpan): Speaker | undefined {
   const signature = inside?.[1];
   if (signature !== undefined) {
     const end = mark.end - 1;
-    return { span: { start: end - signature.length, end }, confidence: 0.85, reason: `signed “${signature}”` };
+    return { span: { start: end - signature.length, end }, rule: 'signed', reason: `signed “${signature}”` };
   }
   const after = /^\s{0,2}[-–—]{1,2}\s?([^\n"“]{3,60})/.exec(text.slice(mark.end, mark.end + 70))?.[1];
   if (after === undefined) return undefined;
   const start = text.indexOf(after, mark.end);
-  return { span: { start, end: start + after.length }, confidence: 0.6, reason: `signed “${after}”` };
+  return { span: { start, end: start + after.length }, rule: 'signed', reason: `signed “${after}”` };
 }
 
 /** The speaker of the quotation before goes on: over paragraphs that open with a new mark, or a second quotation beside the first. */
@@ -166,11 +172,11 @@ function carriedOver(
   if (!last || id === undefined) return undefined;
   const between = text.slice(last.mark.end, mark.start);
   if (last.mark.isOpen && between.trim() === '')
-    return { id, confidence: 0.9, reason: 'the quotation goes on in a new paragraph' };
-  if (!between.includes('\n')) return { id, confidence: 0.8, reason: 'the same speaker goes on' };
+    return { id, rule: 'continued', reason: 'the quotation goes on in a new paragraph' };
+  if (!between.includes('\n')) return { id, rule: 'carried', reason: 'the same speaker goes on' };
   const opensParagraph = /\n\s*$/.test(between);
   return opensParagraph && between.length < 400
-    ? { id, confidence: 0.6, reason: 'no other speaker is named since' }
+    ? { id, rule: 'paragraph', reason: 'no other speaker is named since' }
     : undefined;
 }
 
@@ -183,7 +189,7 @@ function speakerOfPhrase(context: Context, mark: Span, nearby: readonly Sentence
     const word = words[k];
     if (!word) break;
     const source = phraseSource(words, k, word);
-    if (source) return { span: spanOf(words, source), confidence: 0.65, reason: `“${word.text}” before it` };
+    if (source) return { span: spanOf(words, source), rule: 'phrase', reason: `“${word.text}” before it` };
     if (lower(word) === ';') break;
   }
   return undefined;

@@ -1,0 +1,2 @@
+export const SETS: readonly string[];
+export function measureSet(set: string): number;

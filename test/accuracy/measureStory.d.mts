@@ -1,0 +1,2 @@
+export const STORIES: readonly string[];
+export function measureStory(story: string): Record<string, number>;

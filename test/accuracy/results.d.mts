@@ -1,0 +1,4 @@
+export function readRecorded(): {
+  stories: Record<string, Record<string, number>>;
+  sets: Record<string, number>;
+};
