@@ -91,7 +91,24 @@ function addWording(slots: readonly Slot[], index: number, { words, plain }: Row
 /** Above this many cells the table is not worth its time: the columns' first forms are matched as a plain list. */
 const MAX_CELLS = 1_000_000;
 
-/** The columns and words that match, rising in both: as many as possible, and among equals those that more wordings share. */
+/** What another form of the same word counts beside the word itself. */
+const NEAR = 0.4;
+const STEM = 4;
+const STEM_SHARE = 0.6;
+
+/** Forms of one word: `confirm`, `confirmed`; `invited`, `invitation`. Not `in`, `into`; not `2031`, `2032`. */
+function areNear(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < STEM || a.slice(0, STEM) !== b.slice(0, STEM) || /\d/u.test(a)) return false;
+  let shared = STEM;
+  while (shared < shorter && a[shared] === b[shared]) shared++;
+  return shared >= STEM_SHARE * shorter;
+}
+
+/**
+ * The columns and words that match, rising in both: as many as possible, and among equals those that more wordings share. Another form of a
+ * word counts in part, so that `has not confirmed` stands over `has yet to confirm`.
+ */
 function alignForms(slots: readonly Slot[], forms: readonly string[]): readonly (readonly [number, number])[] {
   if (slots.length * forms.length > MAX_CELLS)
     return matchWords(
@@ -104,8 +121,12 @@ function alignForms(slots: readonly Slot[], forms: readonly string[]): readonly 
     ({ places }) => 1 + places.filter((place) => place !== undefined).length / (places.length * 8),
   );
   const score = (i: number, k: number): number => scores[i * width + k] ?? 0;
-  const matchScore = (i: number, k: number): number =>
-    slots[i]?.forms.has(forms[k] ?? '') ? score(i + 1, k + 1) + (weights[i] ?? 1) : -1;
+  const matchScore = (i: number, k: number): number => {
+    const [own, form] = [slots[i]?.forms ?? new Set<string>(), forms[k] ?? ''];
+    if (own.has(form)) return score(i + 1, k + 1) + (weights[i] ?? 1);
+    for (const other of own) if (areNear(other, form)) return score(i + 1, k + 1) + NEAR * (weights[i] ?? 1);
+    return -1;
+  };
   for (let i = slots.length - 1; i >= 0; i--) {
     for (let k = forms.length - 1; k >= 0; k--) {
       scores[i * width + k] = Math.max(score(i + 1, k), score(i, k + 1), matchScore(i, k));

@@ -11,14 +11,31 @@ export interface Missing {
   readonly closest: () => FileSpan | undefined;
 }
 
-/** A fact that most outlets have and some leave out. An outlet that prints another's copy is no second witness. */
+/** `has not confirmed`, `could not be verified`, `declined to confirm`. */
+const UNCONFIRMED =
+  /(?:\b(?:not|never|cannot|unable|declined|refused|yet)\b|n['’]t\b)(?:\s+\p{L}+){0,4}?\s+(?:confirm|verif|corroborat|acknowledg|authenticat)\p{L}*/iu;
+
+/** Whether the fact is that something is denied or not confirmed: readers of the others take it for granted. */
+function isDoubt({ wordings }: Pick<FactView, 'wordings'>): boolean {
+  return wordings.every(({ claims }) =>
+    claims.some(
+      ({ text, certainty }) => certainty === 'denied' || certainty === 'unconfirmed' || UNCONFIRMED.test(text),
+    ),
+  );
+}
+
+/**
+ * A fact that most outlets have and some leave out; a denial or a missing confirmation also where few have it. An outlet that prints
+ * another's copy is no second witness.
+ */
 export function findOmission(
   { fact, wordings, deedOf }: Pick<FactView, 'fact' | 'wordings' | 'deedOf'>,
   missing: readonly Missing[],
 ): Finding[] {
   const witnesses = wordings.filter(({ independent }) => independent).length;
-  if (missing.length === 0 || witnesses < MIN_STATED || witnesses < MIN_SHARE * (wordings.length + missing.length))
-    return [];
+  const isWidespread = witnesses >= MIN_STATED && witnesses >= MIN_SHARE * (wordings.length + missing.length);
+  const hasDoubt = !isWidespread && isDoubt({ wordings });
+  if (missing.length === 0 || !(isWidespread || hasDoubt)) return [];
   const isProminent = wordings.some(({ claims }) =>
     claims.some(({ region }) => region === 'title' || region === 'summary'),
   );
@@ -35,7 +52,7 @@ export function findOmission(
     {
       kind: 'omission',
       detail: `${silent} what ${outletsDo(told, 'reports', 'report')}: ${quoteWords(fact.title)}.`,
-      severity: isProminent ? 'medium' : 'low',
+      severity: isProminent || hasDoubt ? 'medium' : 'low',
       spans: [
         ...told.map(({ wording, claim }) => spanIn(wording.file, deedOf(wording.file, claim))),
         ...missing.flatMap(({ closest }) => closest() ?? []),

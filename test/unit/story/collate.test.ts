@@ -23,6 +23,17 @@ describe('collate', () => {
     ]);
   });
 
+  it('puts the forms of one word in one column, as two readings', () => {
+    expect(show('The port has not confirmed the call', 'The port has yet to formally confirm the call')).toEqual([
+      'The port has | not | - | confirmed | the call',
+      'The port has | yet | to formally | confirm | the call',
+    ]);
+    expect(show('in May 2031 she went', 'into port in 2032')).toEqual([
+      '- | in | May | 2031 she went',
+      'into port | in | 2032 | -',
+    ]);
+  });
+
   it('joins what all agree on into one column', () => {
     const [column, ...rest] = collate(['Six people were hurt', 'six people were hurt']);
     expect(rest).toEqual([]);

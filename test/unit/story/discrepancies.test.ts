@@ -224,6 +224,19 @@ describe('omission', () => {
     expect(found?.detail).toBe('D does not say what A, B and C report: “The bridge opened”.');
     expect(found?.spans.at(-1)).toEqual(place);
   });
+  it('is a doubt that few pass on', () => {
+    const doubt = view({ text: 'The port has yet to confirm the call' }, { text: 'The port has not confirmed it' });
+    const [found] = findOmission({ ...doubt, fact: { ...doubt.fact, title: 'The port has not confirmed it' } }, [
+      { outlet: 'C', closest },
+      { outlet: 'D', closest },
+    ]);
+    expect(found).toMatchObject({
+      severity: 'medium',
+      detail: 'C and D do not say what A and B report: “The port has not confirmed it”.',
+    });
+    const plain = view({ text: 'The port confirmed the call' }, { text: 'The port confirmed it, not the fair' });
+    expect(findOmission(plain, [{ outlet: 'C', closest }])).toEqual([]);
+  });
   it('is nothing where few have it, none lacks it, or the witnesses are copies of one text', () => {
     expect(findOmission({ ...told, wordings: told.wordings.slice(0, 2) }, [{ outlet: 'D', closest }])).toEqual([]);
     expect(findOmission(told, [])).toEqual([]);
