@@ -18,6 +18,7 @@ import { findLoadedWording } from './findLoadedWording';
 import { findNamingDiscrepancies } from './findNamingDiscrepancies';
 import { findNumberDiscrepancies } from './findNumberDiscrepancies';
 import { findQuotationDiscrepancies } from './findQuotationDiscrepancies';
+import { findRoleDiscrepancies } from './findRoleDiscrepancies';
 import { findOmission } from './findOmissions';
 
 /** Where the documents of one story disagree on a fact, or leave it out; the gravest first. */
@@ -44,9 +45,22 @@ export function findDiscrepancies(
         .filter(({ status }) => status !== 'stated')
         .map(({ file, outlet }) => ({ outlet, closest: () => findClosest(story, byFile, fact, file) }));
       const findings = mergeLow([...rules.flatMap((rule) => rule(view)), ...findOmission(view, missing)]);
-      return findings.map((finding) => complete(fact, finding));
+      return findings.map((finding) => complete([fact.id], finding));
     });
-  return mergeTopics(found).sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || (a.id < b.id ? -1 : 1));
+  const roles = findRoleDiscrepancies(story.documents, entities).flatMap((finding) => {
+    const about = facts.filter((fact) => finding.spans.some((span) => holds(fact, span, story)));
+    return about.length === 0
+      ? []
+      : [
+          complete(
+            about.map(({ id }) => id),
+            finding,
+          ),
+        ];
+  });
+  return mergeTopics([...found, ...roles]).sort(
+    (a, b) => ORDER[a.severity] - ORDER[b.severity] || (a.id < b.id ? -1 : 1),
+  );
 }
 
 const ORDER = { high: 0, medium: 1, low: 2 };
@@ -99,7 +113,16 @@ function findClosest(
   return analysis && span && { file, ...findDeed(analysis, span) };
 }
 
-function complete(fact: Fact, { spans, ...finding }: Finding): Discrepancy & Pick<Finding, 'topic'> {
-  const id = `discrepancy-${stableId(`${finding.kind} ${fact.id} ${finding.detail}`)}`;
-  return { id, ...finding, facts: [fact.id], spans };
+/** A claim of the fact has the span inside it. */
+function holds(fact: Fact, { file, start, end }: FileSpan, { byFile }: ProfiledStory): boolean {
+  const claims = new Set(fact.claims.filter((ref) => ref.file === file).map(({ claim }) => claim));
+  return (
+    claims.size > 0 &&
+    (byFile.get(file) ?? []).some((claim) => claims.has(claim.claim) && claim.start <= start && end <= claim.end)
+  );
+}
+
+function complete(facts: readonly string[], { spans, ...finding }: Finding): Discrepancy & Pick<Finding, 'topic'> {
+  const id = `discrepancy-${stableId(`${finding.kind} ${facts[0] ?? ''} ${finding.detail}`)}`;
+  return { id, ...finding, facts, spans };
 }
