@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { Certainty, DateType, EntityType, QuoteKind } from '../analysis/model';
-import type { AnnotationKind } from '../annotation/model';
+import type { AnnotationKind, AnnotationValue } from '../annotation/model';
 import type { DiscrepancyKind } from '../story/model';
 import type { HandKind } from '../workspace/handEdits';
 import type { FindingAt } from '../workspace/storyIndex';
@@ -93,6 +93,11 @@ export function handKindLabel(kind: HandKind): string {
     default:
       return entityTypeLabel(kind);
   }
+}
+
+/** What one annotation is: an entity's type, else its kind. */
+export function valueLabel(value: AnnotationValue): string {
+  return handKindLabel(value.kind === 'entity' ? value.type : value.kind);
 }
 
 export function kindLabel(found: FindingAt): string {

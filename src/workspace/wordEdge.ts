@@ -32,6 +32,15 @@ export function moveEdge(text: string, span: Span, edge: 'start' | 'end', direct
   return moved.end > moved.start ? { start: moved.start, end: moved.end } : undefined;
 }
 
+/** The word that an offset stands in or touches; undefined between words. "Mara Quill", 4 -> "Mara" */
+export function wordAt(text: string, offset: number): Span | undefined {
+  let start = offset;
+  let end = offset;
+  while (start > 0 && isWord(text, start - 1)) start--;
+  while (end < text.length && isWord(text, end)) end++;
+  return end > start ? { start, end } : undefined;
+}
+
 /** Without the blanks at its ends; undefined where nothing else is left. */
 export function trimSpan(text: string, { start, end }: Span): Span | undefined {
   const inside = text.slice(start, end);

@@ -151,15 +151,30 @@ describe('annotating by hand', () => {
         .find(({ orphan }) => orphan === item.id),
     );
     assert.equal(row.item.label, `“${NAME}”`);
+    // By key: the caret goes to where it stood, and what is attached is the one gone to.
+    editor.selection = new Selection(0, 0, 0, 0);
+    assert.equal(await commands.executeCommand('variorum.nextOrphan'), NAME);
+    assert.ok(editor.selection.active.isEqual(at.start));
     editor.selection = at;
-    await commands.executeCommand('variorum.reattachOrphan', row);
+    await commands.executeCommand('variorum.reattachOrphan');
     await until('no orphan', () => {
       const open_ = trees.review.getChildren().flatMap((each) => each.children?.() ?? []);
       return open_.every(({ orphan }) => orphan === undefined) || undefined;
     });
     assert.ok(labelsOf(trees.review).every(({ description }) => description.includes('suggestions')));
+    assert.equal(await commands.executeCommand('variorum.nextOrphan'), undefined);
     await commands.executeCommand('variorum.undoAnnotation');
     await commands.executeCommand('undo');
+  });
+
+  it('a key marks as its kind, without a question', async () => {
+    const editor = await open(COURIER);
+    const words = select(editor, 'Sabro');
+    editor.selection = new Selection(editor.selection.active, editor.selection.active);
+    await commands.executeCommand('variorum.annotateAs', { kind: 'event' });
+    const [made] = (await itemsOn(words)).filter(({ status }) => status !== 'suggested');
+    assert.match(JSON.stringify(made?.body), /entity\/event/);
+    assert.match(String(await commands.executeCommand('variorum.undoAnnotation')), /mark “Sabro” as event/);
   });
 });
 

@@ -17,40 +17,50 @@ import {
 } from '../../workspace/handEdits';
 import { timexType } from '../../workspace/timexValue';
 import { parentOf } from '../../workspace/uri';
-import { findMentions, moveEdge, trimSpan } from '../../workspace/wordEdge';
+import { findMentions, moveEdge, trimSpan, wordAt } from '../../workspace/wordEdge';
 import { certaintyLabel, entityTypeLabel, handKindLabel, quoteKindLabel } from '../labels';
 import type { CommandPlace } from './place';
 import type { CommandParts } from './commandParts';
-import { shorten } from './shorten';
+import { plainLabel, shorten } from './shorten';
 
 /** Which kind the reader chose last: on top the next time. */
 const LAST_KIND = 'variorum.lastKind';
-const CONTEXT = 40;
+const CONTEXT = 60;
 
 type Parts = Pick<CommandParts, 'context' | 'library' | 'annotations'>;
 
-/** Marks the selected words as something that the reader chooses. */
-export async function annotateSelection({ context, library, annotations }: Parts, place: CommandPlace): Promise<void> {
+/** Marks the selected words, else the word at the caret. @param given the kind; undefined: what the reader chooses */
+export async function annotateSelection(
+  { context, library, annotations }: Parts,
+  place: CommandPlace,
+  given?: HandKind,
+): Promise<void> {
   const { uri, start = 0, end = start } = place;
   const text = library.foundIn(uri)?.text ?? '';
-  const span = trimSpan(text, { start, end });
+  const span = start === end ? wordAt(text, start) : trimSpan(text, { start, end });
   if (!span) {
     say(l10n.t('Select the words to annotate first.'));
     return;
   }
-  const kind = await chooseKind(context.globalState.get<HandKind>(LAST_KIND));
+  const kind = given ?? (await chooseKind(context.globalState.get<HandKind>(LAST_KIND)));
   if (!kind) return;
   const words = text.slice(span.start, span.end);
-  const typed = await askValue(kind, words);
   const known = annotations.annotationsOf(uri)?.annotations ?? [];
+  const typed = await askValue(
+    kind,
+    words,
+    known.find((item) => item.kind === kind && isSamePlace(item, span)),
+  );
   const value = typed === undefined ? undefined : makeValue(kind, words, typed, known);
   if (!value) return;
   await context.globalState.update(LAST_KIND, kind);
   const after = markSpan(span, value, { text, annotations: known }, creatorNamed(annotations.annotator), now());
-  await annotations.apply(l10n.t('mark “{0}” as {1}', shorten(words), handKindLabel(kind)), [
-    { file: uri, id: after.id, after },
-  ]);
+  const label = l10n.t('mark “{0}” as {1}', shorten(words), handKindLabel(kind));
+  await annotations.apply(label, [{ file: uri, id: after.id, after }]);
+  say(label);
 }
+
+const isSamePlace = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** Asks for another type (of names, quotations), value (of dates, quantities) or certainty (of claims). */
 export async function changeAnnotation(parts: Parts, place: CommandPlace): Promise<void> {
@@ -132,7 +142,7 @@ export async function annotateMentions(parts: Parts, place: CommandPlace): Promi
   }
   const picked = await window.showQuickPick(items, {
     canPickMany: true,
-    matchOnDescription: true,
+    matchOnDetail: true,
     title: l10n.t('Mentions of “{0}” to mark as {1}', shorten(name), handKindLabel(kind)),
   });
   if (!picked || picked.length === 0) return;
@@ -175,11 +185,12 @@ function mentionItems({ library, annotations }: Parts, folder: string, name: str
       const isSame = there?.end === span.end;
       if (isSame && (there.status === 'accepted' || there.status === 'edited')) return [];
       const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
-      const label = `…${before}${name}${text.slice(span.end, span.end + CONTEXT)}…`.replace(/\s+/g, ' ');
-      // A `$(` of an article is no icon.
-      const plain = label.replaceAll('$(', '$\u200b(');
+      const context = `…${before}${name}${text.slice(span.end, span.end + CONTEXT)}…`;
+      const line = text.slice(0, span.start).split(/\r\n|[\r\n]/).length;
       const isRejected = isSame && there.status === 'rejected';
-      return [{ label: plain, description: index.labelOf(file), picked: !isRejected, at: { file, ...span } }];
+      const label = plainLabel(index.labelOf(file));
+      const detail = plainLabel(context);
+      return [{ label, description: l10n.t('line {0}', line), detail, picked: !isRejected, at: { file, ...span } }];
     });
   });
 }
@@ -207,9 +218,9 @@ async function pick<T extends string>(
 }
 
 /** What has to be typed for a kind: '' where nothing has, undefined where the reader gave up. */
-async function askValue(kind: HandKind, words: string): Promise<string | undefined> {
-  if (kind === 'date') return askTimex('', words);
-  if (kind === 'quantity') return askQuantity(words.trim(), words);
+async function askValue(kind: HandKind, words: string, there: Annotation | undefined): Promise<string | undefined> {
+  if (kind === 'date') return askTimex(there?.kind === 'date' ? there.value : '', words);
+  if (kind === 'quantity') return askQuantity(there?.kind === 'quantity' ? printQuantity(there) : words.trim(), words);
   return '';
 }
 

@@ -3,6 +3,8 @@ import type { CommandParts } from './commandParts';
 /** The commands that are rarely the first thing that a reader does, without their prefix. */
 export const HAND_COMMANDS = [
   'annotateSelection',
+  'annotateAs',
+  'toggleAnnotateMode',
   'annotateMentions',
   'changeAnnotation',
   'noteAnnotation',
@@ -17,6 +19,8 @@ export const HAND_COMMANDS = [
   'previousSuggestion',
   'undoAnnotation',
   'redoAnnotation',
+  'nextOrphan',
+  'previousOrphan',
   'reattachOrphan',
   'deleteOrphan',
   'setOutlet',

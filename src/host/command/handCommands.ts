@@ -1,4 +1,5 @@
 import type { StoryNode } from '../views/storyTree';
+import { AnnotateMode, handKindOf } from './annotateMode';
 import {
   annotateMentions,
   annotateSelection,
@@ -10,10 +11,12 @@ import {
 import { setOutlet, setPublicationDate } from './documentHead';
 import type { HandCommands } from './handCommandNames';
 import { stepOrSay } from './navigation';
+import { once } from './once';
 import { openSample } from './openSample';
+import { deleteOrphan, OrphanWalk, reattachOrphan, type ChosenOrphan } from './orphans';
 import type { CommandPlace } from './place';
 import type { CommandParts } from './commandParts';
-import { decideAll, deleteOrphan, reattachOrphan, suggestionSteps, travel } from './review';
+import { decideAll, suggestionSteps, travel } from './review';
 import { markAsSource, openSidecar, saveDocument, saveFolder } from './saveSidecars';
 import { toggleHighlights } from './toggleHighlights';
 import { withDocument } from './withDocument';
@@ -23,11 +26,26 @@ const at =
   async (parts: CommandParts, argument: unknown): Promise<unknown> =>
     withDocument(parts.library, argument, async (place) => action(parts, place));
 
+const modeOf = once((parts) => new AnnotateMode(parts));
+const walk = new OrphanWalk();
+
+/** Runs `action` on the orphan that a row is about, else on the one of the active article that is meant. */
+const atOrphan =
+  (action: (parts: CommandParts, chosen: ChosenOrphan) => Promise<void>) =>
+  async (parts: CommandParts, argument: unknown): Promise<void> =>
+    withDocument(parts.library, argument, async (place) => {
+      const chosen = await walk.choose(parts, rowOf(argument), place);
+      if (chosen) await action(parts, chosen);
+    });
+
 const rowOf = (argument: unknown): Partial<StoryNode> => argument ?? {};
 
 /** On the desktop a bundle of its own, loaded when the reader first uses one of them. */
 export const handCommands: HandCommands = {
   annotateSelection: at(annotateSelection),
+  annotateAs: async (parts, argument) =>
+    withDocument(parts.library, argument, async (place) => annotateSelection(parts, place, handKindOf(argument))),
+  toggleAnnotateMode: async (parts) => modeOf(parts).toggle(),
   annotateMentions: at(annotateMentions),
   changeAnnotation: at(changeAnnotation),
   noteAnnotation: at(noteAnnotation),
@@ -42,8 +60,10 @@ export const handCommands: HandCommands = {
   previousSuggestion: (parts) => stepOrSay(parts.library, suggestionSteps(parts), -1),
   undoAnnotation: async (parts) => travel(parts, 'undo'),
   redoAnnotation: async (parts) => travel(parts, 'redo'),
-  reattachOrphan: async (parts, argument) => reattachOrphan(parts, rowOf(argument)),
-  deleteOrphan: async (parts, argument) => deleteOrphan(parts, rowOf(argument)),
+  nextOrphan: (parts) => walk.step(parts, 1),
+  previousOrphan: (parts) => walk.step(parts, -1),
+  reattachOrphan: atOrphan(reattachOrphan),
+  deleteOrphan: atOrphan(deleteOrphan),
   setOutlet: at(async ({ library, annotations }, { uri }) => setOutlet(library, annotations, uri)),
   setPublicationDate: at(async ({ library, annotations }, { uri }) => setPublicationDate(library, annotations, uri)),
   saveAnnotations: at(async (parts, { uri }) => saveDocument(parts, uri)),

@@ -1,15 +1,12 @@
 import { l10n, window } from 'vscode';
 import { ANNOTATION_KINDS, type AnnotationKind } from '../../annotation/model';
-import { attachTo, isSuggestion, setStatus, suggestionsOf } from '../../workspace/handEdits';
-import { trimSpan } from '../../workspace/wordEdge';
+import { isSuggestion, setStatus, suggestionsOf } from '../../workspace/handEdits';
 import { annotationKindLabel } from '../labels';
-import type { StoryNode } from '../views/storyTree';
 import type { Steps } from './navigation';
 import type { CommandPlace } from './place';
 import type { CommandParts } from './commandParts';
-import { shorten } from './shorten';
 
-type Parts = Pick<CommandParts, 'library' | 'annotations'>;
+type Parts = Pick<CommandParts, 'annotations'>;
 
 /** Takes back, or does again, the reader's last change of annotations. Text edits have their own undo. */
 export async function travel({ annotations }: Parts, way: 'undo' | 'redo'): Promise<string | undefined> {
@@ -39,15 +36,21 @@ export async function decideAll(
   if (typed === undefined) return;
   const wanted = suggestionsOf(all, kind, Number(typed) / 100);
   const now = new Date().toISOString();
-  const label =
-    status === 'accepted'
-      ? l10n.t('accept {0} suggestions', wanted.length)
-      : l10n.t('reject {0} suggestions', wanted.length);
+  if (wanted.length === 0) {
+    window.setStatusBarMessage(l10n.t('The program is not that sure of any suggestion'), 4000);
+    return;
+  }
+  const label = bulkLabel(status, wanted.length);
   await annotations.apply(
     label,
     wanted.map((item) => ({ file: uri, id: item.id, after: setStatus(item, status, now) })),
   );
   window.setStatusBarMessage(label, 4000);
+}
+
+function bulkLabel(status: 'accepted' | 'rejected', count: number): string {
+  if (count === 1) return status === 'accepted' ? l10n.t('accept 1 suggestion') : l10n.t('reject 1 suggestion');
+  return status === 'accepted' ? l10n.t('accept {0} suggestions', count) : l10n.t('reject {0} suggestions', count);
 }
 
 async function chooseKind(
@@ -67,37 +70,4 @@ function isPercent(text: string): boolean {
 /** What nobody has decided on yet. */
 export function suggestionSteps({ annotations }: Parts): Steps {
   return (_library, file) => (annotations.annotationsOf(file)?.annotations ?? []).filter(isSuggestion);
-}
-
-/** Gives an orphan the place that is selected in its document. */
-export async function reattachOrphan({ library, annotations }: Parts, node: Partial<StoryNode>): Promise<void> {
-  const { file, orphan } = node;
-  const editor = window.activeTextEditor;
-  if (file === undefined || orphan === undefined) return;
-  const found = annotations.annotationsOf(file)?.orphans.find(({ id }) => id === orphan);
-  if (!found) return;
-  const { document, selection } = editor ?? {};
-  const span =
-    document?.uri.toString() === file && selection
-      ? { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) }
-      : { start: 0, end: 0 };
-  const place = trimSpan(library.foundIn(file)?.text ?? '', span);
-  if (!place) {
-    void window.showInformationMessage(
-      l10n.t('Select the words in the article that this annotation belongs to first.'),
-    );
-    return;
-  }
-  const after = attachTo(found, place, new Date().toISOString());
-  await annotations.apply(l10n.t('attach “{0}”', shorten(found.anchor.exact)), [{ file, id: orphan, after }]);
-}
-
-/** Forgets an orphan. */
-export async function deleteOrphan({ annotations }: Parts, { file, orphan }: Partial<StoryNode>): Promise<void> {
-  if (file === undefined || orphan === undefined) return;
-  const found = annotations.annotationsOf(file)?.orphans.find(({ id }) => id === orphan);
-  if (!found) return;
-  await annotations.apply(l10n.t('delete “{0}”', shorten(found.anchor.exact)), [
-    { file, id: orphan, after: undefined },
-  ]);
 }

@@ -6,3 +6,8 @@ export function shorten(text: string): string {
   const oneLine = text.replace(/\s+/g, ' ');
   return oneLine.length > LONGEST_QUOTE ? `${oneLine.slice(0, LONGEST_QUOTE - 1)}…` : oneLine;
 }
+
+/** Text of an article as the label of a Quick Pick: on one line, and a `$(` of it is no icon. */
+export function plainLabel(text: string): string {
+  return text.replace(/\s+/g, ' ').replaceAll('$(', '$\u200b(');
+}

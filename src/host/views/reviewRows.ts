@@ -3,7 +3,7 @@ import type { Attached } from '../../annotation/attachAnnotations';
 import { ANNOTATION_KINDS, type StoredAnnotation } from '../../annotation/model';
 import { suggestionsOf } from '../../workspace/handEdits';
 import type { StoryIndex } from '../../workspace/storyIndex';
-import { annotationKindLabel } from '../labels';
+import { annotationKindLabel, valueLabel } from '../labels';
 import type { StoryNode } from './storyTree';
 
 /** What is left to decide in each article, and the annotations that have lost their place. */
@@ -45,11 +45,12 @@ function kindRows({ annotations }: Attached, file: string): StoryNode[] {
 }
 
 /** Its words as they were: they stand nowhere in the article now, or in too many places. */
-function orphanRow({ id, anchor, kind, note }: StoredAnnotation, file: string): StoryNode {
+function orphanRow(orphan: StoredAnnotation, file: string): StoryNode {
+  const { id, anchor, note } = orphan;
   const item = new TreeItem(`“${anchor.exact.replace(/\s+/g, ' ')}”`);
   item.id = `review\n${file}\n${id}`;
   item.iconPath = new ThemeIcon('debug-disconnect');
-  item.description = annotationKindLabel(kind);
+  item.description = valueLabel(orphan);
   item.tooltip = [`…${anchor.prefix}${anchor.exact}${anchor.suffix}…`, ...(note === undefined ? [] : [note])].join(
     '\n\n',
   );

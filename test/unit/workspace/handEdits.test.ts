@@ -7,7 +7,7 @@ import {
   attachTo, creatorNamed, makeValue, markSpan, parseQuantity, printQuantity, removal, setNote, setSpan, setValue, suggestionsOf,
 } from '../../../src/workspace/handEdits'; // prettier-ignore
 import { timexType } from '../../../src/workspace/timexValue';
-import { findMentions, moveEdge, trimSpan } from '../../../src/workspace/wordEdge';
+import { findMentions, moveEdge, trimSpan, wordAt } from '../../../src/workspace/wordEdge';
 import { analyseText } from './memoryPorts';
 
 const ANNA = creatorNamed('anna');
@@ -59,6 +59,20 @@ describe('an edge moved by a word', () => {
   it('a selection loses its blanks; nothing but blanks is no selection', () => {
     expect(trimSpan('a Mara b', { start: 1, end: 7 })).toEqual({ start: 2, end: 6 });
     expect(trimSpan('a   b', { start: 1, end: 4 })).toBeUndefined();
+  });
+
+  it.each([
+    ['Mara |Quill spoke', 'Quill'],
+    ['Mara Qui|ll spoke', 'Quill'],
+    ['Mara Quill| spoke', 'Quill'],
+    ['the O’Ne|ill-Vega deal', 'O’Neill-Vega'],
+    ['|Øre 😀', 'Øre'],
+    ['a, | b', undefined],
+    ['|', undefined],
+  ])('the word at the caret of %j is %j', (marked, word) => {
+    const text = marked.replace('|', '');
+    const span = wordAt(text, marked.indexOf('|'));
+    expect(span && text.slice(span.start, span.end)).toBe(word);
   });
 
   it('finds a name as whole words', () => {

@@ -1,0 +1,107 @@
+import { readFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Workbench, openWorkbench } from './workbench';
+
+const ARTICLE = '2026-03-14_harbour-courier.txt';
+
+interface Item {
+  readonly status: string;
+  readonly target: { readonly selector: readonly { readonly exact?: string }[] };
+}
+
+describe('a reader who annotates with the keyboard alone', () => {
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    workbench = await openWorkbench();
+    await workbench.openFile(ARTICLE);
+    await workbench.runCommand('Variorum: Analyse Folder');
+    await workbench.editor
+      .locator('span span', { hasText: /^Rui\sTavarede$/u })
+      .first()
+      .waitFor();
+  });
+  afterAll(async () => {
+    await workbench.close();
+  });
+
+  const select = async (text: string): Promise<void> => {
+    const { page } = workbench;
+    await workbench.runCommand('View: Focus Active Editor Group');
+    await page.keyboard.press('Control+f');
+    await page.locator('.find-widget textarea.input').first().fill(text);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+  };
+  /** What a person has decided about some words, as the sidecar says. */
+  const decided = (exact: string): string[] => {
+    const sidecar = join(workbench.folder, `${ARTICLE}.annotations.json`);
+    const { first } = existsSync(sidecar)
+      ? (JSON.parse(readFileSync(sidecar, 'utf8')) as { first: { items: Item[] } })
+      : { first: { items: [] } };
+    return first.items
+      .filter(({ status, target }) => status !== 'suggested' && target.selector[0]?.exact === exact)
+      .map((item) => JSON.stringify(item));
+  };
+  const text = (): string => readFileSync(join(workbench.folder, ARTICLE), 'utf8');
+  const isDirty = async (): Promise<boolean> => (await workbench.page.locator('.tab.active.dirty').count()) > 0;
+  const statusBar = () => workbench.page.locator('.statusbar-item', { hasText: '1 person' });
+
+  it('marks words by digits in annotate mode, which the status bar shows, and types nothing', async () => {
+    const { page } = workbench;
+    const before = text();
+    await select('Helena');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Shift+M');
+    await statusBar().waitFor();
+    expect(await statusBar().innerText()).toContain('3 place');
+    await page.keyboard.press('3');
+    await expect.poll(() => decided('Helena').join()).toContain('entity/place');
+    // Without a selection it is the word at the caret; a date is asked for, and a wrong one is refused.
+    await select('Sabro');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('4');
+    const input = page.locator('.quick-input-widget input.input');
+    await input.fill('2026-13-40');
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-message', { hasText: 'TIMEX3' }).waitFor();
+    await input.fill('2026-SP');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => decided('Sabro').join()).toContain('2026-SP');
+    expect(await isDirty()).toBe(false);
+    expect(text()).toBe(before);
+  });
+
+  it('takes digits as digits in other files and outside the mode; Escape ends it', async () => {
+    const { page } = workbench;
+    await workbench.runCommand('File: New Untitled Text File');
+    await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+    await page.keyboard.type('7');
+    await page.locator('.editor-instance .view-line', { hasText: /^7$/ }).first().waitFor();
+    await expect.poll(() => statusBar().isVisible()).toBe(false);
+    await page.keyboard.press('Control+z');
+    await workbench.runCommand('View: Revert and Close Editor');
+    await page.locator('.tab.active', { hasText: ARTICLE }).waitFor();
+    await statusBar().waitFor();
+    await select('Eleven');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => statusBar().isVisible()).toBe(false);
+    await page.keyboard.type('7');
+    await workbench.editor.locator('.view-line', { hasText: '7 workers were treated' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(isDirty).toBe(false);
+  });
+
+  it('undoes annotations by their own keys, and text by its own', async () => {
+    const { page } = workbench;
+    await select('Helena');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+z');
+    await page.locator('.statusbar-item', { hasText: 'Undone: mark “Helena” as place' }).waitFor();
+    expect(decided('Helena')).toEqual([]);
+    expect(await isDirty()).toBe(false);
+  });
+});
