@@ -2,7 +2,7 @@
 const MAY_IMPORT = {
   analysis: [],
   story: ['analysis'],
-  annotation: ['analysis'],
+  annotation: ['analysis', 'story'],
   rpc: ['analysis', 'story', 'annotation'],
   workspace: ['analysis', 'story', 'annotation', 'rpc'],
   worker: ['analysis', 'story', 'annotation', 'rpc'],
@@ -41,6 +41,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(webview|workspace|rpc|annotation)/' },
       to: { path: '^src/analysis/', pathNot: '^src/analysis/model\\.ts', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'annotation-sees-the-model-of-stories-only',
+      severity: 'error',
+      from: { path: '^src/annotation/' },
+      to: { path: '^src/story/', pathNot: '^src/story/model\\.ts' },
     },
     ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
       name: `${folder}-imports`,

@@ -42,6 +42,7 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
     openText: (file) => openDocument(file)?.getText(),
     hintsOf: (file) => annotations.hintsOf(file),
     touchedIn: (file, text) => annotations.touchedIn(file, text),
+    decisionsIn: () => [],
   });
   const stories = new Stories(library, annotations, settings, context.workspaceState);
   const highlights = new Highlights(library, settings, (file) => annotations.annotationsOf(file)?.annotations ?? []);

@@ -55,6 +55,9 @@ export function comparisonJson(
     })),
     stories: comparison.stories,
     facts: comparison.facts.map(({ id, title, claims }) => ({ id, title, claims })),
-    discrepancies: comparison.discrepancies.map(({ kind, detail, facts, spans }) => ({ kind, detail, facts, spans })),
+    discrepancies: comparison.discrepancies.map(({ kind, detail, facts, spans, verdict }) => {
+      const judged = verdict && { verdict: verdict.value, ...(verdict.note !== undefined && { note: verdict.note }) };
+      return { kind, detail, facts, spans, ...judged };
+    }),
   };
 }

@@ -4,6 +4,7 @@ import { createAnchorer } from '../annotation/resolveAnchor';
 import type { StoredAnnotation } from '../annotation/model';
 import { readSidecar } from '../annotation/sidecar/readSidecar';
 import { parseSidecarName } from '../annotation/sidecarName';
+import { checkDecisions } from './checkDecisions';
 import type { ExitCode } from './commands';
 import type { CliPort } from './port';
 import { readDocuments, type SourceDocument } from './readDocuments';
@@ -25,12 +26,17 @@ export async function check(paths: readonly string[], port: CliPort): Promise<Ex
       await port.print(line);
     }
   }
+  const decided = await checkDecisions(documents, port);
+  sidecars += decided.files;
+  quotes += decided.quotes;
+  broken += decided.lost.length;
+  for (const line of decided.lost) await port.print(line);
   for (const path of await findStray(paths)) {
     broken++;
     await port.print(`${path}: its article is missing\n`);
   }
   await port.print(`${quotes} quotes in ${sidecars} sidecars, ${broken} broken\n`);
-  if (hasFailed) return 2;
+  if (hasFailed || decided.hasFailed) return 2;
   return broken > 0 ? 1 : 0;
 }
 

@@ -63,8 +63,8 @@ async function compareInput(
     const dated = dateTogether(documents);
     return { documents: dated, comparison: compareDocuments(dated), exit };
   }
-  const { articles, hasFailed } = await readArticles(input.paths, analyzer, port);
-  return { ...compareArticles(articles), exit: hasFailed ? 2 : 0 };
+  const read = await readArticles(input.paths, analyzer, port);
+  return { ...compareArticles(read), exit: read.hasFailed ? 2 : 0 };
 }
 
 async function readLines(

@@ -1,4 +1,4 @@
-import type { Comparison, Discrepancy, Fact, StoryDocument } from '../story/model';
+import type { Comparison, Discrepancy, Fact, StoryDocument, Verdict } from '../story/model';
 import { outletLabel } from '../story/outletLabel';
 import { escapeMarkdown } from './escape';
 
@@ -45,12 +45,21 @@ function describeFact({ title, coverage }: Fact, byFile: ByFile): string {
   return `- ${escapeMarkdown(title)} (${coverage.stated.map(label).join(', ')}${missing})`;
 }
 
-function describeDiscrepancy({ kind, severity, detail, spans }: Discrepancy, byFile: ByFile): string {
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  'different-facts': 'different facts',
+  rounding: 'rounding',
+  'later-update': 'later update',
+  conflict: 'real conflict',
+};
+
+function describeDiscrepancy({ kind, severity, detail, spans, verdict }: Discrepancy, byFile: ByFile): string {
   const quotes = spans.map(({ file, start, end }) => {
     const document = byFile.get(file);
     return document
       ? `\n  - ${escapeMarkdown(outletLabel(document))}: “${escapeMarkdown(document.analysis.text.slice(start, end))}”`
       : '';
   });
-  return `- **${kind}** (${severity}): ${escapeMarkdown(detail)}${quotes.join('')}`;
+  const note = verdict?.note === undefined ? '' : `: ${escapeMarkdown(verdict.note)}`;
+  const judged = verdict ? `\n  - Judged by the reader: ${VERDICT_WORDS[verdict.value]}${note}` : '';
+  return `- **${kind}** (${severity}): ${escapeMarkdown(detail)}${judged}${quotes.join('')}`;
 }

@@ -8,7 +8,7 @@ import { mergeSuggestions } from '../annotation/mergeSuggestions';
 import type { ExitCode } from './commands';
 import { exportFacts, FACT_FORMATS } from './exportFacts';
 import type { CliPort } from './port';
-import { compareArticles, readArticles, type Article } from './readArticles';
+import { compareArticles, readArticles, type ReadArticles } from './readArticles';
 import { explain, readIfThere } from './readDocuments';
 import { replaceFile } from './replaceFile';
 
@@ -26,9 +26,10 @@ export async function exportStory(
   analyzer: Analyzer,
   port: CliPort,
 ): Promise<ExitCode> {
-  const { articles, hasFailed } = await readArticles(paths, analyzer, port);
-  if (articles.length === 0) return 2;
-  const { files, losses } = makeFiles(articles, format);
+  const read = await readArticles(paths, analyzer, port);
+  const { hasFailed } = read;
+  if (read.articles.length === 0) return 2;
+  const { files, losses } = makeFiles(read, format);
   const [first] = files;
   if (folder === undefined) {
     if (!first || files.length > 1) {
@@ -46,14 +47,15 @@ export async function exportStory(
 
 const FACT_FILES = { markdown: 'facts.md', csv: 'facts.csv', html: 'facts.html', json: 'facts.json' } as const;
 
-function makeFiles(articles: readonly Article[], format: ExportFormat): Exported {
+function makeFiles(read: ReadArticles, format: ExportFormat): Exported {
   const facts = FACT_FORMATS.find((name) => name === format);
   if (facts) {
-    const { documents, comparison } = compareArticles(articles);
+    const { documents, comparison } = compareArticles(read);
     return { files: [{ name: FACT_FILES[facts], text: exportFacts(documents, comparison, facts) }], losses: [] };
   }
   const interchange = INTERCHANGE_FORMATS.find((name) => name === format);
   if (!interchange) return { files: [], losses: [] };
+  const { articles } = read;
   const documents = articles.map(({ file, analysis, attached }) => ({
     // A path where two articles share a name.
     name: file.replace(/^(?:\.*[\\/])+/, '').replace(/[\\/]+/g, '_'),

@@ -1,7 +1,7 @@
 /** The contract between the extension host and the analysis worker. */
 import type { DocumentAnalysis, DocumentHints } from '../analysis/model';
 import type { Annotation } from '../annotation/model';
-import type { Comparison } from '../story/model';
+import type { Comparison, Decision } from '../story/model';
 import { arrayOf, bytes, nothing, optional, shape, string, type Decoder } from './decode';
 
 export interface DocumentInput {
@@ -20,6 +20,8 @@ export interface CompareParams {
   readonly documents: readonly DocumentInput[];
   /** Keys (`analysisKey`) whose analysis the caller has already and need not be sent again. */
   readonly known: readonly string[];
+  /** What the reader decided about facts, names and discrepancies, placed in the texts of `documents`. */
+  readonly decisions: readonly Decision[];
 }
 
 export interface CompareResult {
@@ -62,6 +64,7 @@ export const compareParamsDecoder = shape<CompareParams>({
     shape<DocumentInput>({ file: string, text: string, hash: string, hints: hintsDecoder, annotations: list }),
   ),
   known: arrayOf(string),
+  decisions: list,
 });
 
 const analysisDecoder = shape<DocumentAnalysis>({
@@ -89,7 +92,14 @@ function anyRecord<T extends object>(): Decoder<T> {
 
 const compareResultDecoder = shape<CompareResult>({
   documents: arrayOf(shape<AnalysedDocument>({ file: string, key: string, analysis: optional(analysisDecoder) })),
-  comparison: shape<Comparison>({ stories: list, entities: list, facts: list, discrepancies: list, sharedCopy: list }),
+  comparison: shape<Comparison>({
+    stories: list,
+    entities: list,
+    facts: list,
+    discrepancies: list,
+    sharedCopy: list,
+    idleDecisions: optional(list),
+  }),
 });
 
 /** What the caller checks each answer with. */

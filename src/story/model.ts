@@ -49,6 +49,8 @@ export interface Fact {
   readonly confidence: number;
   /** Why the claims are held to be one fact: "same people, same date, invited ~ extended an invitation". */
   readonly reason: string;
+  /** Ids of the reader's decisions that made it what it is. */
+  readonly decisions?: readonly string[];
 }
 
 export const DISCREPANCY_KINDS = [
@@ -73,6 +75,19 @@ export interface Discrepancy {
   readonly facts: readonly string[];
   /** At least two, as a rule in two documents. */
   readonly spans: readonly FileSpan[];
+  /** What the reader holds of it. */
+  readonly verdict?: Judgement;
+}
+
+/** What a difference between outlets may be: they tell of different things, round, knew more later, or disagree. */
+export const VERDICTS = ['different-facts', 'rounding', 'later-update', 'conflict'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface Judgement {
+  readonly value: Verdict;
+  readonly note?: string;
+  /** Id of the decision. */
+  readonly decision: string;
 }
 
 /** One person, place or thing over all documents. */
@@ -82,6 +97,8 @@ export interface LinkedEntity {
   readonly name: string;
   /** Index into that file's `analysis.entities`. */
   readonly mentions: readonly { readonly file: string; readonly index: number }[];
+  /** Ids of the reader's decisions that made it what it is. */
+  readonly decisions?: readonly string[];
 }
 
 /** Files that print the same agency text: one independent wording. */
@@ -96,7 +113,43 @@ export interface Comparison {
   readonly facts: readonly Fact[];
   readonly discrepancies: readonly Discrepancy[];
   readonly sharedCopy: readonly SharedCopy[];
+  /** Ids of decisions without effect: what they are about is gone, or a later one says the contrary. */
+  readonly idleDecisions?: readonly string[];
 }
+
+/** Which side of a decision that keeps things apart. */
+export type Side = 1 | 2;
+
+export const DECISION_KINDS = [
+  'same-fact',
+  'different-facts',
+  'new-fact',
+  'fact-title',
+  'verdict',
+  'same-entity',
+  'different-entities',
+] as const;
+
+/** What the reader decided; which claims or mentions it is about stands beside it. */
+export type DecisionValue =
+  | { readonly kind: Exclude<(typeof DECISION_KINDS)[number], 'fact-title' | 'verdict'> }
+  | { readonly kind: 'fact-title'; readonly title: string }
+  | { readonly kind: 'verdict'; readonly discrepancy: DiscrepancyKind; readonly verdict: Verdict };
+
+/**
+ * A decision of the reader with the places of what it is about.
+ *
+ * `same-fact`, `same-entity`: all targets are one. `different-facts`, `different-entities`: none of side 1 is one with any of
+ * side 2. `new-fact`: a fact of the targets only, until the reader adds to it. `fact-title`, `verdict`: what the fact is
+ * called, and what a discrepancy between the targets is.
+ */
+export type Decision = DecisionValue & {
+  readonly id: string;
+  /** ISO 8601. Of decisions that contradict one another the later one counts. */
+  readonly time: string;
+  readonly note?: string;
+  readonly targets: readonly (FileSpan & { readonly side?: Side })[];
+};
 
 /** One claim as a row of the compare panel shows it. */
 export interface WordedClaim extends Span {

@@ -1,3 +1,4 @@
+import { constrainClusters } from './decision/constrainClusters';
 import { clusterItems, type Edge } from './fact/clusterItems';
 import { profileSpans, type EntityIndex } from './fact/profileClaims';
 import { rarityOf } from './fact/vocabulary';
@@ -19,11 +20,18 @@ type Vector = ReadonlyMap<string, number>;
 /**
  * Which documents tell the same event: average-link clusters of their tf-idf vectors (names and word families, teasers
  * and furniture left out). A document that stands alone is in no story, unless there is only one document.
+ * @param linked groups of files that the reader says tell one story, none in two groups
  */
-export function separateStories(documents: readonly StoryDocument[], entities: EntityIndex): Story[] {
+export function separateStories(
+  documents: readonly StoryDocument[],
+  entities: EntityIndex,
+  linked: readonly (readonly string[])[] = [],
+): Story[] {
   const ordered = [...documents].sort((a, b) => (a.file < b.file ? -1 : 1));
   const vectors = weighVectors(ordered.map((document) => countTerms(document, entities)));
-  const clusters = clusterItems(ordered.length, likePairs(vectors, ordered), SAME_STORY);
+  const found = clusterItems(ordered.length, likePairs(vectors, ordered), SAME_STORY);
+  const together = linked.map((files) => ordered.flatMap(({ file }, i) => (files.includes(file) ? [i] : [])));
+  const clusters = constrainClusters(found, { together, apart: [], alone: new Set() }, () => 0);
   return clusters
     .filter((items) => items.length > 1 || ordered.length === 1)
     .map((items) => describeStory(items.flatMap((i) => ordered[i] ?? [])));

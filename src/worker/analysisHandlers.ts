@@ -80,5 +80,6 @@ function compareAll(params: CompareParams, analyses: readonly DocumentAnalysis[]
     // Tokens are most of the bytes and nobody outside the worker reads them.
     return { file, key, ...(!known.has(key) && { analysis: { ...analysis, tokens: [] } }) };
   });
-  return { documents, comparison: engine.compareDocuments(story.map(({ file, read }) => ({ file, analysis: read }))) };
+  const read = story.map(({ file, read: analysis }) => ({ file, analysis }));
+  return { documents, comparison: engine.compareDocuments(read, params.decisions) };
 }

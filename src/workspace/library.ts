@@ -4,6 +4,7 @@ import type { AnalysisContract } from '../rpc/analysis';
 import type { Cancellation } from '../rpc/cancellation';
 import type { Client } from '../rpc/client';
 import type { Outcome, Progress } from '../rpc/message';
+import type { Decision } from '../story/model';
 import { Emitter, type Disposable } from './event';
 import { isArticle, type ArticlePatterns } from './isArticle';
 import type { WorkspaceSnapshot } from './model';
@@ -32,6 +33,8 @@ export interface LibraryPorts {
   readonly hintsOf: (file: string) => DocumentHints;
   /** What the reader has had a say in, placed in the document's text (sidecar). */
   readonly touchedIn: (file: string, text: string) => readonly Annotation[];
+  /** What the reader decided about the facts and names of a folder's articles, placed in their texts. */
+  readonly decisionsIn: (folder: string, texts: ReadonlyMap<string, string>) => readonly Decision[];
 }
 
 export interface LibraryChange {

@@ -6,7 +6,7 @@ import type { Outcome, Progress } from '../rpc/message';
 import { applyAnnotations } from '../annotation/applyAnnotations';
 import { hashText } from '../annotation/hashText';
 import type { Annotation } from '../annotation/model';
-import type { Comparison, StoryDocument } from '../story/model';
+import type { Comparison, Decision, StoryDocument } from '../story/model';
 import { shiftAnalysis, shiftComparison, type EditBatch } from './shiftAnalysis';
 
 const NOTHING: Comparison = { stories: [], entities: [], facts: [], discrepancies: [], sharedCopy: [] };
@@ -32,6 +32,8 @@ export interface ReaderWord {
   readonly hintsOf: (file: string) => DocumentHints;
   /** Placed in `text`. */
   readonly touchedIn: (file: string, text: string) => readonly Annotation[];
+  /** What was decided about the facts and names of a folder's articles, placed in their texts. */
+  readonly decisionsIn: (folder: string, texts: ReadonlyMap<string, string>) => readonly Decision[];
 }
 
 /** The articles of one folder, what each says and what they say together. Latest request wins. */
@@ -105,7 +107,11 @@ export class StoryFolder {
     const documents = this.#prepare(reader);
     const outcome = await this.#client.request(
       'compare',
-      { documents, known: [...this.#sources.values()].flatMap(({ key }) => (key === undefined ? [] : [key])) },
+      {
+        documents,
+        known: [...this.#sources.values()].flatMap(({ key }) => (key === undefined ? [] : [key])),
+        decisions: reader.decisionsIn(this.folder, new Map(documents.map(({ file, text }) => [file, text]))),
+      },
       { ...options, cancellation: own },
     );
     if (this.#running === own) this.#running = undefined;

@@ -1,4 +1,4 @@
-import type { AnnotationValue, Creator, StoredAnnotation } from '../model';
+import type { Anchor, AnnotationValue, Creator, StoredAnnotation } from '../model';
 import { defined, type JsonRecord } from './json';
 
 /**
@@ -7,20 +7,13 @@ import { defined, type JsonRecord } from './json';
  */
 export function annotationJson(annotation: StoredAnnotation, source: string): JsonRecord {
   const { id, status, confidence, reason, creator, created, modified, note, anchor } = annotation;
-  const { exact, prefix, suffix, position } = anchor;
   const bodies = bodiesOf(annotation);
   return defined({
     id,
     type: 'Annotation',
     status,
-    body: note === undefined ? bodies : [...bodies, { type: 'TextualBody', purpose: 'commenting', value: note }],
-    target: {
-      source,
-      selector: [
-        { type: 'TextQuoteSelector', exact, prefix, suffix },
-        ...(position ? [{ type: 'TextPositionSelector', start: position.start, end: position.end }] : []),
-      ],
-    },
+    body: [...bodies, ...noteJson(note)],
+    target: { source, selector: selectorsJson(anchor) },
     // More digits would only make noise in a diff.
     confidence: confidence === undefined ? undefined : Math.round(confidence * 1000) / 1000,
     reason,
@@ -30,7 +23,19 @@ export function annotationJson(annotation: StoredAnnotation, source: string): Js
   });
 }
 
-const creatorJson = ({ type, name }: Creator): JsonRecord => ({ type, name });
+export const creatorJson = ({ type, name }: Creator): JsonRecord => ({ type, name });
+
+/** A person's remark as a body of its own. */
+export const noteJson = (note: string | undefined): readonly JsonRecord[] =>
+  note === undefined ? [] : [{ type: 'TextualBody', purpose: 'commenting', value: note }];
+
+/** How a place in a text is described (W3C Web Annotation Data Model, sections 4.2.4 and 4.2.5). */
+export function selectorsJson({ exact, prefix, suffix, position }: Anchor): readonly JsonRecord[] {
+  return [
+    { type: 'TextQuoteSelector', exact, prefix, suffix },
+    ...(position ? [{ type: 'TextPositionSelector', start: position.start, end: position.end }] : []),
+  ];
+}
 
 /** The document's file name as an IRI relative to its sidecar: "a b.txt" -> "a%20b.txt" */
 export const sourceIri = (fileName: string): string => encodeURIComponent(fileName);

@@ -43,8 +43,6 @@ export function headOf(old: SidecarHead, fileName: string, analysis: DocumentAna
  * `urn:x-variorum:` names our own terms; nothing is fetched from there.
  */
 const TERMS: JsonRecord = {
-  variorum: 'urn:x-variorum:',
-  schemaVersion: 'variorum:schemaVersion',
   document: 'variorum:document',
   sha256: 'variorum:sha256',
   published: { '@id': 'http://purl.org/dc/terms/issued', '@type': 'http://www.w3.org/2001/XMLSchema#date' },
@@ -71,21 +69,29 @@ const TERMS: JsonRecord = {
   refersTo: 'variorum:refersTo',
 };
 
-/** The members of a collection before its page, in the order in which a new sidecar has them. */
+/** The members of any collection of ours before its page. @param terms the keys that the W3C context does not know */
+export function collectionJson(terms: JsonRecord): JsonRecord {
+  const own = { variorum: 'urn:x-variorum:', schemaVersion: 'variorum:schemaVersion', ...terms };
+  return {
+    '@context': ['http://www.w3.org/ns/anno.jsonld', own],
+    type: 'AnnotationCollection',
+    schemaVersion: SCHEMA_VERSION,
+    generator: { type: 'Software', name: 'Variorum' },
+  };
+}
+
+/** The members of a sidecar before its page, in the order in which a new one has them. */
 export function headJson(head: SidecarHead): JsonRecord {
   const { fileName, sha256, published, outlet, language, referenceDate } = head;
   const id = fileName === undefined ? undefined : encodeURIComponent(fileName);
   return {
-    '@context': ['http://www.w3.org/ns/anno.jsonld', TERMS],
-    type: 'AnnotationCollection',
-    schemaVersion: SCHEMA_VERSION,
-    generator: { type: 'Software', name: 'Variorum' },
+    ...collectionJson(TERMS),
     document: defined({ id, sha256, published, outlet, language, referenceDate }),
   };
 }
 
-/** @throws TextFault where the file is no sidecar, one of a newer program, or a value has another type */
-export function readHead(root: JsonNode): SidecarHead {
+/** @throws TextFault where the file is no collection of ours, or one of a newer program */
+export function checkVersion(root: JsonNode): void {
   if (root.type !== 'object') throw new TextFault('a sidecar must be an object', root.start);
   const version = memberOf(root, 'schemaVersion');
   const { schemaVersion } = readNumber(root, 'schemaVersion', 1, Number.MAX_SAFE_INTEGER);
@@ -93,6 +99,11 @@ export function readHead(root: JsonNode): SidecarHead {
     const message = `schema version ${schemaVersion} was written by a newer Variorum (this one reads ${SCHEMA_VERSION})`;
     throw new TextFault(message, (version ?? root).start);
   }
+}
+
+/** @throws TextFault where the file is no sidecar, one of a newer program, or a value has another type */
+export function readHead(root: JsonNode): SidecarHead {
+  checkVersion(root);
   const document = memberOf(root, 'document');
   if (!document) return {};
   if (document.type !== 'object') throw new TextFault('"document" must be an object', document.start);
@@ -112,7 +123,7 @@ export function readHead(root: JsonNode): SidecarHead {
 }
 
 /** "50% more" is no escaped text, but a name that somebody typed. */
-function decodeIri(iri: string): string {
+export function decodeIri(iri: string): string {
   try {
     return decodeURIComponent(iri);
   } catch {

@@ -37,7 +37,7 @@ function patchObject(copy: TextCopy, node: JsonList, before: JsonRecord, after: 
   });
 }
 
-/** Our arrays are sets of objects that their type and purpose tell apart. */
+/** Our arrays are sets of objects that their type and purpose tell apart, resources also by their id. */
 function patchArray(copy: TextCopy, node: JsonNode, before: readonly Json[], after: readonly Json[]): void {
   const nodes = itemsOf(node);
   const wasAt = new Map(before.map((value) => [identify(value), value]));
@@ -71,15 +71,19 @@ function wrapInArray(copy: TextCopy, node: JsonNode, was: Json, is: Json | undef
   if (texts.length > 0) copy.insert(`,${texts.join(',')}]`);
 }
 
+const RESOURCE = 'SpecificResource';
+
 function identify(value: Json): string {
   if (!isRecord(value)) return JSON.stringify(value);
-  const { type, purpose } = value;
-  return `${typeof type === 'string' ? type : ''} ${typeof purpose === 'string' ? purpose : ''}`;
+  const { type, purpose, id } = value;
+  const name = type === RESOURCE ? id : purpose;
+  return `${typeof type === 'string' ? type : ''} ${typeof name === 'string' ? name : ''}`;
 }
 
 function identifyNode(node: JsonNode): string {
   if (node.type === 'literal') return JSON.stringify(node.value);
-  return `${textOf(memberOf(node, 'type'))} ${textOf(memberOf(node, 'purpose'))}`;
+  const type = textOf(memberOf(node, 'type'));
+  return `${type} ${textOf(memberOf(node, type === RESOURCE ? 'id' : 'purpose'))}`;
 }
 
 const textOf = (node: JsonNode | undefined): string => (node?.type === 'literal' ? String(node.value) : '');

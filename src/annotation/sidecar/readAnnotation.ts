@@ -23,19 +23,15 @@ export function readAnnotation(node: JsonNode): StoredAnnotation | undefined {
   const [kind = '', type = ''] = classified ? textOf(classified).split('/') : [];
   const value = classified && readValue(kind, type, classified, bodies);
   if (!value) return undefined;
-  const note = bodies.find((body) => purposeOf(body) === 'commenting');
-  const creator = memberOf(node, 'creator');
   return {
     id: requireText(node, 'id'),
     status: readChoice(node, 'status', STATUSES) ?? 'suggested',
-    ...(creator && { creator: readCreator(creator) }),
-    ...readText(node, 'created'),
-    ...readText(node, 'modified'),
+    ...readMeta(node),
     ...readNumber(node, 'confidence', 0, 1),
     ...readText(node, 'reason'),
-    ...(note && { note: requireText(note, 'value') }),
+    ...readNote(bodies),
     ...value,
-    anchor: readAnchor(node),
+    anchor: readAnchor(memberOf(node, 'target') ?? node),
   };
 }
 
@@ -117,19 +113,34 @@ function readClaim(body: JsonNode): Omit<Extract<AnnotationValue, { kind: 'claim
   };
 }
 
+/** Who made it and when. */
+export function readMeta(node: JsonNode): { creator?: Creator; created?: string; modified?: string } {
+  const creator = memberOf(node, 'creator');
+  return {
+    ...(creator && { creator: readCreator(creator) }),
+    ...readText(node, 'created'),
+    ...readText(node, 'modified'),
+  };
+}
+
+export function readNote(bodies: readonly JsonNode[]): { note?: string } {
+  const note = bodies.find((body) => purposeOf(body) === 'commenting');
+  return note ? { note: requireText(note, 'value') } : {};
+}
+
 /** A creator may be an object or, as the data model also allows, a plain name or address. */
 function readCreator(node: JsonNode): Creator {
   if (node.type === 'literal' && typeof node.value === 'string') return { type: 'Person', name: node.value };
   return { type: readChoice(node, 'type', ['Person', 'Software']) ?? 'Person', name: requireText(node, 'name') };
 }
 
-function readAnchor(node: JsonNode): Anchor {
-  const target = memberOf(node, 'target');
+/** @param target what has the selectors */
+export function readAnchor(target: JsonNode): Anchor {
   const selectors = itemsOf(memberOf(target, 'selector'));
   const find = (type: string): JsonNode | undefined =>
     selectors.find((selector) => textOf(memberOf(selector, 'type')) === type);
   const quote = find('TextQuoteSelector');
-  if (!quote) throw new TextFault('an annotation needs a TextQuoteSelector', (target ?? node).start);
+  if (!quote) throw new TextFault('an annotation needs a TextQuoteSelector', target.start);
   const place = find('TextPositionSelector');
   const start = place && readNumber(place, 'start', 0, Number.MAX_SAFE_INTEGER).start;
   const end = place && readNumber(place, 'end', 0, Number.MAX_SAFE_INTEGER).end;
@@ -141,6 +152,6 @@ function readAnchor(node: JsonNode): Anchor {
   };
 }
 
-const purposeOf = (body: JsonNode): string => textOf(memberOf(body, 'purpose'));
-const textOf = (node: JsonNode | undefined): string =>
+export const purposeOf = (body: JsonNode): string => textOf(memberOf(body, 'purpose'));
+export const textOf = (node: JsonNode | undefined): string =>
   node?.type === 'literal' && typeof node.value === 'string' ? node.value : '';

@@ -46,5 +46,11 @@ export function readChoice<T extends string>(node: JsonNode, key: string, choice
   return choice;
 }
 
+export function requireChoice<T extends string>(node: JsonNode, key: string, choices: readonly T[]): T {
+  const value = readChoice(node, key, choices);
+  if (value === undefined) throw new TextFault(`"${key}" is missing here`, node.start);
+  return value;
+}
+
 const mustBe = (key: string, what: string, node: JsonNode): TextFault =>
   new TextFault(`"${key}" must be ${what}`, node.start);

@@ -1,6 +1,10 @@
 import type { Claim } from '../../analysis/model';
 import type { Fact, Story, StoryDocument } from '../model';
 import { stableId } from '../stableId';
+import { constrainClusters } from '../decision/constrainClusters';
+import { claimKey } from '../decision/keys';
+import { markFact } from '../decision/markFact';
+import { constraintsOn, NO_CONSTRAINTS, type Constraints } from '../decision/readConstraints';
 import { clusterItems, type Edge } from './clusterItems';
 import { explainFact } from './explainFact';
 import { factConfidence, type FactEvidence } from './factConfidence';
@@ -22,26 +26,33 @@ interface Named {
   readonly document: StoryDocument;
 }
 
-/** The facts of one story: clusters of its documents' claims. A claim that nobody else has is a fact of its own. */
+/**
+ * The facts of one story: clusters of its documents' claims. A claim that nobody else has is a fact of its own. What the
+ * reader decided about them holds, whatever the program finds.
+ */
 export function findFacts(
   { documents, profiles, sources, weight }: ProfiledStory,
   story: Story | undefined,
   nameOf: ReadonlyMap<string, string>,
+  reader: Constraints = NO_CONSTRAINTS,
 ): Fact[] {
   const items = profiles.flatMap((profile, i): Named[] => {
     const source = sources[i];
     return source ? [{ profile, ...source }] : [];
   });
   const edges = linkClaims(profiles, weight);
-  const clusters = clusterItems(items.length, edges, SAME_FACT, (a, b) => isNested(profiles[a], profiles[b]));
+  const found = clusterItems(items.length, edges, SAME_FACT, (a, b) => isNested(profiles[a], profiles[b]));
   const keyOf = (a: number, b: number): number => Math.min(a, b) * items.length + Math.max(a, b);
   const scores = new Map(edges.map(({ a, b, score }) => [keyOf(a, b), score]));
   const scoreOf = (i: number, j: number): number => scores.get(keyOf(i, j)) ?? 0;
+  const keys = items.map(({ document, claim }) => claimKey(document.file, claim.id));
+  const clusters = constrainClusters(found, constraintsOn(keys, reader), scoreOf);
   const gather = evidenceGatherer(profiles, edges);
   const taken = new Set<string>();
   return clusters.map((members) => {
     const confidence = factConfidence(gather(members));
-    return makeFact(members, items, scoreOf, { documents, story, nameOf, weight, taken, confidence });
+    const fact = makeFact(members, items, scoreOf, { documents, story, nameOf, weight, taken, confidence });
+    return markFact(fact, reader);
   });
 }
 

@@ -53,15 +53,15 @@ async function load(client: Client<AnalysisContract>): Promise<void> {
 describe('the analysis worker', () => {
   it('says so where no model is loaded', async () => {
     const { client } = start();
-    const outcome = await client.request('compare', { documents: [input('a')], known: [] });
+    const outcome = await client.request('compare', { documents: [input('a')], known: [], decisions: [] });
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'failed' } });
   });
 
   it('analyses again only what changed, and compares all with their tokens', async () => {
     const { client, analysed, compared } = start();
     await load(client);
-    await client.request('compare', { documents: [input('a'), input('b')], known: [] });
-    await client.request('compare', { documents: [input('a'), input('c')], known: [] });
+    await client.request('compare', { documents: [input('a'), input('b')], known: [], decisions: [] });
+    await client.request('compare', { documents: [input('a'), input('c')], known: [], decisions: [] });
     expect(analysed).toEqual(['a', 'b', 'c']);
     expect(compared).toEqual([['a/1', 'b/1'], ['a/1', 'c/1']]); // prettier-ignore
   });
@@ -69,8 +69,8 @@ describe('the analysis worker', () => {
   it('analyses again where the hints changed', async () => {
     const { client, analysed } = start();
     await load(client);
-    await client.request('compare', { documents: [input('a')], known: [] });
-    await client.request('compare', { documents: [input('a', { published: '2031-05-02' })], known: [] });
+    await client.request('compare', { documents: [input('a')], known: [], decisions: [] });
+    await client.request('compare', { documents: [input('a', { published: '2031-05-02' })], known: [], decisions: [] });
     expect(analysed).toEqual(['a', 'a']);
   });
 
@@ -78,7 +78,7 @@ describe('the analysis worker', () => {
     const { client } = start();
     await load(client);
     const known = [analysisKey(input('a'))];
-    const outcome = await client.request('compare', { documents: [input('a'), input('b')], known });
+    const outcome = await client.request('compare', { documents: [input('a'), input('b')], known, decisions: [] });
     expect(outcome).toMatchObject({ ok: true });
     if (!outcome.ok) return;
     expect(outcome.value.documents.map(({ analysis }) => analysis?.tokens)).toEqual([undefined, []]);
@@ -90,7 +90,7 @@ describe('the analysis worker', () => {
     const cancellation = new CancellationSource();
     const outcome = await client.request(
       'compare',
-      { documents: ['a', 'b', 'c', 'd', 'e', 'f'].map((text) => input(text)), known: [] },
+      { documents: ['a', 'b', 'c', 'd', 'e', 'f'].map((text) => input(text)), known: [], decisions: [] },
       { cancellation, onProgress: () => cancellation.cancel() },
     );
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'cancelled' } });

@@ -26,6 +26,7 @@ function start(texts: Readonly<Record<string, string>> = { [A]: 'Mara spoke.', [
     openText: (file) => open.get(file),
     hintsOf: () => ({}),
     touchedIn: (file) => touched.get(file) ?? [],
+    decisionsIn: () => [],
   });
   library.onDidChange((change) => changes.push(change));
   return { files, clock, log, worker, open, changes, touched, library };

@@ -60,7 +60,8 @@ describe('the JSON schema of sidecars', () => {
       contributes: { jsonValidation: unknown; languages: unknown[] };
     };
     expect(contributes.jsonValidation).toEqual([
-      { fileMatch: '*.annotations.json', url: './media/schema/annotations.schema.json' },
+      { fileMatch: ['*.annotations.json', '!story.annotations.json'], url: './media/schema/annotations.schema.json' },
+      { fileMatch: 'story.annotations.json', url: './media/schema/story.schema.json' },
     ]);
     expect(contributes.languages).toContainEqual({ id: 'jsonc', filenamePatterns: ['*.annotations.json'] });
   });
