@@ -52,7 +52,7 @@ function frameRange(
   const said = rangeOf(words, content);
   const by = source && rangeOf(words, source);
   if (!cueWords || !said || !isCut(words, cueWords)) return undefined;
-  if (/^(?:whether|if|how|why)$/.test(lower(words[said.first]))) return undefined;
+  if (/^(?:whether|if|how|why|who|what|which|when|where)$/.test(lower(words[said.first]))) return undefined;
   if (said.first > cueWords.last && !hasStatement(words, said)) return undefined;
   const isNear = by && by.first - cueWords.last <= 2 && cueWords.first - by.last <= 2;
   const first = isNear ? Math.min(by.first, cueWords.first) : cueWords.first;
@@ -88,6 +88,9 @@ function isTelling(words: readonly Token[], range: WordRange, first: number, las
 function isCut(words: readonly Token[], cue: WordRange): boolean {
   const lemma = words[cue.last]?.lemma ?? '';
   const kind = findCueClass(lemma);
+  // "might announce", "did not say": nobody has said it.
+  for (let k = cue.first; k < cue.last; k++)
+    if (/^(?:may|might|could|would|will|should|can|not|n['’]t|never)$/.test(lower(words[k]))) return false;
   if (/^(?:according|as)$/.test(lower(words[cue.first]))) return true;
   if (lower(words[cue.first]) === 'had') return false;
   // "her remarks in May suggesting that …": what the noun before says, no frame.
@@ -102,6 +105,7 @@ function isCut(words: readonly Token[], cue: WordRange): boolean {
 
 /** "In a letter sent on Friday, [the guild wrote]" is one frame. */
 function frameStart(words: readonly Token[], first: number): number {
+  if (/^(?:after|before|when|because|since|as|while)$/.test(lower(words[first - 1]))) return first - 1;
   const isPrefix = first >= 4 && /^(?:in|on)$/.test(lower(words[0])) && isComma(words[first - 1]);
   if (!isPrefix) return first;
   for (let k = 1; k < first - 1; k++) if (isComma(words[k])) return first;

@@ -53,6 +53,7 @@ export function findWitness(
 function fromAttribution(text: string, a: Attribution): Saying | undefined {
   if (!a.content || a.cueClass === 'stance' || a.cueClass === 'belief') return undefined;
   if (/^(?:whether|if|how|why)\b/i.test(text.slice(a.content.start, a.content.start + 8))) return undefined;
+  if (a.cue && isUnsaid(text.slice(a.cue.start, a.cue.end))) return undefined;
   const certainty = certaintyOf(text, a);
   const said = a.source && text.slice(a.source.start, a.source.end).replace(/,$/, '');
   const witness = {
@@ -66,6 +67,9 @@ function fromAttribution(text: string, a: Attribution): Saying | undefined {
   const { start, end } = certainty === 'none' ? a : a.content;
   return { start, end, witness };
 }
+
+/** "did not say", "may announce": not its word (yet); "would not say" and denials are read as such elsewhere. */
+const isUnsaid = (cue: string): boolean => /\b(?:may|might|could|can|should|not|never)\b|n['’]t\b/i.test(cue);
 
 const isPledge = (text: string, { cue }: Attribution): boolean =>
   cue !== undefined && /\b(?:confirm|agree|promis|pledg|vow|announc)/i.test(text.slice(cue.start, cue.end));

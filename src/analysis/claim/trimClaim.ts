@@ -4,6 +4,8 @@ import { isFinite, lower } from '../clause/wordForm';
 
 const EDGE = /^(?:[,;:.!?–—•·*[\]-]|--|\.{3}|…|["“”«»])$/;
 const TRAILS = /^(?:and|but|or|yet|that|as|while|when|with|particularly|especially|including|which|who|by|of|to)$/;
+/** "rents fell, [largely] | because …": belongs to what follows. */
+const DEGREE = /^(?:largely|partly|mainly|mostly|even|just|only|shortly|soon|immediately|long)$/;
 const JOINS =
   /^(?:and|but|or|yet|nor|that|as|while|although|though|whereas|when|which|also|so|then|however|meanwhile)$/;
 
@@ -12,7 +14,8 @@ const JOINS =
  * `, and that the rents rose .` -> `the rents rose`
  */
 export function trimClaim(words: readonly Token[], range: WordRange): WordRange | undefined {
-  let { first, last } = range;
+  let { first } = range;
+  let last = beforeCredit(words, range);
   while (
     first <= last &&
     (EDGE.test(words[first]?.text ?? '') ? !opensQuote(words, first, last) : isJoin(words, first, last))
@@ -30,13 +33,23 @@ export function trimClaim(words: readonly Token[], range: WordRange): WordRange 
   return last < first ? undefined : { first, last };
 }
 
+/** `The ferry sank [Ann Orr / Reuters]`: index of the last word before the credit of a picture. */
+function beforeCredit(words: readonly Token[], { first, last }: WordRange): number {
+  const isAgency = /^(?:reuters|ap|afp|epa|pa|getty|alamy|shutterstock|bloomberg)$/.test(lower(words[last]));
+  if (!isAgency || words[last - 1]?.text !== '/') return last;
+  let end = last - 2;
+  while (end >= first && words[end]?.tag === 'PROPN') end--;
+  return end;
+}
+
 /** "Bank bans cards [Read more]". */
 const isReadMore = (words: readonly Token[], last: number): boolean =>
   words[last - 1]?.text === 'Read' || (words[last]?.text === 'Read' && words[last + 1]?.text === 'more');
 
 /** "rents fell [and]"; "in a case like that" keeps its last word. */
 const isTrail = (words: readonly Token[], last: number): boolean =>
-  TRAILS.test(lower(words[last])) && !(lower(words[last]) === 'that' && words[last - 1]?.tag === 'ADP');
+  (TRAILS.test(lower(words[last])) && !(lower(words[last]) === 'that' && words[last - 1]?.tag === 'ADP')) ||
+  (DEGREE.test(lower(words[last])) && /^(?:because|after|before|when|as)$/.test(lower(words[last + 1])));
 
 /** `We leave , [']`: behind a word without "s" it is no apostrophe. */
 const isSingleMark = (words: readonly Token[], last: number): boolean =>
@@ -49,7 +62,12 @@ const isCutPreposition = (words: readonly Token[], last: number): boolean =>
 /** A conjunction that leads the clause; "as a haven" and "when asked …" keep theirs. */
 function isJoin(words: readonly Token[], first: number, last: number): boolean {
   const word = lower(words[first]);
-  if (!JOINS.test(word) || (word === 'as' && lower(words[first + 1]) === 'well')) return false;
+  if (
+    !JOINS.test(word) ||
+    (word === 'nor' && words[first + 1]?.tag === 'AUX') ||
+    (word === 'as' && lower(words[first + 1]) === 'well')
+  )
+    return false;
   // "That pier is closed", "That means …": with a capital it is no conjunction.
   if (words[first]?.text === 'That' || /^['’]/.test(words[first + 1]?.text ?? '')) return false;
   if (word !== 'as' && word !== 'when' && word !== 'so') return true;

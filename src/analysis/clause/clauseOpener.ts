@@ -1,5 +1,5 @@
 import type { Token } from '../model';
-import { CIRCUMSTANCES, openerAfterCoordinator } from './coordination';
+import { CIRCUMSTANCES, isInsideContent, openerAfterCoordinator } from './coordination';
 import { finiteAfterSubject, skipAdverbs } from './finiteVerb';
 import type { ClauseKind, OpenClause } from './openClause';
 import { isComma, isFinite, isGerund, isInfinitiveMarker, isParticipleForm, isPause, isVerb, lower } from './wordForm';
@@ -30,10 +30,22 @@ function openerAfterComma(words: readonly Token[], i: number, end: number, open:
   if (LATER_CIRCUMSTANCES.has(word) || (word === 'as' && finiteAfterSubject(words, i + 1, end) !== undefined)) {
     return 'subordinate';
   }
+  if (isNewStatement(words, i, open)) return 'coordinate';
   if (open.verb !== undefined && isVerb(words[i])) return isParticipleForm(words[i]) ? 'participial' : 'coordinate';
   if (isParticipleForm(words[i]) && words[i + 1]?.tag === 'ADP')
     return isOnlyPredicate(words, i, end, open) ? undefined : 'participial';
   return isTellingApposition(words, i, end) ? 'apposition' : undefined;
+}
+
+/** "Rents fell in May, [they rose] in June, and …": a list of clauses, not the main clause behind "When it rained,". */
+function isNewStatement(words: readonly Token[], i: number, open: OpenClause): boolean {
+  if (open.finite === undefined || !/^(?:he|she|it|they|we|i)$/.test(lower(words[i])) || !isFinite(words, i + 1))
+    return false;
+  if (isInsideContent(words, i, open.first)) return false;
+  for (let k = open.first; k < open.finite; k++)
+    if (words[k]?.tag === 'SCONJ' || /^(?:when|if|once|after|before|as|what|how|no)$/.test(lower(words[k])))
+      return false;
+  return true;
 }
 
 /** "A third ship, the Heron, [stayed] in port": behind two commas, with no other verb to come, it is what the subject did. */
@@ -150,7 +162,8 @@ const isMeasureWord = (word: Token | undefined): boolean =>
 
 /** "rose | [just two days after] the vote failed": index of "after" or "before" behind a measure of time that starts at word `i`. */
 function behindMeasure(words: readonly Token[], i: number): number | undefined {
-  if (words[i - 1]?.tag === 'ADP' || words[i - 1]?.text === '-' || isMeasureWord(words[i - 1])) return undefined;
+  if (/^(?:ADP|ADJ|DET)$/.test(words[i - 1]?.tag ?? '') || words[i - 1]?.text === '-' || isMeasureWord(words[i - 1]))
+    return undefined;
   let unit = i;
   while (unit < i + 4 && isMeasureWord(words[unit])) unit++;
   return UNIT.test(lower(words[unit])) && /^(?:after|before)$/.test(lower(words[unit + 1])) ? unit + 1 : undefined;

@@ -36,12 +36,19 @@ export function openerAfterCoordinator(
   if (
     (open.finite !== undefined || (isComma(words[i - 1]) && open.kind !== 'main')) &&
     !isInsideContent(words, i, open.first) &&
-    finiteAfterSubject(words, next, end) !== undefined
+    isNewSubject(words, next, finiteAfterSubject(words, next, end))
   ) {
     return 'coordinate';
   }
   const isFarFromVerb = i - open.verb > 3;
   return isFarFromVerb && isLongConjunct(words, i, end) ? 'conjunct' : undefined;
+}
+
+/** "Orr [and Ames were] told": behind a single name a plural verb belongs to both. */
+function isNewSubject(words: readonly Token[], first: number, finite: number | undefined): boolean {
+  if (finite === undefined) return false;
+  const isName = words.slice(first, finite).every((w) => w.tag === 'PROPN');
+  return !(isName && /^(?:are|were|have)$/.test(lower(words[finite])) && words[first - 2]?.tag === 'PROPN');
 }
 
 /** ", and [Orr, who] won in May, left": a new subject with its relative clause. */
@@ -74,7 +81,7 @@ function isBareInfinitive(words: readonly Token[], verb: number, end: number): b
 }
 
 /** "They agreed that Orr [and] Ames would meet": the subject of a content clause is not complete yet. */
-function isInsideContent(words: readonly Token[], i: number, first: number): boolean {
+export function isInsideContent(words: readonly Token[], i: number, first: number): boolean {
   for (let k = i - 1; k > Math.max(first, i - 12); k--) {
     if (isFinite(words, k)) return false;
     if (lower(words[k]) === 'as' && words[k + 1]?.tag === 'ADJ') continue;

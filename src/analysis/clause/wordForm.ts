@@ -35,11 +35,12 @@ export function isFinite(words: readonly Token[], i: number): boolean {
   const word = words[i];
   if (!word || !isVerb(word) || isGerund(word) || /^(?:been|be|being)$/i.test(word.text)) return false;
   let before = i - 1;
-  while (words[before]?.tag === 'ADV' || words[before]?.tag === 'PART') {
+  while (words[before]?.tag === 'ADV' || words[before]?.tag === 'PART' || /^["“]$/.test(words[before]?.text ?? '')) {
     if (words[before]?.text.toLowerCase() === 'to') return false;
     before--;
   }
-  return true;
+  // `to " discuss rents "`
+  return !(lower(words[before]) === 'to' && word.text === word.lemma);
 }
 
 export const lower = (word: Token | undefined): string => word?.text.toLowerCase() ?? '';

@@ -137,7 +137,8 @@ function joinedFrame(words: readonly Token[], i: number, before: Frame | undefin
 function verbFrame(words: readonly Token[], i: number): Frame | undefined {
   const word = words[i];
   const kind = word && findCueClass(word.lemma);
-  if (!kind || !isVerb(word)) return undefined;
+  // "Earlier reports had put …": a noun before its verb.
+  if (!kind || !isVerb(word) || (word.text.endsWith('s') && isFinite(words, i + 1))) return undefined;
   const cue = verbGroup(words, i);
   return isGerund(word)
     ? gerundFrame(words, cue, kind)
@@ -166,7 +167,9 @@ function verbGroup(words: readonly Token[], i: number): WordRange {
 /** `"…," said the mayor`, `…, reported the Gazette`. */
 function invertedFrame(words: readonly Token[], cue: WordRange, kind: CueClass): Frame | undefined {
   const before = cue.first - 1;
-  if (before < 1 || cue.first !== cue.last || !canFollowContent(words[cue.last]?.lemma ?? '')) return undefined;
+  // "told reporters" has its listener behind it, not who tells.
+  const lemma = words[cue.last]?.lemma ?? '';
+  if (before < 1 || cue.first !== cue.last || lemma === 'tell' || !canFollowContent(lemma)) return undefined;
   if (!isQuoteMark(words[before]) && !isComma(words[before]) && !closesSpeech(words, before)) return undefined;
   const subject = subjectAfter(words, cue.last + 1);
   if (!subject || (isVerb(words[subject.last + 1]) && !isQuoteMark(words[before]))) return undefined;
@@ -300,7 +303,8 @@ function contentStart(
   lemma: string,
   kind: CueClass,
 ): number | undefined {
-  if (isGerund(words[from]) && kind !== 'belief') return undefined;
+  if ((isGerund(words[from]) && kind !== 'belief') || (lemma === 'add' && lower(words[from]) === 'to'))
+    return undefined;
   while (TIME.test(lower(words[from]))) from++;
   // "reported [last year] that …"
   if (/^(?:last|this|earlier)$/.test(lower(words[from]))) {

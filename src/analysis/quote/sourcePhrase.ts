@@ -68,8 +68,11 @@ function continuesLeft(words: readonly Token[], first: number): boolean {
   // "in Ayr's [left]-wing paper"
   if (words[first]?.text === '-' && before.end === words[first].start) return true;
   if (isPause(before) || isQuoteMark(before) || lower(before) === 'that') return false;
-  if (INSIDE.has(before.tag) || (first > 1 && isNameLike(before))) return true;
+  if (INSIDE.has(before.tag) || (first > 1 && isNameLike(before)) || lower(before) === 'most') return true;
   const beforeThat = words[first - 2];
+  // "two people [briefed on] the plan", "officials [familiar with] it"
+  if (before.tag === 'ADP' && isParticipial(words, first - 2)) return true;
+  if (isParticipial(words, first - 1)) return true;
   if (before.tag === 'ADP' || before.text === '&') {
     return (
       beforeThat !== undefined &&
@@ -81,17 +84,31 @@ function continuesLeft(words: readonly Token[], first: number): boolean {
   return before.text === '-' || before.text === '.';
 }
 
+/** A participle or "familiar" right behind the noun it belongs to, before a preposition. */
+function isParticipial(words: readonly Token[], i: number): boolean {
+  const isPerson = words[i - 1]?.tag === 'NOUN';
+  return isPerson && words[i + 1]?.tag === 'ADP' && /^(?:briefed|familiar|close|involved)$/.test(lower(words[i]));
+}
+
 function subjectWithApposition(words: readonly Token[], comma: number): WordRange | undefined {
   for (let k = comma - 1; k > Math.max(0, comma - MAX_WORDS); k--) {
-    if (lower(words[k]) !== 'who' && isFinite(words, k) && words[k]?.tag === 'AUX') return undefined;
+    if (isFinite(words, k) && words[k]?.tag === 'AUX' && !/^(?:who|which)$/.test(lower(words[k - 1]))) return undefined;
     if (!isComma(words[k])) continue;
-    const head = subjectBefore(words, k - 1);
+    const nearest = subjectBefore(words, k - 1);
+    const head = (nearest && apposedName(words, nearest)) ?? nearest;
     if (head && comma - k === 2 && words[k + 1]?.tag === 'ADV') return head;
     if (head && !/^(?:he|she|they|it)$/.test(lower(words[head.last])) && k - head.first > 0)
       return { first: head.first, last: comma };
     return undefined;
   }
   return undefined;
+}
+
+/** "[Ann Orr], the harbour master, | who was hired in May, said": the name that the noun stands beside. */
+function apposedName(words: readonly Token[], noun: WordRange): WordRange | undefined {
+  if (!isComma(words[noun.first - 1]) || words[noun.first - 2]?.tag !== 'PROPN') return undefined;
+  const name = subjectBefore(words, noun.first - 2);
+  return name && isQuoteMark(words[name.first - 1]) ? name : undefined;
 }
 
 /**

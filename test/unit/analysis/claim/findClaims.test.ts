@@ -64,6 +64,24 @@ describe('findClaims', () => {
     expect(textsOf('The guild asked why the ferry sank.')).toEqual(['The guild asked why the ferry sank']);
   });
 
+  it('keeps what nobody has said: not said, may be said', () => {
+    const text =
+      'Anna Orr did not say who was hurt in the hall. Tom Ames said the guild might announce a strike in May.';
+    expect(claimsOf(text)).toMatchObject([{ certainty: 'none' }, { certainty: 'possible', attributedTo: 'tom-ames' }]);
+    expect(claimsOf(text)[0]?.attributedTo).toBeUndefined();
+    expect(textsOf(text)).toEqual([
+      'Anna Orr did not say who was hurt in the hall',
+      'the guild might announce a strike in May',
+    ]);
+  });
+
+  it('cuts the conjunction together with the frame behind it', () => {
+    expect(textsOf('The ferry was sold after Anna Orr said that it had been patched.')).toEqual([
+      'The ferry was sold',
+      'it had been patched',
+    ]);
+  });
+
   it('takes two words of a headline where they count', () => {
     const text = 'Ferry sinks off Ayr; 27 hurt';
     const claims = claimsOf(text, { regions: [{ start: 0, end: text.length, kind: 'title' }] });

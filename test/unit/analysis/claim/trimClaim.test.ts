@@ -21,6 +21,8 @@ describe('trimClaim', () => {
     ['as well as a haven for gulls', 'as well as a haven for gulls'],
     ['That pier has been closed', 'That pier has been closed'],
     ['the port (and its hall)', 'the port (and its hall)'],
+    ['nor did he say why', 'nor did he say why'],
+    ['The ferry sank Ann Orr/Reuters', 'The ferry sank'],
     ["that's why the rents rose", "that's why the rents rose"],
     ['in a case like that', 'in a case like that'],
     ["They left the hall,'", 'They left the hall'],
@@ -29,6 +31,12 @@ describe('trimClaim', () => {
     ['[Rents doubled in May]', 'Rents doubled in May'],
   ])('%s -> %s', (text, claim) => {
     expect(trimmed(text)).toBe(claim);
+  });
+
+  it('leaves an adverb of degree to the reason that it stands before', () => {
+    const words = wordsOf('Rents fell, largely because the port closed.');
+    expect(trimClaim(words, { first: 0, last: 3 })).toEqual({ first: 0, last: 1 });
+    expect(trimClaim(words.slice(0, 4), { first: 0, last: 3 })).toEqual({ first: 0, last: 3 });
   });
 
   it('leaves nothing of punctuation and conjunctions', () => {

@@ -40,6 +40,7 @@ describe('repairTags', () => {
     expect(tagOf('was/AUX filmed/VERB kicking/NOUN the/DET guard/NOUN', 'kicking')).toBe('VERB');
     expect(tagOf('The/DET bridge/NOUN links/NOUN Ayr/PROPN with/ADP Orr/PROPN', 'links')).toBe('VERB');
     expect(tagOf('The/DET bridge/NOUN links/NOUN Ayr/PROPN lost/VERB', 'links')).toBe('NOUN');
+    expect(tagOf('The/DET six-year-old/ADJ fell/NOUN into/ADP it/PRON', 'fell')).toBe('VERB');
   });
 
   it('finds nouns and names that look like verbs', () => {

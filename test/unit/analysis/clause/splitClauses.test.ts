@@ -145,6 +145,27 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     'The crane was built to lift boats over the harbour wall and in the dry docks of Ayr.',
     ['main: The crane was built to lift boats over the harbour wall and in the dry docks of Ayr'],
   ],
+  [
+    'Rents fell in May, they rose in June, and the guild left the hall.',
+    ['main: Rents fell in May', 'coordinate: they rose in June', 'coordinate: and the guild left the hall'],
+  ],
+  [
+    'The guild agreed that, in the old hall, it was safe to meet.',
+    ['main: The guild agreed that, in the old hall, it was safe to meet'],
+  ],
+  ['When it rained in May, they left the hall.', ['main: When it rained in May, they left the hall']],
+  [
+    'The tide has eased somewhat in recent months after Ayr closed the lock.',
+    ['main: The tide has eased somewhat in recent months after Ayr closed the lock'],
+  ],
+  [
+    'Having met twice and spoken by phone, Ms. Orr and Mr. Ames were sure to talk.',
+    [
+      'circumstance: Having met twice',
+      'coordinate: and spoken by phone',
+      'main: Ms. Orr and Mr. Ames were sure to talk',
+    ],
+  ],
 ];
 
 describe('splitClauses', () => {

@@ -64,6 +64,16 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     'A clerk at the left-wing paper Oban Mail said rents had doubled.',
     ['A clerk at the left-wing paper Oban Mail | said | rents had doubled'],
   ],
+  [
+    'The mayor went to Ayr on Friday, two people briefed on the trip said.',
+    ['two people briefed on the trip | said | The mayor went to Ayr on Friday'],
+  ],
+  [
+    '“We all left the hall,” Anna Orr, the guild’s most senior captain, who was hired in May, told reporters.',
+    ['Anna Orr, the guild’s most senior captain, who was hired in May, | told | “We all left the hall,”'],
+  ],
+  ['Earlier reports had put the depth at 40 feet.', []],
+  ['The pier closed, adding to the list of ruins that had been shut.', []],
   ["'We all left the hall,' Anna Orr said.", ["Anna Orr | said | 'We all left the hall,'"]],
 ];
 
