@@ -54,6 +54,8 @@ function frameRange(
   if (!cueWords || !said || !isCut(words, cueWords)) return undefined;
   if (/^(?:whether|if|how|why|who|what|which|when|where)$/.test(lower(words[said.first]))) return undefined;
   if (said.first > cueWords.last && !hasStatement(words, said)) return undefined;
+  // "were said to have left", "claims to have won": the subject is that of what is said.
+  if (lower(words[said.first]) === 'to') return undefined;
   const isNear = by && by.first - cueWords.last <= 2 && cueWords.first - by.last <= 2;
   const first = isNear ? Math.min(by.first, cueWords.first) : cueWords.first;
   const last = isNear ? Math.max(by.last, cueWords.last) : cueWords.last;
@@ -88,9 +90,14 @@ function isTelling(words: readonly Token[], range: WordRange, first: number, las
 function isCut(words: readonly Token[], cue: WordRange): boolean {
   const lemma = words[cue.last]?.lemma ?? '';
   const kind = findCueClass(lemma);
-  // "might announce", "did not say": nobody has said it.
+  // "might announce", "to announce", "did not say": nobody has said it.
+  const isToldOn = /^(?:on|continue[sd]?)$/.test(lower(words[cue.first - 1]));
   for (let k = cue.first; k < cue.last; k++)
-    if (/^(?:may|might|could|would|will|should|can|not|n['’]t|never)$/.test(lower(words[k]))) return false;
+    if (
+      !(isToldOn && lower(words[k]) === 'to') &&
+      /^(?:to|may|might|could|would|will|should|can|not|n['’]t|never)$/.test(lower(words[k]))
+    )
+      return false;
   if (/^(?:according|as)$/.test(lower(words[cue.first]))) return true;
   if (lower(words[cue.first]) === 'had') return false;
   // "her remarks in May suggesting that …": what the noun before says, no frame.

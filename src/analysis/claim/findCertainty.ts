@@ -23,7 +23,7 @@ const CUES: ReadonlyMap<string, Certainty> = new Map(
         'possible',
         'may might could likely unlikely possibly possible potential potentially perhaps probably apparently seemingly considering mulling weighing hope hopes hoped hoping',
       ],
-      ['reported', 'reportedly allegedly purportedly supposedly alleged'],
+      ['reported', 'reportedly allegedly purportedly supposedly alleged said believed thought understood'],
     ] as const
   ).flatMap(([certainty, words]) => words.split(' ').map((word) => [word, certainty] as const)),
 );
@@ -41,6 +41,9 @@ function isCue(words: readonly Token[], i: number, certainty: Certainty): boolea
       !/^(?:necessary|needed|deemed|possible|required|any|not|so)$/.test(lower(words[i + 1])) &&
       !isWhether(words, i)
     );
+  // "were said to have left"
+  if (/^(?:said|believed|thought|understood)$/.test(text))
+    return words[i - 1]?.lemma === 'be' && lower(words[i + 1]) === 'to';
   if (text === 'alleged') return word?.tag !== 'ADJ' || modifiesEvent(words, i);
   if (text === 'potential' || text === 'possible') return modifiesEvent(words, i);
   if (text === 'once') return i === 0 && words[i + 1]?.tag !== 'ADV';

@@ -128,7 +128,7 @@ function findAge(words: readonly Token[], frame: WordRange): Embedded | undefine
 function toDraft(context: Context, clause: Clause, inside: readonly Embedded[]): Draft | undefined {
   const { words } = context;
   const trimmed = trimClaim(words, clause);
-  if (!trimmed) return undefined;
+  if (!trimmed || trimmed.last === trimmed.first) return undefined;
   const span = spanOf(words, trimmed);
   const [kind, confidence] = WHY[clause.kind];
   // "following [her remark that …]": the clause is that remark, and hers.

@@ -14,7 +14,7 @@ const JOINS =
  * `, and that the rents rose .` -> `the rents rose`
  */
 export function trimClaim(words: readonly Token[], range: WordRange): WordRange | undefined {
-  let { first } = range;
+  let first = behindLabel(words, range);
   let last = beforeCredit(words, range);
   while (
     first <= last &&
@@ -27,10 +27,27 @@ export function trimClaim(words: readonly Token[], range: WordRange): WordRange 
       isCutPreposition(words, last) ||
       isSingleMark(words, last) ||
       isReadMore(words, last) ||
+      isLoneBracket(words, first, last) ||
       (EDGE.test(words[last]?.text ?? '') && !closesQuote(words, first, last)))
   )
     last--;
   return last < first ? undefined : { first, last };
+}
+
+/** `[( CNN )] Rents rose`, of which the first bracket is no part of the clause: index of the first word behind it. */
+function behindLabel(words: readonly Token[], { first, last }: WordRange): number {
+  for (let k = first; k <= Math.min(last, first + 3); k++) {
+    if (words[k]?.text === '(' && k > first) return first;
+    if (words[k]?.text === ')') return k + 1;
+  }
+  return first;
+}
+
+/** `It is ours . [)]`: a bracket that opens before the clause. */
+function isLoneBracket(words: readonly Token[], first: number, last: number): boolean {
+  if (words[last]?.text !== ')') return false;
+  for (let k = last - 1; k >= first; k--) if (words[k]?.text === '(') return false;
+  return true;
 }
 
 /** `The ferry sank [Ann Orr / Reuters]`: index of the last word before the credit of a picture. */
@@ -46,9 +63,14 @@ function beforeCredit(words: readonly Token[], { first, last }: WordRange): numb
 const isReadMore = (words: readonly Token[], last: number): boolean =>
   words[last - 1]?.text === 'Read' || (words[last]?.text === 'Read' && words[last + 1]?.text === 'more');
 
+/** "in a case like [that]", "did just [that]", "for a [while]". */
+const isObject = (words: readonly Token[], i: number): boolean =>
+  /^(?:that|while)$/.test(lower(words[i])) &&
+  (/^(?:ADP|DET)$/.test(words[i - 1]?.tag ?? '') || lower(words[i - 1]) === 'just');
+
 /** "rents fell [and]"; "in a case like that" keeps its last word. */
 const isTrail = (words: readonly Token[], last: number): boolean =>
-  (TRAILS.test(lower(words[last])) && !(lower(words[last]) === 'that' && words[last - 1]?.tag === 'ADP')) ||
+  (TRAILS.test(lower(words[last])) && !isObject(words, last)) ||
   (DEGREE.test(lower(words[last])) && /^(?:because|after|before|when|as)$/.test(lower(words[last + 1])));
 
 /** `We leave , [']`: behind a word without "s" it is no apostrophe. */

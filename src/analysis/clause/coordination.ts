@@ -18,6 +18,7 @@ export function openerAfterCoordinator(
 ): ClauseKind | undefined {
   const next = skipAdverbs(words, i + 1);
   if (open.verb === undefined || /^(?:what|how|why|whether)$/.test(lower(words[next]))) return undefined;
+  if (words[i - 1]?.tag === 'ADP' && words[next]?.tag === 'ADP') return undefined;
   if (isVerb(words[next]) && i - open.verb >= 2 && end - next >= 3) {
     // "a dog that [chased and bit] the thief": two verbs side by side share what follows.
     if (words[i - 1]?.tag === 'VERB' && next === i + 1) return undefined;
@@ -83,12 +84,18 @@ function isBareInfinitive(words: readonly Token[], verb: number, end: number): b
 /** "They agreed that Orr [and] Ames would meet": the subject of a content clause is not complete yet. */
 export function isInsideContent(words: readonly Token[], i: number, first: number): boolean {
   for (let k = i - 1; k > Math.max(first, i - 12); k--) {
-    if (isFinite(words, k)) return false;
+    if (isFinite(words, k)) return SAYS.test(words[k]?.lemma ?? '') && isOneNoun(words, k + 1, i);
     if (lower(words[k]) === 'as' && words[k + 1]?.tag === 'ADJ') continue;
     if (/^(?:that|whether|if|because|while|when|as|how|what|why)$/.test(lower(words[k]))) return true;
   }
   return false;
 }
+
+const SAYS = /^(?:say|hope|believe|think|expect|know|fear|claim|insist)$/;
+
+/** "hopes [North] and South Ayr will meet": a noun without more cannot be all that somebody says or hopes. */
+const isOneNoun = (words: readonly Token[], from: number, to: number): boolean =>
+  to > from && words.slice(from, to).every((w) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(w.tag));
 
 function hasGerund(words: readonly Token[], to: number): boolean {
   for (let k = Math.max(0, to - 30); k < to; k++) if (isGerund(words[k])) return true;
@@ -99,7 +106,7 @@ function hasGerund(words: readonly Token[], to: number): boolean {
 function isLongConjunct(words: readonly Token[], i: number, end: number): boolean {
   const before = words[i - 1]?.tag;
   if ((before !== 'NOUN' && before !== 'PROPN') || words[i + 1]?.tag === 'ADP') return false;
-  for (let k = i - 1; k > i - 4; k--) if (/^(?:between|both)$/.test(lower(words[k]))) return false;
+  for (let k = i - 1; k > i - 7 && !isVerb(words[k]); k--) if (/^(?:between|both)$/.test(lower(words[k]))) return false;
   let nouns = 0;
   let hasPreposition = false;
   let k = i + 1;

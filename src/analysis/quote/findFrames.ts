@@ -139,6 +139,8 @@ function verbFrame(words: readonly Token[], i: number): Frame | undefined {
   const kind = word && findCueClass(word.lemma);
   // "Earlier reports had put …": a noun before its verb.
   if (!kind || !isVerb(word) || (word.text.endsWith('s') && isFinite(words, i + 1))) return undefined;
+  // "a widely-reported demand"
+  if (words[i - 1]?.text === '-' && words[i - 1]?.end === word.start) return undefined;
   const cue = verbGroup(words, i);
   return isGerund(word)
     ? gerundFrame(words, cue, kind)
@@ -324,7 +326,7 @@ function contentStart(
       return k === from || namesObject(lemma) ? from : /^(?:tell|write)$/.test(lemma) ? k : undefined;
     if (text === ':' || (isComma(words[k]) && isQuoteMark(words[k + 1]))) return k + 1;
     if (isComma(words[k]) && words[k - 1]?.tag === 'NUM') continue;
-    if (isPause(words[k]) || isVerb(words[k])) break;
+    if (isPause(words[k]) || isVerb(words[k]) || (words[k]?.tag === 'CCONJ' && lemma !== 'tell')) break;
     if (
       k > from &&
       lemma === 'tell' &&

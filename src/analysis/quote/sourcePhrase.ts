@@ -86,7 +86,7 @@ function continuesLeft(words: readonly Token[], first: number): boolean {
 
 /** A participle or "familiar" right behind the noun it belongs to, before a preposition. */
 function isParticipial(words: readonly Token[], i: number): boolean {
-  const isPerson = words[i - 1]?.tag === 'NOUN';
+  const isPerson = words[i - 1]?.tag === 'NOUN' || /^(?:some|those|others|many)$/.test(lower(words[i - 1]));
   return isPerson && words[i + 1]?.tag === 'ADP' && /^(?:briefed|familiar|close|involved)$/.test(lower(words[i]));
 }
 

@@ -82,6 +82,16 @@ describe('findClaims', () => {
     ]);
   });
 
+  it('keeps the subject of what is said or to be announced', () => {
+    expect(textsOf('The women were said to have left the hall.')).toEqual([
+      'The women were said to have left the hall',
+    ]);
+    expect(claimsOf('The women were said to have left the hall.')).toMatchObject([{ certainty: 'reported' }]);
+    expect(textsOf('Anna Orr is to announce that rents will fall.')).toEqual([
+      'Anna Orr is to announce that rents will fall',
+    ]);
+  });
+
   it('takes two words of a headline where they count', () => {
     const text = 'Ferry sinks off Ayr; 27 hurt';
     const claims = claimsOf(text, { regions: [{ start: 0, end: text.length, kind: 'title' }] });

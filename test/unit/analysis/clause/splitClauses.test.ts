@@ -166,6 +166,12 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
       'main: Ms. Orr and Mr. Ames were sure to talk',
     ],
   ],
+  [
+    'A feud has been growing between the United Isles and North Ayr in recent months.',
+    ['main: A feud has been growing between the United Isles and North Ayr in recent months'],
+  ],
+  ['The guild hopes South and North Ayr will meet soon.', ['main: The guild hopes South and North Ayr will meet soon']],
+  ['All gulls found in and on the boat were freed.', ['main: All gulls found in and on the boat were freed']],
 ];
 
 describe('splitClauses', () => {

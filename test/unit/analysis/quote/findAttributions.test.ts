@@ -74,6 +74,12 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Earlier reports had put the depth at 40 feet.', []],
   ['The pier closed, adding to the list of ruins that had been shut.', []],
+  [
+    'The mayor is unpredictable, and some close to the guild say rents had doubled.',
+    ['some close to the guild | say | rents had doubled'],
+  ],
+  ['It was reported to the police and to all that came.', []],
+  ['The memo names the widely-reported demand that rents be cut.', []],
   ["'We all left the hall,' Anna Orr said.", ["Anna Orr | said | 'We all left the hall,'"]],
 ];
 
