@@ -18,8 +18,8 @@ function isHiddenParticiple(words: readonly Token[], i: number): boolean {
   );
 }
 
-/** Past forms that are hardly ever anything else behind a noun: "the six-year-old fell". */
-const PAST = /^(?:fell|broke|sank|struck|flew|grew|threw|wrote|drew|swore)$/;
+/** Forms that are hardly ever anything else behind a noun: "the six-year-old fell", "some close to the guild say". */
+const FORM_OF_VERB = /^(?:say|fell|broke|sank|struck|flew|grew|threw|wrote|drew|swore)$/;
 
 /** Nouns that are plural without an "s": they can be the subject of a bare verb. */
 const PLURAL = /^(?:people|police|men|women|children|staff|crew|fans|media|s)$/;
@@ -75,7 +75,7 @@ function repairTag(words: readonly Token[], i: number, clauseHasVerb: boolean): 
   if (word.tag === 'VERB' && NOT_A_VERB.has(word.text.toLowerCase()) && words[i - 1]?.tag !== 'AUX') return 'ADP';
   if (word.text === '-' && words[i - 1]?.end === word.start && words[i + 1]?.start === word.end) return 'SYM';
   if (isHiddenNoun(words, i)) return 'NOUN';
-  if (word.tag !== 'VERB' && PAST.test(word.text) && /^(?:NOUN|PROPN|ADJ|PRON)$/.test(words[i - 1]?.tag ?? ''))
+  if (word.tag !== 'VERB' && FORM_OF_VERB.test(word.text) && /^(?:NOUN|PROPN|ADJ|PRON)$/.test(words[i - 1]?.tag ?? ''))
     return 'VERB';
   if (isNamePart(words, i)) return 'PROPN';
   if (i === 0 && word.text === 'Given') return 'ADP';
