@@ -18,8 +18,8 @@ function isHiddenParticiple(words: readonly Token[], i: number): boolean {
   );
 }
 
-/** Forms that are hardly ever anything else behind a noun: "the six-year-old fell", "some close to the guild say". */
-const FORM_OF_VERB = /^(?:say|fell|broke|sank|struck|flew|grew|threw|wrote|drew|swore)$/;
+/** Forms that are hardly ever anything else behind a noun: "the six-year-old fell". */
+const FORM_OF_VERB = /^(?:fell|broke|sank|struck|flew|grew|threw|wrote|drew|swore)$/;
 
 /** Nouns that are plural without an "s": they can be the subject of a bare verb. */
 const PLURAL = /^(?:people|police|men|women|children|staff|crew|fans|media|s)$/;
@@ -27,7 +27,8 @@ const PLURAL = /^(?:people|police|men|women|children|staff|crew|fans|media|s)$/;
 /** Is this a noun between nouns that could be a verb: "a space launch vehicle", not "officials launch rockets"? */
 function isHiddenNoun(words: readonly Token[], i: number): boolean {
   const [word, before, after] = [words[i], words[i - 1], words[i + 1]];
-  if (word?.tag !== 'VERB' || !/^[a-z]+$/.test(word.text) || word.text !== word.lemma) return false;
+  if (word?.tag !== 'VERB' || !/^[a-z]+$/.test(word.text) || word.text !== word.lemma || word.text === 'say')
+    return false;
   const isBetween = before?.tag === 'NOUN' && after?.tag === 'NOUN';
   if (after?.tag === 'NOUN' && before?.tag === 'ADJ' && hasArticle(words, i)) return true;
   return isBetween && /^[a-z]+[^s]$/.test(before.text) && !PLURAL.test(before.text) && hasArticle(words, i - 1);
