@@ -118,7 +118,8 @@ function saying(words: readonly Token[], i: number, clause: WordRange): Embedded
   if (!source) return undefined;
   let last = i;
   while (last < clause.last && !/^[,.!?]$/.test(words[last + 1]?.text ?? '') && !endsSaying(words, i, last + 1)) last++;
-  if (last === i && words[source.last]?.tag === 'PRON') return undefined;
+  // "her remark", "Orr's comments": without more they tell nothing.
+  if (last === i && (words[source.last]?.tag === 'PRON' || i - source.last <= 2)) return undefined;
   return {
     first: source.first,
     last,

@@ -67,6 +67,7 @@ describe('findEmbedded', () => {
     ['an election by its year', 'The guild won the 2016 election.'],
     ['a quoted pair of words', 'The notes “explain her arrest.”'],
     ['a usual “as”', 'Orr works on the pier as a teacher of music.'],
+    ['a name’s bare remark', 'Orr said on Friday that Ames’s comments were wrong.'],
     ['a pronoun’s bare remark', 'Orr did not reveal whether the talk included her comments.'],
   ])('does not take %s', (_, text) => {
     expect(embeddedIn(text)).toEqual([]);
