@@ -2,12 +2,18 @@ import { DocumentEvidence } from '../analysis/entity/documentEvidence';
 import {
   MOST_JOINED,
   NO_WORD,
-  evidenceFeatures,
+  REACH,
   joinFeatures,
+  longerFeatures,
+  placeFeatures,
   readWord,
-  type WordFacts,
+  spellingFeatures,
+  tagFeatures,
+  typeFeatures,
+  type FeatureSource,
 } from '../analysis/entity/nameFeatures';
-import { OUTSIDE } from '../analysis/entity/nameLabels';
+import { tagAt } from '../analysis/entity/nameSequences';
+import type { WordFacts } from '../analysis/entity/nameWord';
 import type { WordClasses } from '../analysis/entity/wordClasses';
 import { FeatureIndex } from './featureIndex';
 import type { TrainingDocument } from './readCorpus';
@@ -17,49 +23,63 @@ import type { EncodedSequence } from './trainChain';
 export class CorpusEncoder {
   readonly index = new FeatureIndex();
   readonly #classes: WordClasses;
-  readonly #words = new Map<string, { facts: WordFacts; ids: readonly Int32Array[] }>();
+  readonly #words = new Map<string, WordFacts>();
   readonly #joined = new Int32Array(MOST_JOINED);
-  readonly #found = new Int32Array(512);
 
   constructor(classes: WordClasses) {
     this.#classes = classes;
   }
 
-  /** `labels`: a first pass over the document's sequences, as the evidence of the second. */
-  encode(document: TrainingDocument, labels?: readonly Uint8Array[]): EncodedSequence[] {
-    const evidence = new DocumentEvidence(document.sequences, labels);
-    const nowhere = this.#facts(NO_WORD);
-    return document.sequences.map((sequence, s) => {
-      const facts = sequence.map((token) => this.#facts(token.word));
-      const starts = new Int32Array(sequence.length + 1);
+  /** `labels`: of a first pass over the document's tokens, as the evidence of the second. */
+  encode({ cut, labels: gold }: TrainingDocument, labels?: Uint8Array): EncodedSequence[] {
+    const evidence = new DocumentEvidence(cut);
+    if (labels) evidence.addLabels(labels);
+    const facts = cut.words.map((word) => this.#facts(word.spelling));
+    return cut.sequences.map((sequence) => {
+      const source = { text: cut, facts, sequence, nowhere: this.#facts(NO_WORD) };
+      const { first, end } = sequence;
+      const starts = new Int32Array(end - first + 1);
       const features: number[] = [];
-      sequence.forEach((token, i) => {
-        let n = 0;
-        for (let offset = -2; offset <= 2; offset++) {
-          for (const feature of (facts[i + offset] ?? nowhere).byOffset[offset + 2] ?? []) this.#found[n++] = feature;
-        }
-        const joined = joinFeatures(sequence, facts, i, nowhere, this.#joined);
-        for (let k = 0; k < joined; k++) this.#found[n++] = this.#joined[k] ?? 0;
-        const seen = evidenceFeatures(token, evidence.of(token, labels?.[s]?.[i] ?? OUTSIDE), this.#joined);
-        for (let k = 0; k < seen; k++) this.#found[n++] = this.#joined[k] ?? 0;
-        for (let k = 0; k < n; k++) features.push(this.index.add(this.#found[k] ?? 0));
-        starts[i + 1] = features.length;
-      });
-      return {
-        starts,
-        features: Int32Array.from(features),
-        gold: document.labels[s] ?? new Uint8Array(sequence.length),
-      };
+      for (let i = first; i < end; i++) {
+        this.#addFeatures(source, evidence, i, features);
+        starts[i + 1 - first] = features.length;
+      }
+      return { starts, features: Int32Array.from(features), gold: gold.slice(first, end) };
     });
   }
 
-  #facts(word: string): WordFacts {
-    let known = this.#words.get(word);
-    if (!known) {
-      known = { facts: readWord(word, this.#classes), ids: [] };
-      this.#words.set(word, known);
+  /** All features of a token, in an order that never changes: the trained bytes depend on it. */
+  #addFeatures(source: FeatureSource, evidence: DocumentEvidence, i: number, out: number[]): void {
+    const { text, facts, sequence, nowhere } = source;
+    for (let offset = -REACH; offset <= REACH; offset++) {
+      const at = i + offset;
+      const seen = (at >= sequence.first && at < sequence.end ? facts[at] : undefined) ?? nowhere;
+      for (const feature of seen.byOffset[offset + REACH] ?? []) out.push(this.index.add(feature));
     }
-    return known.facts;
+    const joined = this.#joined;
+    const take = (count: number): void => {
+      for (let k = 0; k < count; k++) out.push(this.index.add(joined[k] ?? 0));
+    };
+    const capitals = text.words[i]?.capitals ?? 0;
+    const place = text.places[i] ?? 0;
+    const line = text.lines[i] ?? 0;
+    take(placeFeatures(capitals, place, line, joined));
+    const [before, tag, after] = [i - 1, i, i + 1].map((at) => tagAt(text, sequence, at));
+    take(tagFeatures(before ?? 0, tag ?? 0, after ?? 0, capitals, joined));
+    take(joinFeatures(source, i, joined));
+    take(spellingFeatures(evidence.spellingOf(i), capitals, place, line, joined));
+    const type = evidence.typeOf(i);
+    if (type >= 0) take(typeFeatures(type, capitals, place, joined));
+    const longer = evidence.longerOf(i);
+    if (longer >= 0) take(longerFeatures(longer, joined));
+  }
+
+  #facts(word: string): WordFacts {
+    const known = this.#words.get(word);
+    if (known) return known;
+    const facts = readWord(word, this.#classes);
+    this.#words.set(word, facts);
+    return facts;
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { tokenize } from '../analysis/token/tokenize';
 import { BEGIN, INSIDE, LAST, TAGGER_TYPES, UNIT, labelOf, type TaggerType } from '../analysis/entity/nameLabels';
-import { cutSequences, type NameToken } from '../analysis/entity/nameSequences';
+import { cutSequences, type NameText } from '../analysis/entity/nameSequences';
 import type { Token } from '../analysis/model';
 
 export interface GoldName {
@@ -15,8 +15,9 @@ export interface TrainingDocument {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly names: readonly GoldName[];
-  readonly sequences: readonly (readonly NameToken[])[];
-  readonly labels: readonly Uint8Array[];
+  readonly cut: NameText;
+  /** Of each token. */
+  readonly labels: Uint8Array;
 }
 
 interface Row {
@@ -73,13 +74,13 @@ const SMALL_WORDS = new Set([
  * "The mayor met Anna Bell in Lomé." -> "The Mayor Met Anna Bell in Lomé"
  */
 export function asHeadlines(document: TrainingDocument, sentences: number): TrainingDocument {
-  const chosen = document.sequences
-    .filter((sequence) => sequence.length >= 6 && sequence.length <= 25)
+  const chosen = document.cut.sequences
+    .filter(({ first, end }) => end - first >= 6 && end - first <= 25)
     .slice(0, sentences);
   let text = '';
   const names: GoldName[] = [];
   for (const sequence of chosen) {
-    const own = sequence.flatMap(({ index }) => document.tokens[index] ?? []);
+    const own = document.tokens.slice(sequence.first, sequence.end);
     const first = own[0]?.start ?? 0;
     const last = own.at(-1)?.text === '.' ? (own.at(-2)?.end ?? 0) : (own.at(-1)?.end ?? 0);
     const shift = text.length - first;
@@ -101,7 +102,7 @@ export function asHeadlines(document: TrainingDocument, sentences: number): Trai
 
 /** Gives each token of the sequences its label; a name whose ends fall inside tokens takes the tokens it touches. */
 export function labelDocument(text: string, tokens: readonly Token[], names: readonly GoldName[]): TrainingDocument {
-  const flat = new Uint8Array(tokens.length);
+  const labels = new Uint8Array(tokens.length);
   let at = 0;
   for (const { start, end, type } of [...names].sort((a, b) => a.start - b.start)) {
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at++;
@@ -110,18 +111,16 @@ export function labelDocument(text: string, tokens: readonly Token[], names: rea
     const number = TAGGER_TYPES.indexOf(type);
     for (let i = first; i < at; i++) {
       const position = first + 1 === at ? UNIT : i === first ? BEGIN : i === at - 1 ? LAST : INSIDE;
-      flat[i] = labelOf(number, position);
+      labels[i] = labelOf(number, position);
     }
   }
-  const sequences = cutSequences(text, tokens);
-  const labels = sequences.map((sequence) =>
-    repairLabels(Uint8Array.from(sequence, (token) => flat[token.index] ?? 0)),
-  );
-  return { text, tokens, names, sequences, labels };
+  const cut = cutSequences(text, tokens);
+  for (const { first, end } of cut.sequences) repairLabels(labels.subarray(first, end));
+  return { text, tokens, names, cut, labels };
 }
 
 /** A name cut by the end of its sequence loses its label: what is left would be no allowed path. */
-function repairLabels(labels: Uint8Array): Uint8Array {
+function repairLabels(labels: Uint8Array): void {
   let open = -1;
   labels.forEach((label, i) => {
     const position = label === 0 ? -1 : (label - 1) & 3;
@@ -132,5 +131,4 @@ function repairLabels(labels: Uint8Array): Uint8Array {
     else if (!continues || position === LAST) open = -1;
   });
   if (open >= 0) labels.fill(0, open);
-  return labels;
 }

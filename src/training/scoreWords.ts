@@ -1,6 +1,5 @@
 import { TAGGER_TYPES, typeOf } from '../analysis/entity/nameLabels';
 import { LINES, PLACES } from '../analysis/entity/nameSequences';
-import { CAPITALS } from '../analysis/entity/wordShape';
 import type { WordVectors } from './clusterWords';
 import type { TrainingDocument } from './readCorpus';
 import { seededRandom, shuffle } from './seededRandom';
@@ -44,18 +43,15 @@ export function scoreWords(vectors: WordVectors, documents: readonly TrainingDoc
 function countKinds(vectors: WordVectors, documents: readonly TrainingDocument[]): Map<number, Float64Array> {
   const numbers = new Map(vectors.words.map((word, i) => [word, i]));
   const counts = new Map<number, Float64Array>();
-  for (const { sequences, labels } of documents) {
-    sequences.forEach((sequence, s) => {
-      sequence.forEach(({ capitals, lower, place, line }, i) => {
-        const word = numbers.get(lower);
-        const isCapital = capitals >= CAPITALS.initial && capitals <= CAPITALS.mixed;
-        const label = labels[s]?.[i] ?? 0;
-        if (word === undefined || !isCapital || place === PLACES.start || line !== LINES.plain) return;
-        const kinds = counts.get(word) ?? new Float64Array(KINDS);
-        const kind = label === 0 ? KINDS - 1 : typeOf(label);
-        kinds[kind] = (kinds[kind] ?? 0) + 1;
-        counts.set(word, kinds);
-      });
+  for (const { cut, labels } of documents) {
+    cut.words.forEach(({ mayStartName, lower }, i) => {
+      const word = numbers.get(lower);
+      const label = labels[i] ?? 0;
+      if (word === undefined || !mayStartName || cut.places[i] === PLACES.start || cut.lines[i] !== LINES.plain) return;
+      const kinds = counts.get(word) ?? new Float64Array(KINDS);
+      const kind = label === 0 ? KINDS - 1 : typeOf(label);
+      kinds[kind] = (kinds[kind] ?? 0) + 1;
+      counts.set(word, kinds);
     });
   }
   return counts;

@@ -85,14 +85,14 @@ function crossLabel(
   documents: readonly TrainingDocument[],
   classes: WordClasses,
   options: TaggerOptions,
-): Uint8Array[][] {
+): Uint8Array[] {
   const encoder = new CorpusEncoder(classes);
   const all = documents.map((document) => encoder.encode(document));
   const { features, sequences } = pruneFeatures(encoder.index, all.flat(), options.least);
   let at = 0;
   const byDocument = all.map((own) => sequences.slice(at, (at += own.length)));
   const foldOf = (d: number): number => Math.floor(d / options.versions) % options.folds;
-  const labels: Uint8Array[][] = documents.map(() => []);
+  const labels = documents.map((document) => new Uint8Array(document.tokens.length));
   for (let fold = 0; fold < options.folds; fold++) {
     const training = byDocument.flatMap((own, d) => (foldOf(d) === fold ? [] : own));
     const weights = trainChain(training, features.length, {
@@ -102,7 +102,10 @@ function crossLabel(
       seed: 5 + fold,
     });
     byDocument.forEach((own, d) => {
-      if (foldOf(d) === fold) labels[d] = own.map((sequence) => predictEncoded(sequence, weights));
+      if (foldOf(d) !== fold) return;
+      own.forEach((sequence, s) => {
+        labels[d]?.set(predictEncoded(sequence, weights), documents[d]?.cut.sequences[s]?.first);
+      });
     });
     options.onProgress?.(`first pass, part ${fold + 1} of ${options.folds}`);
   }

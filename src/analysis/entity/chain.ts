@@ -10,8 +10,8 @@ export interface Chain {
   readonly n: number;
   readonly emissions: Float32Array;
   readonly transitions: Float32Array;
-  /** Greatest difference of two transitions: see spreadOf. Without it no path is left out early. */
-  readonly spread?: number;
+  /** Of the transitions: see leadsOf. Without them no path is left out early. */
+  readonly leads?: Float32Array;
 }
 
 /** PREDECESSORS in one array: those of a label are from STARTS[label] to before STARTS[label + 1]. */
@@ -24,66 +24,105 @@ const CLOSED = Uint8Array.from(PREDECESSORS[OUTSIDE] ?? []);
 /** Labels that go on with an open name. */
 const CONTINUERS = Uint8Array.from(PREDECESSORS.keys()).filter((label) => PREDECESSORS[label]?.[0] !== OUTSIDE);
 
-/** Greatest less least of all transitions. */
-export function spreadOf(transitions: Float32Array): number {
-  return transitions.reduce((a, b) => Math.max(a, b), 0) - transitions.reduce((a, b) => Math.min(a, b), 0);
-}
-
 /**
- * Viterbi: the labels of the best allowed path. Closed labels that are behind the best by more than transitions can make up for are passed over, which
- * changes no result.
+ * How much more than closed label q, at most, closed label p gains by the step to the next label: L x L, [q, p]. A path over p that is further behind
+ * one over q can't be the best.
  */
-export function bestLabels({ n, emissions, transitions, spread = Infinity }: Chain): Uint8Array {
-  const score = new Float64Array(n * L).fill(-Infinity);
-  const from = new Uint8Array(n * L);
-  for (const label of STARTERS) score[label] = emissions[label] ?? 0;
-  const hopeful = new Uint8Array(CLOSED.length);
-  for (let i = 1; i < n; i++) {
-    const before = (i - 1) * L;
-    const row = i * L;
-    const count = listHopeful(score, before, spread, hopeful);
-    for (const label of STARTERS) {
-      let best = -Infinity;
-      for (let k = 0; k < count; k++) {
-        const previous = hopeful[k] ?? 0;
-        const sum = (score[before + previous] ?? 0) + (transitions[previous * L + label] ?? 0);
-        if (sum > best) {
-          best = sum;
-          from[row + label] = previous;
-        }
+export function leadsOf(transitions: Float32Array): Float32Array {
+  const leads = new Float32Array(L * L);
+  for (const q of CLOSED) {
+    for (const p of CLOSED) {
+      let most = -Infinity;
+      for (const next of STARTERS) {
+        most = Math.max(most, (transitions[p * L + next] ?? 0) - (transitions[q * L + next] ?? 0));
       }
-      score[row + label] = best + (emissions[row + label] ?? 0);
-    }
-    for (const label of CONTINUERS) {
-      const begin = FLAT[STARTS[label] ?? 0] ?? 0;
-      const inside = FLAT[(STARTS[label] ?? 0) + 1] ?? 0;
-      const a = (score[before + begin] ?? 0) + (transitions[begin * L + label] ?? 0);
-      const b = (score[before + inside] ?? 0) + (transitions[inside * L + label] ?? 0);
-      from[row + label] = b > a ? inside : begin;
-      score[row + label] = Math.max(a, b) + (emissions[row + label] ?? 0);
+      leads[q * L + p] = most;
     }
   }
-  return traceBack(n, score, from);
+  return leads;
 }
 
-/** Writes the closed labels of a row that a best path can still come from into `out`; returns how many. */
-function listHopeful(score: Float64Array, row: number, spread: number, out: Uint8Array): number {
+/** Rooms for the scores of a chain, used again: a document has thousands of short chains. */
+let score = new Float64Array(64 * L);
+let from = new Uint8Array(64 * L);
+const hopeful = new Uint8Array(CLOSED.length);
+
+/**
+ * Viterbi: the labels of the best allowed path. Closed labels that are too far behind the best one are passed over, which changes no result.
+ */
+export function bestLabels({ n, emissions, transitions, leads }: Chain): Uint8Array {
+  if (score.length < n * L) {
+    score = new Float64Array(n * L);
+    from = new Uint8Array(n * L);
+  }
+  for (let label = 0; label < L; label++) score[label] = -Infinity;
+  for (const label of STARTERS) score[label] = emissions[label] ?? 0;
+  for (let i = 1; i < n; i++) {
+    const before = (i - 1) * L;
+    const count = listHopeful(before, leads);
+    startNames(count, before, emissions, transitions);
+    goOn(before, emissions, transitions);
+  }
+  return traceBack(n);
+}
+
+/** Scores of the labels that open a name, are one, or are outside, in the row after `before`. */
+function startNames(count: number, before: number, emissions: Float32Array, transitions: Float32Array): void {
+  for (const label of STARTERS) {
+    let best = -Infinity;
+    let bestPrevious = 0;
+    for (let k = 0; k < count; k++) {
+      const previous = hopeful[k] ?? 0;
+      const sum = (score[before + previous] ?? 0) + (transitions[previous * L + label] ?? 0);
+      if (sum > best) {
+        best = sum;
+        bestPrevious = previous;
+      }
+    }
+    const at = before + L + label;
+    from[at] = bestPrevious;
+    score[at] = best + (emissions[at] ?? 0);
+  }
+}
+
+/** Scores of the labels that go on with an open name, in the row after `before`. */
+function goOn(before: number, emissions: Float32Array, transitions: Float32Array): void {
+  for (const label of CONTINUERS) {
+    const begin = FLAT[STARTS[label] ?? 0] ?? 0;
+    const inside = FLAT[(STARTS[label] ?? 0) + 1] ?? 0;
+    const a = (score[before + begin] ?? 0) + (transitions[begin * L + label] ?? 0);
+    const b = (score[before + inside] ?? 0) + (transitions[inside * L + label] ?? 0);
+    const at = before + L + label;
+    from[at] = b > a ? inside : begin;
+    score[at] = Math.max(a, b) + (emissions[at] ?? 0);
+  }
+}
+
+/** Lists the closed labels of a row that a best path can still come from in `hopeful`; returns how many. */
+function listHopeful(row: number, leads: Float32Array | undefined): number {
   let top = -Infinity;
-  for (const label of CLOSED) top = Math.max(top, score[row + label] ?? 0);
+  let leader = OUTSIDE;
+  for (const label of CLOSED) {
+    const s = score[row + label] ?? 0;
+    if (s > top) {
+      top = s;
+      leader = label;
+    }
+  }
   let count = 0;
   for (const label of CLOSED) {
-    if ((score[row + label] ?? 0) >= top - spread) out[count++] = label;
+    if (!leads || (score[row + label] ?? 0) >= top - (leads[leader * L + label] ?? 0)) hopeful[count++] = label;
   }
   return count;
 }
 
-function traceBack(n: number, score: Float64Array, from: Uint8Array): Uint8Array {
+function traceBack(n: number): Uint8Array {
   const labels = new Uint8Array(n);
-  let label = 0;
+  let label = OUTSIDE;
   let best = -Infinity;
-  for (let last = 0; last < L; last++) {
+  for (const last of CLOSED) {
     const s = score[(n - 1) * L + last] ?? 0;
-    if (!isOpen(last) && s > best) {
+    if (s > best) {
       best = s;
       label = last;
     }
@@ -105,14 +144,16 @@ export interface ChainSums {
   readonly weight: Float64Array;
 }
 
-export function sumChain({ n, emissions }: Chain, factors: Float64Array): ChainSums {
-  const weight = exponentials(n, emissions);
+/** @param least shares of a token under this are left out: 0 for all that can be told from 0 */
+export function sumChain({ n, emissions }: Chain, factors: Float64Array, least = 0): ChainSums {
+  const weight = exponentials(n, emissions, Math.log(least));
+  const negligible = Math.max(least, NEGLIGIBLE);
   const alpha = new Float64Array(n * L);
   const beta = new Float64Array(n * L);
   const scale = new Float64Array(n);
   const likely = new Uint8Array(L);
   for (let i = 0; i < n; i++) {
-    const count = i === 0 ? 0 : listLikely(alpha, (i - 1) * L, likely);
+    const count = i === 0 ? 0 : listLikely(alpha, (i - 1) * L, negligible, likely);
     const row = i * L;
     if (i === 0) for (const label of STARTERS) alpha[label] = weight[label] ?? 0;
     for (let k = 0; k < count; k++) {
@@ -131,7 +172,7 @@ export function sumChain({ n, emissions }: Chain, factors: Float64Array): ChainS
     scale[i] = sum || 1;
     for (let label = 0; label < L; label++) alpha[row + label] = (alpha[row + label] ?? 0) / (sum || 1);
   }
-  sumBackward(n, weight, beta, scale, factors);
+  sumBackward(n, { alpha, beta, scale, weight }, factors, negligible);
   return { alpha, beta, scale, weight };
 }
 
@@ -142,25 +183,19 @@ const FOLLOWERS = Array.from(PREDECESSORS, (_, label) =>
 /** Shares of a row's sum under this are left out. */
 const NEGLIGIBLE = 1e-12;
 
-function listLikely(alpha: Float64Array, row: number, out: Uint8Array): number {
+function listLikely(alpha: Float64Array, row: number, negligible: number, out: Uint8Array): number {
   let count = 0;
-  for (let label = 0; label < L; label++) if ((alpha[row + label] ?? 0) > NEGLIGIBLE) out[count++] = label;
+  for (let label = 0; label < L; label++) if ((alpha[row + label] ?? 0) > negligible) out[count++] = label;
   return count;
 }
 
-function sumBackward(
-  n: number,
-  weight: Float64Array,
-  beta: Float64Array,
-  scale: Float64Array,
-  factors: Float64Array,
-): void {
+function sumBackward(n: number, { beta, scale, weight }: ChainSums, factors: Float64Array, negligible: number): void {
   for (let label = 0; label < L; label++) beta[(n - 1) * L + label] = isOpen(label) ? 0 : 1;
   for (let i = n - 1; i > 0; i--) {
     const c = scale[i] ?? 1;
     for (let label = 0; label < L; label++) {
       const s = ((weight[i * L + label] ?? 0) * (beta[i * L + label] ?? 0)) / c;
-      if (s < NEGLIGIBLE) continue;
+      if (s < negligible) continue;
       const end = STARTS[label + 1] ?? 0;
       for (let k = STARTS[label] ?? 0; k < end; k++) {
         const p = FLAT[k] ?? 0;
@@ -171,12 +206,16 @@ function sumBackward(
   }
 }
 
-function exponentials(n: number, emissions: Float32Array): Float64Array {
+/** exp(emission - greatest of its row); 0 where the exponent is under `lowest`. */
+function exponentials(n: number, emissions: Float32Array, lowest: number): Float64Array {
   const weight = new Float64Array(n * L);
   for (let i = 0; i < n; i++) {
     let top = -Infinity;
     for (let label = 0; label < L; label++) top = Math.max(top, emissions[i * L + label] ?? 0);
-    for (let label = 0; label < L; label++) weight[i * L + label] = Math.exp((emissions[i * L + label] ?? 0) - top);
+    for (let label = 0; label < L; label++) {
+      const exponent = (emissions[i * L + label] ?? 0) - top;
+      if (exponent >= lowest) weight[i * L + label] = Math.exp(exponent);
+    }
   }
   return weight;
 }

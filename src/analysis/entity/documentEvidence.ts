@@ -1,18 +1,17 @@
-import type { Evidence } from './nameFeatures';
 import { OUTSIDE, TAGGER_TYPES, UNIT, positionOf, typeOf } from './nameLabels';
-import { LINES, PLACES, type NameToken } from './nameSequences';
+import { LINES, PLACES, type NameText, type Sequence } from './nameSequences';
 import { CAPITALS } from './wordShape';
 
 const TYPES = TAGGER_TYPES.length;
 /** Columns of a word's counts: one a type, then outside. */
-const COLUMNS = TYPES + 1;
+export const TYPE_COLUMNS = TYPES + 1;
 const OUT_COLUMN = TYPES;
 
 interface WordCounts {
   lower: number;
   capital: number;
   /** Occurrences by type of the name they are in. */
-  readonly types: Uint16Array;
+  readonly types: number[];
   /** Occurrences inside names of several words, by label. */
   readonly labels: Map<number, number>;
 }
@@ -20,67 +19,118 @@ interface WordCounts {
 /**
  * What a document says of a word at its other occurrences (Krishnan and Manning 2006; Ratinov and Roth 2009, context aggregation).
  * "Bell said … Anna Bell" -> at the first "Bell": elsewhere the last word of a person's name.
+ * Only words that are written with a capital somewhere have evidence.
  */
 export class DocumentEvidence {
+  readonly #text: NameText;
+  readonly #sequences: readonly Sequence[];
   readonly #counts = new Map<string, WordCounts>();
-  readonly #hasLabels: boolean;
+  /** Of the counts of types and labels; without them only spelling is known. */
+  #labels: Uint8Array | undefined;
 
-  /** `labels`: those of a first pass over the same sequences; without them only spelling is known. */
-  constructor(sequences: readonly (readonly NameToken[])[], labels?: readonly Uint8Array[]) {
-    this.#hasLabels = labels !== undefined;
-    sequences.forEach((sequence, s) => {
-      sequence.forEach((token, i) => this.#add(token, labels?.[s]?.[i] ?? OUTSIDE));
-    });
+  /** @param sequences those that count */
+  constructor(text: NameText, sequences: readonly Sequence[] = text.sequences) {
+    this.#text = text;
+    this.#sequences = sequences;
+    this.#countCapitals();
+    this.#countLower();
   }
 
-  #add(token: NameToken, label: number): void {
-    if (token.capitals === CAPITALS.none || token.capitals === CAPITALS.digit) return;
-    let counts = this.#counts.get(token.lower);
-    if (!counts) {
-      counts = { lower: 0, capital: 0, types: new Uint16Array(COLUMNS), labels: new Map() };
-      this.#counts.set(token.lower, counts);
-    }
-    if (token.capitals === CAPITALS.lower) counts.lower++;
-    else if (token.place === PLACES.inside && token.line === LINES.plain) counts.capital++;
-    if (!this.#hasLabels) return;
-    const column = label === OUTSIDE ? OUT_COLUMN : typeOf(label);
-    counts.types[column] = (counts.types[column] ?? 0) + 1;
-    if (label !== OUTSIDE && positionOf(label) !== UNIT) counts.labels.set(label, (counts.labels.get(label) ?? 0) + 1);
-  }
-
-  /** Evidence for one token, whose own first-pass label is `own` and does not count. */
-  of(token: NameToken, own: number): Evidence {
-    const counts = this.#counts.get(token.lower);
-    if (!counts || token.capitals === CAPITALS.lower) return { spelling: 0, type: -1, longer: -1 };
-    const spelling = 1 + (counts.lower ? 1 : 0) + (counts.capital ? 2 : 0);
-    if (!this.#hasLabels) return { spelling, type: -1, longer: -1 };
-    return { spelling, type: majorityType(counts, own), longer: majorityLabel(counts, own) };
-  }
-}
-
-function majorityType({ types }: WordCounts, own: number): number {
-  const ownColumn = own === OUTSIDE ? OUT_COLUMN : typeOf(own);
-  let best = -1;
-  let most = 0;
-  types.forEach((count, column) => {
-    const others = column === ownColumn ? count - 1 : count;
-    if (others > most) {
-      most = others;
-      best = column;
-    }
-  });
-  return best;
-}
-
-function majorityLabel({ labels }: WordCounts, own: number): number {
-  let best = -1;
-  let most = 0;
-  for (const [label, count] of labels) {
-    const others = label === own ? count - 1 : count;
-    if (others > most || (others === most && others > 0 && label < best)) {
-      most = others;
-      best = label;
+  #countCapitals(): void {
+    const { words, places, lines } = this.#text;
+    for (const { first, end } of this.#sequences) {
+      for (let i = first; i < end; i++) {
+        const word = words[i];
+        if (!word?.mayStartName) continue;
+        const counts = this.#countsFor(word.lower);
+        if (places[i] === PLACES.inside && lines[i] === LINES.plain) counts.capital++;
+      }
     }
   }
-  return best;
+
+  #countLower(): void {
+    const { words } = this.#text;
+    for (const { first, end } of this.#sequences) {
+      for (let i = first; i < end; i++) {
+        const word = words[i];
+        if (word?.capitals !== CAPITALS.lower) continue;
+        const counts = this.#counts.get(word.lower);
+        if (counts) counts.lower++;
+      }
+    }
+  }
+
+  #countsFor(lower: string): WordCounts {
+    const known = this.#counts.get(lower);
+    if (known) return known;
+    const counts = { lower: 0, capital: 0, types: new Array<number>(TYPE_COLUMNS).fill(0), labels: new Map() };
+    this.#counts.set(lower, counts);
+    return counts;
+  }
+
+  /** Counts what a first pass found. @param labels one a token of the document */
+  addLabels(labels: Uint8Array): void {
+    this.#labels = labels;
+    const { words } = this.#text;
+    for (const { first, end } of this.#sequences) {
+      for (let i = first; i < end; i++) {
+        const word = words[i];
+        if (!word || (!word.mayStartName && word.capitals !== CAPITALS.lower)) continue;
+        const counts = this.#counts.get(word.lower);
+        if (!counts) continue;
+        const label = labels[i] ?? OUTSIDE;
+        const column = label === OUTSIDE ? OUT_COLUMN : typeOf(label);
+        counts.types[column] = (counts.types[column] ?? 0) + 1;
+        if (label !== OUTSIDE && positionOf(label) !== UNIT) {
+          counts.labels.set(label, (counts.labels.get(label) ?? 0) + 1);
+        }
+      }
+    }
+  }
+
+  /** 0: none; else 1, and 1 more where the word is also written small, 2 more where with a capital inside a sentence. */
+  spellingOf(i: number): number {
+    const counts = this.#of(i);
+    return counts ? 1 + (counts.lower ? 1 : 0) + (counts.capital ? 2 : 0) : 0;
+  }
+
+  /** The type that most of the word's other occurrences have, TYPES for outside; -1 where there are none or no labels. */
+  typeOf(i: number): number {
+    const counts = this.#of(i);
+    if (!counts || !this.#labels) return -1;
+    const own = this.#labels[i] ?? OUTSIDE;
+    const ownColumn = own === OUTSIDE ? OUT_COLUMN : typeOf(own);
+    let best = -1;
+    let most = 0;
+    for (let column = 0; column < TYPE_COLUMNS; column++) {
+      const others = (counts.types[column] ?? 0) - (column === ownColumn ? 1 : 0);
+      if (others > most) {
+        most = others;
+        best = column;
+      }
+    }
+    return best;
+  }
+
+  /** The label that most of the word's other occurrences in longer names have, the least of equals; -1 where there are none. */
+  longerOf(i: number): number {
+    const counts = this.#of(i);
+    if (!counts || !this.#labels || counts.labels.size === 0) return -1;
+    const own = this.#labels[i] ?? OUTSIDE;
+    let best = -1;
+    let most = 0;
+    for (const [label, count] of counts.labels) {
+      const others = label === own ? count - 1 : count;
+      if (others > most || (others === most && others > 0 && label < best)) {
+        most = others;
+        best = label;
+      }
+    }
+    return best;
+  }
+
+  #of(i: number): WordCounts | undefined {
+    const word = this.#text.words[i];
+    return word?.mayStartName ? this.#counts.get(word.lower) : undefined;
+  }
 }

@@ -1,22 +1,13 @@
 import { feature, hashText } from './featureHash';
-import type { NameToken } from './nameSequences';
-import { CAPITALS, capitalsOf, shapeOf } from './wordShape';
+import type { NameText, Sequence } from './nameSequences';
+import type { WordFacts } from './nameWord';
+import { capitalsOf, shapeOf } from './wordShape';
 import { findWord, type WordClasses } from './wordClasses';
 
 /** How far a word is seen from its neighbours. */
 export const REACH = 2;
 
-/** What a word type gives to the features, computed once for each spelling. */
-export interface WordFacts {
-  readonly hash: number;
-  readonly shape: number;
-  readonly fine: number;
-  readonly middle: number;
-  readonly kind: number;
-  /** Features of this word as seen from a token `offset` before or after: index offset + REACH. */
-  readonly byOffset: readonly Int32Array[];
-}
-
+/** Stands for the words outside of a sequence: no token is written so. */
 export const NO_WORD = '\u0000';
 
 /** Facts of one spelling. "Lomé" -> its hash, shape "Xx", classes, and features for the five places from which it is seen. */
@@ -53,49 +44,51 @@ function spelling(word: string, lower: string, fine: number, shape: number): num
   return found;
 }
 
-/** What the document says elsewhere of a word: see documentEvidence.ts. */
-export interface Evidence {
-  readonly spelling: number;
-  readonly type: number;
-  readonly longer: number;
+/** What the features of a sequence's tokens are made from. */
+export interface FeatureSource {
+  readonly text: NameText;
+  /** Of each token of the document. */
+  readonly facts: readonly WordFacts[];
+  readonly sequence: Sequence;
+  /** Stands for every word outside of the sequence. */
+  readonly nowhere: WordFacts;
+}
+
+const factsAt = ({ facts, sequence, nowhere }: FeatureSource, i: number): WordFacts =>
+  (i >= sequence.first && i < sequence.end ? facts[i] : undefined) ?? nowhere;
+
+/** Writes the features of a token's part of speech and those of its neighbours into `out`; returns how many. */
+export function tagFeatures(before: number, tag: number, after: number, capitals: number, out: Int32Array): number {
+  out[0] = feature(101, tag, capitals);
+  out[1] = feature(102, before, tag, capitals);
+  out[2] = feature(103, tag, after, capitals);
+  out[3] = feature(104, before, tag, after);
+  return 4;
 }
 
 /** Writes the features of token `i` that join several words into `out`; returns how many. Those of single words: readWord. */
-export function joinFeatures(
-  sequence: readonly NameToken[],
-  facts: readonly WordFacts[],
-  i: number,
-  nowhere: WordFacts,
-  out: Int32Array,
-): number {
-  const token = sequence[i];
-  const here = facts[i] ?? nowhere;
-  if (!token) return 0;
-  const left = facts[i - 1] ?? nowhere;
-  const right = facts[i + 1] ?? nowhere;
-  const far = facts[i + 2] ?? nowhere;
-  const back = facts[i - 2] ?? nowhere;
-  const tag = tagNumber(token.tag);
-  const before = tagNumber(sequence[i - 1]?.tag);
-  const after = tagNumber(sequence[i + 1]?.tag);
+export function joinFeatures(source: FeatureSource, i: number, out: Int32Array): number {
+  const word = source.text.words[i];
+  if (!word) return 0;
+  const here = factsAt(source, i);
+  const left = factsAt(source, i - 1);
+  const right = factsAt(source, i + 1);
+  const far = factsAt(source, i + 2);
+  const back = factsAt(source, i - 2);
+  const { capitals } = word;
   let n = 0;
-  out[n++] = feature(100, token.capitals, token.place, token.line);
-  out[n++] = feature(101, tag, token.capitals);
-  out[n++] = feature(102, before, tag, token.capitals);
-  out[n++] = feature(103, tag, after, token.capitals);
-  out[n++] = feature(104, before, tag, after);
   out[n++] = feature(108, left.hash, here.shape);
   out[n++] = feature(109, here.shape, right.hash);
   out[n++] = feature(110, left.hash, here.hash);
   out[n++] = feature(111, here.hash, right.hash);
-  out[n++] = feature(112, left.middle, here.middle, token.capitals);
-  out[n++] = feature(113, here.middle, right.middle, token.capitals);
-  out[n++] = feature(114, left.hash, right.hash, token.capitals);
+  out[n++] = feature(112, left.middle, here.middle, capitals);
+  out[n++] = feature(113, here.middle, right.middle, capitals);
+  out[n++] = feature(114, left.hash, right.hash, capitals);
   out[n++] = feature(115, left.fine, here.shape);
   out[n++] = feature(116, here.shape, right.fine);
-  out[n++] = feature(117, right.hash, far.hash, token.capitals);
-  out[n++] = feature(118, back.hash, left.hash, token.capitals);
-  if (!isCapital(token)) return n;
+  out[n++] = feature(117, right.hash, far.hash, capitals);
+  out[n++] = feature(118, back.hash, left.hash, capitals);
+  if (!word.mayStartName) return n;
   out[n++] = feature(121, left.kind, here.kind, right.kind);
   out[n++] = feature(123, left.hash, here.kind);
   out[n++] = feature(124, here.kind, right.hash);
@@ -104,10 +97,8 @@ export function joinFeatures(
   out[n++] = feature(107, left.shape, here.shape, right.shape);
   out[n++] = feature(119, here.shape, right.shape, far.shape);
   out[n++] = feature(120, back.shape, left.shape, here.shape);
-  return joinRun(sequence, facts, i, nowhere, out, n);
+  return joinRun(source, i, out, n);
 }
-
-const isCapital = ({ capitals }: NameToken): boolean => capitals >= CAPITALS.initial && capitals <= CAPITALS.mixed;
 
 /** Small words that stand inside names. */
 const LINKS = new Set(['of', 'and', 'for', 'the', '&', '-', 'de', 'del', 'al', 'la', 'du', 'on']);
@@ -115,22 +106,15 @@ const LINKS = new Set(['of', 'and', 'for', 'the', '&', '-', 'de', 'del', 'al', '
 const RUN_REACH = 6;
 
 /** Features of the run of capitals around token `i`: its ends and what stands before and after it. "the [Bank of Bordurian Trade] said" */
-function joinRun(
-  sequence: readonly NameToken[],
-  facts: readonly WordFacts[],
-  i: number,
-  nowhere: WordFacts,
-  out: Int32Array,
-  from: number,
-): number {
+function joinRun(source: FeatureSource, i: number, out: Int32Array, from: number): number {
   let n = from;
-  const first = endOfRun(sequence, i, -1);
-  const last = endOfRun(sequence, i, 1);
-  const head = facts[last] ?? nowhere;
-  const start = facts[first] ?? nowhere;
-  const before = facts[first - 1] ?? nowhere;
-  const after = facts[last + 1] ?? nowhere;
-  const place = 16 * (sequence[i]?.line ?? 0) + 4 * Math.min(2, i - first) + Math.min(2, last - i);
+  const first = endOfRun(source, i, -1);
+  const last = endOfRun(source, i, 1);
+  const head = factsAt(source, last);
+  const start = factsAt(source, first);
+  const before = factsAt(source, first - 1);
+  const after = factsAt(source, last + 1);
+  const place = 16 * (source.text.lines[i] ?? 0) + 4 * Math.min(2, i - first) + Math.min(2, last - i);
   out[n++] = feature(140, head.hash, place);
   out[n++] = feature(141, head.fine, place);
   out[n++] = feature(142, head.middle, start.middle, place);
@@ -146,39 +130,51 @@ function joinRun(
 }
 
 /** The last capital in the direction `step` that only capitals and at most two links part from `i`. */
-function endOfRun(sequence: readonly NameToken[], i: number, step: 1 | -1): number {
+function endOfRun({ text, sequence }: FeatureSource, i: number, step: 1 | -1): number {
   let end = i;
   for (let at = i + step, links = 0; Math.abs(at - i) <= RUN_REACH && links <= 2; at += step) {
-    const token = sequence[at];
-    if (!token) break;
-    if (isCapital(token)) {
+    const word = at >= sequence.first && at < sequence.end ? text.words[at] : undefined;
+    if (!word) break;
+    if (word.mayStartName) {
       end = at;
       links = 0;
-    } else if (LINKS.has(token.lower)) links++;
+    } else if (LINKS.has(word.lower)) links++;
     else break;
   }
   return end;
 }
 
-/** Writes the features of what the document says elsewhere of the token into `out`; returns how many. */
-export function evidenceFeatures(token: NameToken, evidence: Evidence, out: Int32Array): number {
-  let n = 0;
-  out[n++] = feature(130, evidence.spelling, token.capitals, token.place);
-  out[n++] = feature(131, evidence.spelling, token.capitals, token.line);
-  if (evidence.type >= 0) {
-    out[n++] = feature(132, evidence.type);
-    out[n++] = feature(133, evidence.type, token.capitals, token.place);
-  }
-  if (evidence.longer >= 0) out[n++] = feature(134, evidence.longer);
-  return n;
+/** Writes the feature of how a token is written and where into `out`; returns how many. */
+export function placeFeatures(capitals: number, place: number, line: number, out: Int32Array): number {
+  out[0] = feature(100, capitals, place, line);
+  return 1;
 }
 
-/** Most features that joinFeatures and evidenceFeatures write together. */
-export const MOST_JOINED = 48;
-
-const TAGS = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'SPACE']; // prettier-ignore
-const TAG_NUMBERS = new Map(TAGS.map((tag, i) => [tag, i + 1]));
-
-function tagNumber(tag: string | undefined): number {
-  return tag === undefined ? 0 : (TAG_NUMBERS.get(tag) ?? 99);
+/** The same with how the document spells the word elsewhere. */
+export function spellingFeatures(
+  spelling: number,
+  capitals: number,
+  place: number,
+  line: number,
+  out: Int32Array,
+): number {
+  out[0] = feature(130, spelling, capitals, place);
+  out[1] = feature(131, spelling, capitals, line);
+  return 2;
 }
+
+/** The same with the type that the word has elsewhere. */
+export function typeFeatures(type: number, capitals: number, place: number, out: Int32Array): number {
+  out[0] = feature(132, type);
+  out[1] = feature(133, type, capitals, place);
+  return 2;
+}
+
+/** The feature of the label that the word has elsewhere inside a longer name. */
+export function longerFeatures(label: number, out: Int32Array): number {
+  out[0] = feature(134, label);
+  return 1;
+}
+
+/** Most features that one of the functions above writes. */
+export const MOST_JOINED = 32;

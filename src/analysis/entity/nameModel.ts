@@ -1,4 +1,4 @@
-import { spreadOf } from './chain';
+import { FIELD_LIMIT, ROW_WORDS, addScore } from './labelRow';
 import { LABEL_COUNT } from './nameLabels';
 import type { WordClasses } from './wordClasses';
 
@@ -9,19 +9,20 @@ export const MODEL_MAGIC = 0x4d4e5256; // "VRNM", little-endian
 /** The trained tagger: for each feature the scores it gives to some labels. */
 export interface NameModel {
   readonly classes: WordClasses;
-  /** Open addressing in pairs: feature + 1 (0 = free), then 32 x the index of its first entry + its number of entries. */
+  /** Open addressing: a feature's row number (0 = free) above TAG_BITS bits of the feature, so that rows of other features are hardly ever looked at. */
   readonly slots: Int32Array;
-  /** A bit for each feature's lowest bits: most features of a text are in no model, and this small table stays in the processor's cache. */
-  readonly known: Uint32Array;
-  /** A label (5 bits) and the number of its weight's level (3 bits). */
-  readonly entries: Uint8Array;
-  readonly levels: Float32Array;
+  /** ROW_SIZE words a feature: its scores in units (see labelRow.ts), then the feature itself. The first row stands for features that are unknown. */
+  readonly rows: Int32Array;
+  /** What one unit of the scores is worth. */
+  readonly unit: number;
   readonly transitions: Float32Array;
-  /** Of the transitions: see spreadOf. */
-  readonly spread: number;
   /** Raw probability -> share of names that were right, at RELIABILITY_STEPS + 1 even steps. */
   readonly reliability: Float32Array;
 }
+/** 64 bytes, so that a row comes from memory at once. */
+const ROW_SIZE = ROW_WORDS + 1;
+const TAG_BITS = 9;
+const tagOf = (feature: number): number => feature >>> (28 - TAG_BITS);
 export const RELIABILITY_STEPS = 20;
 /** Weights are rounded to one of these many values. */
 export const LEVELS = 8;
@@ -46,60 +47,71 @@ export function readModel(bytes: Uint8Array): NameModel {
   const sizes = reader.octets(features);
   const entries = reader.octets(entryCount);
   const hashes = reader.ascending(words);
-  const { slots, known } = indexFeatures(reader.ascending(features), sizes);
+  const unit = unitOf(levels);
+  const rows = readRows(reader.ascending(features), sizes, entries, levels, unit);
   reader.checkEnd();
-  return {
-    classes: { hashes, fine, kinds, middle, coarse },
-    slots,
-    known,
-    entries,
-    levels,
-    transitions,
-    spread: spreadOf(transitions),
-    reliability,
-  };
+  const classes = { hashes, fine, kinds, middle, coarse };
+  return { classes, slots: indexRows(rows), rows, unit, transitions, reliability };
 }
 
-/** Bits of the features that `known` is indexed by: 2²³ bits are a megabyte. */
-const KNOWN_MASK = (1 << 23) - 1;
+/** Most features that one token can have. */
+const MOST_FEATURES = 100;
 
-function indexFeatures(features: Uint32Array, sizes: Uint8Array): { slots: Int32Array; known: Uint32Array } {
-  let size = 1024;
-  while (size < 1.4 * features.length) size *= 2;
-  const known = new Uint32Array((KNOWN_MASK + 1) / 32);
-  const slots = new Int32Array(2 * size);
-  let start = 0;
-  features.forEach((feature, row) => {
-    let at = feature & (size - 1);
-    while (slots[2 * at] !== 0) at = (at + 1) & (size - 1);
-    slots[2 * at] = feature + 1;
-    slots[2 * at + 1] = 32 * start + (sizes[row] ?? 0);
-    start += sizes[row] ?? 0;
-    const bit = feature & KNOWN_MASK;
-    known[bit >> 5] = (known[bit >> 5] ?? 0) | (1 << (bit & 31));
+/** The unit of the scores: about as small as the sum of MOST_FEATURES of the greatest allows, such that all levels are near to whole numbers of it. */
+function unitOf(levels: Float32Array): number {
+  const greatest = levels.reduce((most, level) => Math.max(most, Math.abs(level)), 0);
+  const least = (MOST_FEATURES * greatest || 1) / FIELD_LIMIT;
+  const errorOf = (unit: number): number =>
+    levels.reduce((most, level) => Math.max(most, Math.abs(Math.round(level / unit) * unit - level)), 0);
+  const units = Array.from({ length: 4000 }, (_, k) => least * (1 + k / 10_000));
+  return units.reduce((best, unit) => (errorOf(unit) < errorOf(best) ? unit : best), least);
+}
+
+/** An entry of a feature in the file: its label (5 bits) and the number of its weight's level (3 bits). */
+function readRows(
+  features: Uint32Array,
+  sizes: Uint8Array,
+  entries: Uint8Array,
+  levels: Float32Array,
+  unit: number,
+): Int32Array {
+  const rows = new Int32Array((features.length + 1) * ROW_SIZE);
+  const scores = levels.map((level) => Math.round(level / unit));
+  let k = 0;
+  features.forEach((feature, f) => {
+    const base = (f + 1) * ROW_SIZE;
+    for (const end = k + (sizes[f] ?? 0); k < end; k++) {
+      const entry = entries[k] ?? 0;
+      addScore(rows, base, entry >> 3, scores[entry & 7] ?? 0);
+    }
+    rows[base + ROW_WORDS] = feature;
   });
-  return { slots, known };
+  return rows;
 }
 
-/** Adds the scores of one feature to the row of `scores` that starts at `base`. */
-export function addFeature(model: NameModel, feature: number, scores: Float32Array, base: number): void {
-  const { slots, known, entries, levels } = model;
-  const bit = feature & KNOWN_MASK;
-  if (((known[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
-  const mask = slots.length - 2;
-  let at = (2 * feature) & mask;
-  for (;;) {
-    const found = slots[at] ?? 0;
-    if (found === 0) return;
-    if (found === feature + 1) break;
-    at = (at + 2) & mask;
+function indexRows(rows: Int32Array): Int32Array {
+  let size = 1024;
+  while (size * ROW_SIZE < 1.4 * rows.length) size *= 2;
+  const slots = new Int32Array(size);
+  for (let base = ROW_SIZE; base < rows.length; base += ROW_SIZE) {
+    const feature = rows[base + ROW_WORDS] ?? 0;
+    let at = feature & (size - 1);
+    while (slots[at] !== 0) at = (at + 1) & (size - 1);
+    slots[at] = ((base / ROW_SIZE) << TAG_BITS) | tagOf(feature);
   }
-  const row = slots[at + 1] ?? 0;
-  let k = row >>> 5;
-  for (const end = k + (row & 31); k < end; k++) {
-    const entry = entries[k] ?? 0;
-    const cell = base + (entry >> 3);
-    scores[cell] = (scores[cell] ?? 0) + (levels[entry & 7] ?? 0);
+  return slots;
+}
+
+/** Where in `rows` the scores of a feature start: 0, a row of zeros, where the model does not know it. */
+export function findRow({ slots, rows }: NameModel, feature: number): number {
+  const mask = slots.length - 1;
+  const tag = tagOf(feature);
+  for (let at = feature & mask; ; at = (at + 1) & mask) {
+    const slot = slots[at] ?? 0;
+    if (slot === 0) return 0;
+    if ((slot & ((1 << TAG_BITS) - 1)) !== tag) continue;
+    const base = (slot >>> TAG_BITS) * ROW_SIZE;
+    if (rows[base + ROW_WORDS] === feature) return base;
   }
 }
 

@@ -1,22 +1,38 @@
-import type { Token } from '../model';
-import { CAPITALS, capitalsOf, type Capitals } from './wordShape';
+import type { PartOfSpeech, Token } from '../model';
+import { Vocabulary, type NameWord } from './nameWord';
+import { CAPITALS } from './wordShape';
 
 /** Where a token stands: at the start of its sentence, after an opening mark, or inside. */
 export const PLACES = { start: 0, opened: 1, inside: 2 } as const;
 /** How a line is printed. */
 export const LINES = { plain: 0, title: 1, upper: 2 } as const;
+export const PLACE_COUNT = 3;
+export const LINE_COUNT = 3;
 
-/** One token as the features see it. */
-export interface NameToken {
-  /** As written, but a word of an all-capitals line with a capital only at its start. */
-  readonly word: string;
-  readonly lower: string;
-  readonly capitals: Capitals;
-  readonly tag: string;
-  readonly place: number;
-  readonly line: number;
-  /** Index into the document's tokens. */
-  readonly index: number;
+/** Tokens `first` to before `end`, tagged on their own. */
+export interface Sequence {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A document as the tagger sees it: an array a property, with one entry a token, as a long text has hundreds of thousands of them. */
+export interface NameText {
+  readonly words: readonly NameWord[];
+  /** Parts of speech as numbers, 1 to TAG_COUNT - 1; 0 is outside of the sequence. */
+  readonly tags: Uint8Array;
+  readonly places: Uint8Array;
+  readonly lines: Uint8Array;
+  /** In text order; together they cover every token once. */
+  readonly sequences: readonly Sequence[];
+}
+
+const TAGS = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'SPACE'] as const satisfies readonly PartOfSpeech[]; // prettier-ignore
+export const TAG_COUNT = TAGS.length + 1;
+const TAG_NUMBERS = new Map<PartOfSpeech, number>(TAGS.map((tag, i) => [tag, i + 1]));
+
+/** The tag of a token; 0 outside of the sequence. */
+export function tagAt({ tags }: NameText, { first, end }: Sequence, i: number): number {
+  return i >= first && i < end ? (tags[i] ?? 0) : 0;
 }
 
 const ENDS = new Set(['.', '!', '?', '…', '...']);
@@ -27,74 +43,82 @@ const LONGEST = 400;
  * Cuts a document into the sequences that are tagged on their own: lines, and in them sentences as far as the marks tell.
  * "It rained. Ann left.\nBob" -> [It rained .] [Ann left .] [Bob]
  */
-export function cutSequences(text: string, tokens: readonly Token[]): NameToken[][] {
-  const sequences: NameToken[][] = [];
-  let first = 0;
-  while (first < tokens.length) {
-    const last = endOfLine(text, tokens, first);
-    const line = lineKind(tokens, first, last);
-    for (const [from, to] of sentencesOfLine(tokens, first, last)) sequences.push(readTokens(tokens, from, to, line));
-    first = last;
+export function cutSequences(text: string, tokens: readonly Token[], vocabulary = new Vocabulary()): NameText {
+  const words = tokens.map((token) => vocabulary.get(token.text));
+  const sequences: Sequence[] = [];
+  const places = new Uint8Array(tokens.length);
+  const lines = new Uint8Array(tokens.length);
+  for (let first = 0; first < tokens.length;) {
+    const end = endOfLine(text, tokens, first);
+    const line = lineKind(words, first, end);
+    lines.fill(line, first, end);
+    if (line === LINES.upper) lowerWords(words, first, end, vocabulary);
+    cutLine(tokens, first, end, sequences);
+    first = end;
   }
-  return sequences;
+  for (const sequence of sequences) markPlaces(tokens, sequence, places);
+  return { words, tags: Uint8Array.from(tokens, ({ tag }) => TAG_NUMBERS.get(tag) ?? 0), places, lines, sequences };
 }
 
 /** Index after the last token of the line in which `first` stands. */
 function endOfLine(text: string, tokens: readonly Token[], first: number): number {
+  let at = tokens[first]?.end ?? 0;
   let i = first + 1;
-  for (; i < tokens.length; i++) {
-    const gapStart = tokens[i - 1]?.end ?? 0;
-    const gapEnd = tokens[i]?.start ?? 0;
-    for (let at = gapStart; at < gapEnd; at++) {
+  for (let token = tokens[i]; token; token = tokens[++i]) {
+    for (; at < token.start; at++) {
       const unit = text.charCodeAt(at);
       if (unit === 10 || unit === 13) return i;
     }
+    at = token.end;
   }
   return i;
 }
 
-function sentencesOfLine(tokens: readonly Token[], first: number, last: number): [number, number][] {
-  const cuts: [number, number][] = [];
+function cutLine(tokens: readonly Token[], first: number, end: number, sequences: Sequence[]): void {
   let from = first;
-  for (let i = first; i < last; i++) {
+  for (let i = first; i < end; i++) {
+    const token = tokens[i];
     const next = tokens[i + 1];
-    const isEnd = ENDS.has(tokens[i]?.text ?? '') && next !== undefined && next.start > (tokens[i]?.end ?? 0);
-    if (isEnd || i + 1 - from >= LONGEST || i + 1 === last) {
-      cuts.push([from, i + 1]);
+    const isEnd = token && next && next.start > token.end && ENDS.has(token.text);
+    if (isEnd || i + 1 - from >= LONGEST || i + 1 === end) {
+      sequences.push({ first: from, end: i + 1 });
       from = i + 1;
     }
   }
-  return cuts;
 }
 
 /** "Storm Hits The Northern Coast" -> title; "STORM HITS COAST" -> upper. */
-function lineKind(tokens: readonly Token[], first: number, last: number): number {
-  let words = 0;
+function lineKind(words: readonly NameWord[], first: number, end: number): number {
+  let all = 0;
   let capital = 0;
   let upper = 0;
-  for (let i = first; i < last; i++) {
-    const word = tokens[i]?.text ?? '';
-    const capitals = capitalsOf(word);
-    if (word.length < 4 || capitals === CAPITALS.none || capitals === CAPITALS.digit) continue;
-    words++;
+  for (let i = first; i < end; i++) {
+    const word = words[i];
+    if (!word || word.spelling.length < 4) continue;
+    const { capitals } = word;
+    if (capitals === CAPITALS.none || capitals === CAPITALS.digit) continue;
+    all++;
     if (capitals !== CAPITALS.lower) capital++;
     if (capitals === CAPITALS.upper) upper++;
   }
-  if (words >= 3 && upper >= 0.8 * words) return LINES.upper;
-  return words >= 4 && capital >= 0.75 * words ? LINES.title : LINES.plain;
+  if (all >= 3 && upper >= 0.8 * all) return LINES.upper;
+  return all >= 4 && capital >= 0.75 * all ? LINES.title : LINES.plain;
 }
 
-function readTokens(tokens: readonly Token[], from: number, to: number, line: number): NameToken[] {
-  const read: NameToken[] = [];
-  let place: number = PLACES.start;
-  for (let index = from; index < to; index++) {
-    const token = tokens[index];
-    if (!token) continue;
-    const isShouted = line === LINES.upper && token.text.length > 1;
-    const word = isShouted ? token.text.charAt(0) + token.text.slice(1).toLowerCase() : token.text;
-    read.push({ word, lower: word.toLowerCase(), capitals: capitalsOf(word), tag: token.tag, place, line, index });
-    if (OPENERS.has(token.text)) place = place === PLACES.start ? PLACES.start : PLACES.opened;
-    else place = token.text === ':' ? PLACES.opened : PLACES.inside;
+/** STORM HITS COAST -> Storm Hits Coast */
+function lowerWords(words: NameWord[], first: number, end: number, vocabulary: Vocabulary): void {
+  for (let i = first; i < end; i++) {
+    const spelling = words[i]?.spelling ?? '';
+    if (spelling.length > 1) words[i] = vocabulary.get(spelling.charAt(0) + spelling.slice(1).toLowerCase());
   }
-  return read;
+}
+
+function markPlaces(tokens: readonly Token[], { first, end }: Sequence, places: Uint8Array): void {
+  let place: number = PLACES.start;
+  for (let i = first; i < end; i++) {
+    places[i] = place;
+    const word = tokens[i]?.text ?? '';
+    if (OPENERS.has(word)) place = place === PLACES.start ? PLACES.start : PLACES.opened;
+    else place = word === ':' ? PLACES.opened : PLACES.inside;
+  }
 }

@@ -1,11 +1,12 @@
 import type { Token } from '../model';
-import { bestLabels, nameProbability, sumChain, transitionFactors, type Chain } from './chain';
+import { bestLabels, leadsOf, nameProbability, sumChain, transitionFactors, type Chain } from './chain';
 import { DocumentEvidence } from './documentEvidence';
-import { MOST_JOINED, NO_WORD, REACH, evidenceFeatures, joinFeatures, readWord, type WordFacts } from './nameFeatures';
+import { ROW_WORDS, unpackRow } from './labelRow';
 import { LABEL_COUNT, OUTSIDE, TAGGER_TYPES, isOpen, typeOf, type TaggerType } from './nameLabels';
-import { RELIABILITY_STEPS, addFeature, readModel, type NameModel } from './nameModel';
-import { cutSequences, type NameToken } from './nameSequences';
-import { CAPITALS } from './wordShape';
+import { RELIABILITY_STEPS, readModel, type NameModel } from './nameModel';
+import { NameScorer } from './nameScorer';
+import { cutSequences, type NameText, type Sequence } from './nameSequences';
+import { Vocabulary } from './nameWord';
 
 /** A name that the tagger sees: tokens `first` to `last`, both included. */
 export interface TaggedName {
@@ -26,145 +27,131 @@ export interface NameTagger {
  * @throws RangeError where they are no model, damaged, or of another version.
  */
 export function loadNameTagger(bytes: Uint8Array): NameTagger {
-  const model = readModel(bytes);
-  const words = new WordCache(model);
-  const factors = transitionFactors(model.transitions);
-  return {
-    tag: (text, tokens) => tagDocument(model, words, factors, cutSequences(text, tokens)),
-  };
+  const tagger = new ChainTagger(readModel(bytes));
+  return { tag: (text, tokens) => tagger.tag(text, tokens) };
 }
 
 /** A part of a sequence near capital letters: the tokens from `from` to before `to`; all others are outside of names. */
 interface Run {
-  readonly sequence: number;
+  readonly sequence: Sequence;
   readonly from: number;
   readonly to: number;
+  /** Packed scores of its tokens. */
+  readonly rows: Int32Array;
 }
 
-function tagDocument(model: NameModel, words: WordCache, factors: Float64Array, all: NameToken[][]): TaggedName[] {
-  const sequences = all.filter((sequence) => sequence.some(mayStartName));
-  const spelling = new DocumentEvidence(sequences);
-  const labels = sequences.map((sequence) => new Uint8Array(sequence.length));
-  const runs = sequences.flatMap((sequence, s) => {
-    const entries = sequence.map((token) => words.get(token.word));
-    const facts = entries.map((entry) => entry.facts);
-    return findRuns(sequence, s).map((run) => ({
-      run,
-      scores: scoreRun(model, words.nowhere, { sequence, entries, facts }, run),
-    }));
-  });
-  for (const { run, scores } of runs) {
-    const chain = chainOf(model, sequences[run.sequence] ?? [], run, scores, spelling);
-    labels[run.sequence]?.set(bestLabels(chain), run.from);
+class ChainTagger {
+  readonly #model: NameModel;
+  readonly #scorer: NameScorer;
+  readonly #factors: Float64Array;
+  readonly #leads: Float32Array;
+  readonly #vocabulary = new Vocabulary();
+
+  constructor(model: NameModel) {
+    this.#model = model;
+    this.#scorer = new NameScorer(model);
+    this.#factors = transitionFactors(model.transitions);
+    this.#leads = leadsOf(model.transitions);
   }
-  const evidence = new DocumentEvidence(sequences, labels);
-  const names: TaggedName[] = [];
-  for (const { run, scores } of runs) {
-    const sequence = sequences[run.sequence] ?? [];
-    const chain = chainOf(model, sequence, run, scores, evidence, labels[run.sequence]);
-    collectNames(model, factors, sequence, run, chain, names);
+
+  tag(text: string, tokens: readonly Token[]): TaggedName[] {
+    const cut = cutSequences(text, tokens, this.#vocabulary);
+    const sequences = cut.sequences.filter((sequence) => hasCapital(cut, sequence));
+    const evidence = new DocumentEvidence(cut, sequences);
+    const runs = sequences.flatMap((sequence) => findRuns(cut, sequence));
+    const labels = new Uint8Array(tokens.length);
+    this.#score(cut, runs, evidence);
+    for (const run of runs) labels.set(bestLabels(this.#chainOf(run)), run.from);
+    evidence.addLabels(labels);
+    const names: TaggedName[] = [];
+    for (const run of runs) this.#tagAgain(cut, run, evidence, labels, names);
+    return names;
   }
-  return names;
+
+  /** Scores of all labels at each token of each run. */
+  #score(text: NameText, runs: readonly Run[], evidence: DocumentEvidence): void {
+    const source = this.#scorer.source(text);
+    for (const { sequence, from, to, rows } of runs) {
+      const own = { ...source, sequence };
+      for (let i = from; i < to; i++) this.#scorer.scoreToken(own, evidence, i, rows, (i - from) * ROW_WORDS);
+    }
+  }
+
+  /** The second pass over a run, with what the first found of its words elsewhere. */
+  #tagAgain(
+    text: NameText,
+    { from, to, rows }: Run,
+    evidence: DocumentEvidence,
+    first: Uint8Array,
+    names: TaggedName[],
+  ): void {
+    let hasChanged = false;
+    for (let i = from; i < to; i++) {
+      if (this.#scorer.addLabels(text, evidence, i, rows, (i - from) * ROW_WORDS)) hasChanged = true;
+    }
+    if (!hasChanged && !hasName(first, from, to)) return;
+    const chain = this.#chainOf({ from, to, rows });
+    const labels = hasChanged ? bestLabels(chain) : first.subarray(from, to);
+    if (hasName(labels, 0, labels.length)) this.#collectNames(chain, labels, from, names);
+  }
+
+  #chainOf({ from, to, rows }: Omit<Run, 'sequence'>): Chain {
+    const { transitions, unit } = this.#model;
+    const emissions = new Float32Array((to - from) * LABEL_COUNT);
+    for (let i = 0; i < to - from; i++) unpackRow(rows, i * ROW_WORDS, unit, emissions, i * LABEL_COUNT);
+    return { n: to - from, emissions, transitions, leads: this.#leads };
+  }
+
+  #collectNames(chain: Chain, labels: Uint8Array, from: number, names: TaggedName[]): void {
+    const sums = sumChain(chain, this.#factors, LEAST);
+    let first = 0;
+    labels.forEach((label, i) => {
+      if (label === OUTSIDE) first = i + 1;
+      if (label === OUTSIDE || isOpen(label)) return;
+      const type = typeOf(label);
+      const probability = nameProbability(sums, this.#factors, first, i, type);
+      const confidence = reliabilityAt(this.#model.reliability, probability);
+      names.push({ first: from + first, last: from + i, type: TAGGER_TYPES[type] ?? 'misc', confidence });
+      first = i + 1;
+    });
+  }
 }
 
-const mayStartName = (token: NameToken): boolean =>
-  token.capitals !== CAPITALS.none && token.capitals !== CAPITALS.lower && token.capitals !== CAPITALS.digit;
+function hasCapital({ words }: NameText, { first, end }: Sequence): boolean {
+  for (let i = first; i < end; i++) if (words[i]?.mayStartName) return true;
+  return false;
+}
+
+function hasName(labels: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (labels[i] !== OUTSIDE) return true;
+  return false;
+}
+
+/** Shares under this cannot change a confidence of three digits. */
+const LEAST = 1e-6;
 
 /** How far from a word with a capital a name may reach: "Bank of the West". */
 const MARGIN = 2;
 
 /** "he met Ann in the old town hall today with Bob" -> [he met Ann in the], [today with Bob] */
-function findRuns(sequence: readonly NameToken[], number: number): Run[] {
+function findRuns({ words }: NameText, sequence: Sequence): Run[] {
   const runs: Run[] = [];
-  let to = 0;
-  let from = 0;
-  sequence.forEach((token, i) => {
-    if (!mayStartName(token)) return;
-    if (to > 0 && i - MARGIN > to) runs.push({ sequence: number, from, to });
-    if (to === 0 || i - MARGIN > to) from = Math.max(0, i - MARGIN);
-    to = Math.min(sequence.length, i + MARGIN + 1);
-  });
-  if (to > 0) runs.push({ sequence: number, from, to });
-  return runs;
-}
-
-interface ReadSequence {
-  readonly sequence: readonly NameToken[];
-  readonly entries: readonly WordEntry[];
-  readonly facts: readonly WordFacts[];
-}
-
-/** Scores of all labels at each token of a run, without what the document says elsewhere. */
-function scoreRun(
-  model: NameModel,
-  nowhere: WordEntry,
-  { sequence, entries, facts }: ReadSequence,
-  { from, to }: Run,
-): Float32Array {
-  const scores = new Float32Array((to - from) * LABEL_COUNT);
-  for (let i = from; i < to; i++) {
-    const base = (i - from) * LABEL_COUNT;
-    for (let offset = -REACH; offset <= REACH; offset++) {
-      addRow((entries[i + offset] ?? nowhere).scores, (offset + REACH) * LABEL_COUNT, scores, base);
+  const { first, end } = sequence;
+  let from = first;
+  let to = -1;
+  const close = (): void => {
+    if (to >= 0) runs.push({ sequence, from, to, rows: new Int32Array((to - from) * ROW_WORDS) });
+  };
+  for (let i = first; i < end; i++) {
+    if (!words[i]?.mayStartName) continue;
+    if (i - MARGIN > to) {
+      close();
+      from = Math.max(first, i - MARGIN);
     }
-    const count = joinFeatures(sequence, facts, i, nowhere.facts, buffer);
-    for (let k = 0; k < count; k++) addFeature(model, buffer[k] ?? 0, scores, base);
+    to = Math.min(end, i + MARGIN + 1);
   }
-  return scores;
-}
-
-function addRow(row: Float32Array, from: number, scores: Float32Array, base: number): void {
-  for (let label = 0; label < LABEL_COUNT; label++) {
-    scores[base + label] = (scores[base + label] ?? 0) + (row[from + label] ?? 0);
-  }
-}
-
-const buffer = new Int32Array(MOST_JOINED);
-
-/** The chain of a run with what the document says elsewhere of its tokens; `labels`: those of the first pass. */
-function chainOf(
-  model: NameModel,
-  sequence: readonly NameToken[],
-  { from, to }: Run,
-  emissions: Float32Array,
-  evidence: DocumentEvidence,
-  labels?: Uint8Array,
-): Chain {
-  const scores = emissions.slice();
-  for (let i = from; i < to; i++) {
-    const token = sequence[i];
-    if (!token) continue;
-    const count = evidenceFeatures(token, evidence.of(token, labels?.[i] ?? OUTSIDE), buffer);
-    for (let k = 0; k < count; k++) addFeature(model, buffer[k] ?? 0, scores, (i - from) * LABEL_COUNT);
-  }
-  return { n: to - from, emissions: scores, transitions: model.transitions, spread: model.spread };
-}
-
-function collectNames(
-  model: NameModel,
-  factors: Float64Array,
-  sequence: readonly NameToken[],
-  { from }: Run,
-  chain: Chain,
-  names: TaggedName[],
-): void {
-  const labels = bestLabels(chain);
-  if (labels.every((label) => label === OUTSIDE)) return;
-  const sums = sumChain(chain, factors);
-  let first = 0;
-  labels.forEach((label, i) => {
-    if (label === OUTSIDE) first = i + 1;
-    if (label === OUTSIDE || isOpen(label)) return;
-    const type = typeOf(label);
-    const probability = nameProbability(sums, factors, first, i, type);
-    names.push({
-      first: sequence[from + first]?.index ?? 0,
-      last: sequence[from + i]?.index ?? 0,
-      type: TAGGER_TYPES[type] ?? 'misc',
-      confidence: reliabilityAt(model.reliability, probability),
-    });
-    first = i + 1;
-  });
+  close();
+  return runs;
 }
 
 /** Reads the calibration curve at `probability`, linear between its steps. */
@@ -174,41 +161,4 @@ function reliabilityAt(curve: Float32Array, probability: number): number {
   const a = curve[low] ?? 0;
   const b = curve[low + 1] ?? 0;
   return Math.round(1000 * (a + (b - a) * (x - low))) / 1000;
-}
-
-interface WordEntry {
-  readonly facts: WordFacts;
-  /** Scores that the word gives to all labels of the tokens from which it is seen: (2 REACH + 1) rows. */
-  readonly scores: Float32Array;
-}
-
-/** Facts and scores of each spelling, computed once; emptied when it grows past a large vocabulary. */
-class WordCache {
-  readonly #model: NameModel;
-  readonly #entries = new Map<string, WordEntry>();
-  readonly nowhere: WordEntry;
-
-  constructor(model: NameModel) {
-    this.#model = model;
-    this.nowhere = this.#read(NO_WORD);
-  }
-
-  get(word: string): WordEntry {
-    const known = this.#entries.get(word);
-    if (known) return known;
-    if (this.#entries.size >= 20_000) this.#entries.clear();
-    const entry = this.#read(word);
-    this.#entries.set(word, entry);
-    return entry;
-  }
-
-  #read(word: string): WordEntry {
-    const facts = readWord(word, this.#model.classes);
-    const scores = new Float32Array((2 * REACH + 1) * LABEL_COUNT);
-    facts.byOffset.forEach((features, i) => {
-      // A word at offset +1 of a token sees that token at offset -1: byOffset is indexed from the token's side.
-      for (const feature of features) addFeature(this.#model, feature, scores, i * LABEL_COUNT);
-    });
-    return { facts, scores };
-  }
 }

@@ -1,5 +1,6 @@
 /** How a word is written, as far as names care. */
 export const CAPITALS = { none: 0, lower: 1, initial: 2, upper: 3, mixed: 4, digit: 5 } as const;
+export const CAPITALS_COUNT = 6;
 export type Capitals = (typeof CAPITALS)[keyof typeof CAPITALS];
 
 // ASCII first: nearly all letters are, and these tests run for every letter of a document.

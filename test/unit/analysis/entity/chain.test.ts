@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   bestLabels,
+  leadsOf,
   nameProbability,
-  spreadOf,
   sumChain,
   transitionFactors,
 } from '../../../../src/analysis/entity/chain';
@@ -35,7 +35,7 @@ describe('the chain', () => {
     fc.assert(
       fc.property(scores, some, ({ n, emissions }, values) => {
         const transitions = Float32Array.from(values);
-        const pruned = bestLabels({ n, emissions, transitions, spread: spreadOf(transitions) });
+        const pruned = bestLabels({ n, emissions, transitions, leads: leadsOf(transitions) });
         expect(pruned).toEqual(bestLabels({ n, emissions, transitions }));
       }),
       { numRuns: 50 },
@@ -51,6 +51,19 @@ describe('the chain', () => {
           for (let label = 0; label < L; label++) sum += (alpha[i * L + label] ?? 0) * (beta[i * L + label] ?? 0);
           expect(sum).toBeCloseTo(1, 6);
         }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('sums to the same but for the shares that are left out', () => {
+    fc.assert(
+      fc.property(scores, (chain) => {
+        const factors = transitionFactors(noTransitions);
+        const [all, some] = [sumChain(chain, factors), sumChain(chain, factors, 1e-6)];
+        all.alpha.forEach((value, at) => {
+          expect(value * (all.beta[at] ?? 0)).toBeCloseTo((some.alpha[at] ?? 0) * (some.beta[at] ?? 0), 3);
+        });
       }),
       { numRuns: 50 },
     );

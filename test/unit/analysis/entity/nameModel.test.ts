@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadNameTagger } from '../../../../src/analysis/entity/nameTagger';
-import { addFeature, checksum, readModel } from '../../../../src/analysis/entity/nameModel';
+import { ROW_WORDS, unpackRow } from '../../../../src/analysis/entity/labelRow';
+import { checksum, findRow, readModel } from '../../../../src/analysis/entity/nameModel';
 import { LABEL_COUNT } from '../../../../src/analysis/entity/nameLabels';
 import { encodeModel } from '../../../../src/training/encodeModel';
 import { tokenize } from '../../../../src/analysis/token/tokenize';
@@ -32,21 +33,24 @@ describe('model files', () => {
     expect([...model.classes.hashes]).toEqual([5, 900, 70_000]);
     expect([...model.classes.fine]).toEqual([1, 0, 1]);
     expect([...model.classes.kinds]).toEqual([6, 0, 21]);
-    const scores = new Float32Array(2 * LABEL_COUNT);
-    addFeature(model, 0xfffffff, scores, 0);
-    addFeature(model, 17, scores, LABEL_COUNT);
-    addFeature(model, 300, scores, 0);
-    addFeature(model, 12345, scores, 0);
-    expect(scores[2]).toBeCloseTo(1.5);
-    expect(scores[LABEL_COUNT + 4]).toBeCloseTo(-2);
-    expect(scores.filter((score) => score !== 0)).toHaveLength(2);
+    const scoresOf = (feature: number): Float32Array => {
+      const scores = new Float32Array(LABEL_COUNT);
+      unpackRow(model.rows, findRow(model, feature), model.unit, scores, 0);
+      return scores;
+    };
+    const lone = (label: number, score: number): unknown[] =>
+      Array.from({ length: LABEL_COUNT }, (_, i): unknown => (i === label ? expect.closeTo(score, 2) : 0));
+    expect([...scoresOf(0xfffffff)]).toEqual(lone(2, 1.5));
+    expect([...scoresOf(17)]).toEqual(lone(4, -2));
+    expect([...scoresOf(300)]).toEqual([...scoresOf(12345)]);
+    expect(model.rows.subarray(0, ROW_WORDS).every((word) => word === 0)).toBe(true);
   });
 
   it('reads a view into a larger buffer, as Node gives for small files', () => {
     const bytes = smallModel();
     const pool = Buffer.alloc(bytes.length + 100);
     pool.set(bytes, 50);
-    expect([...readModel(pool.subarray(50, 50 + bytes.length)).entries]).toEqual([...readModel(bytes).entries]);
+    expect([...readModel(pool.subarray(50, 50 + bytes.length)).rows]).toEqual([...readModel(bytes).rows]);
   });
 
   it.each([
