@@ -1,16 +1,17 @@
 import { Disposable, l10n, Uri, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import { AnalysisConnection, type Platform } from './host/analysisConnection';
-import { reportBrokenSidecar } from './host/brokenSidecar';
 import { registerCommands } from './host/command/registerCommands';
-import { ComparePanel } from './host/compare/comparePanel';
+import type { ComparePanel } from './host/compare/comparePanel';
+import { LatePanel } from './host/compare/latePanel';
 import { keepContextKeys } from './host/contextKeys';
 import { Diagnostics } from './host/diagnostics';
 import { Highlights } from './host/editor/highlights';
 import { registerLanguageFeatures } from './host/editor/languageFeatures';
 import { Settings } from './host/settings';
+import type { SidecarMessages } from './host/sidecarMessages';
 import { Stories } from './host/stories';
 import { vscodeClock } from './host/vscodeClock';
-import { vscodeFiles } from './host/vscodeFiles';
+import { createVscodeFiles } from './host/vscodeFiles';
 import { entityRows } from './host/views/entityRows';
 import { factRows } from './host/views/factRows';
 import { reviewRows } from './host/views/reviewRows';
@@ -26,15 +27,16 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
   const connection = new AnalysisConnection(platform, log);
   const openDocument = (file: string): TextDocument | undefined =>
     workspace.textDocuments.find(({ uri }) => uri.toString() === file);
+  const files = createVscodeFiles(platform.replaceOnDisk);
   const annotations: AnnotationStore = new AnnotationStore({
-    files: vscodeFiles,
+    files,
     clock: vscodeClock,
     log,
     analysisOf: (file) => library.foundIn(file),
     isDirty: (file) => openDocument(file)?.isDirty ?? false,
   });
   const library: Library = new Library({
-    files: vscodeFiles,
+    files,
     clock: vscodeClock,
     log,
     client: connection,
@@ -44,9 +46,17 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
     touchedIn: (file, text) => annotations.touchedIn(file, text),
     decisionsIn: () => [],
   });
+  let messages: Promise<SidecarMessages> | undefined;
+  const tell = (say: (messages: SidecarMessages) => void): void => {
+    messages ??= platform.loadLate().then(({ createMessages }) => createMessages(annotations, log));
+    void messages.then(say);
+  };
   const stories = new Stories(library, annotations, settings, context.workspaceState);
   const highlights = new Highlights(library, settings, (file) => annotations.annotationsOf(file)?.annotations ?? []);
-  const panel = new ComparePanel(context.extensionUri, panelLibrary(library, stories), log);
+  const panel = new LatePanel(async () => {
+    const { createPanel } = await platform.loadLate();
+    return createPanel(context.extensionUri, panelLibrary(library, stories), log);
+  });
   const trees = {
     sources: new StoryTree(library, (folder) => sourceRows(library.indexOf(folder))),
     facts: new StoryTree(library, (folder) => factRows(library.indexOf(folder), folder)),
@@ -66,7 +76,9 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
     panel,
     new Diagnostics(library, settings),
     annotations.onDidChange(() => highlights.refresh()),
-    annotations.onDidFindBroken((broken) => void reportBrokenSidecar(broken)),
+    annotations.onDidFindBroken((fault) => tell((to) => to.broken(fault))),
+    annotations.onDidFail(() => tell((to) => to.failed())),
+    annotations.onDidConflict((conflicts) => tell((to) => to.conflicted(conflicts))),
     ...Object.values(trees),
     ...Object.entries(trees).map(([name, treeDataProvider]) =>
       window.createTreeView(`variorum.${name}`, { treeDataProvider, showCollapseAll: true }),
@@ -77,9 +89,7 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
       settings,
       isSuggestion: (file, found) => annotations.statusOf(file, found) === 'suggested',
     }),
-    ...registerCommands({ context, library, annotations, stories, settings, panel, log }, () =>
-      platform.loadHandCommands(),
-    ),
+    ...registerCommands({ context, library, annotations, stories, settings, panel, log }, () => platform.loadLate()),
   );
   const restored = stories
     .restore()
@@ -105,7 +115,7 @@ export interface ExtensionApi {
   /** The folders of the last session are open. */
   readonly restored: Promise<void>;
   readonly trees: Readonly<Record<'sources' | 'facts' | 'entities' | 'review', StoryTree>>;
-  readonly panel: ComparePanel;
+  readonly panel: LatePanel;
 }
 
 /** The model file, wherever the extension is installed. */

@@ -1,7 +1,8 @@
+import { rename } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Uri, type ExtensionContext } from 'vscode';
 import { readModel, start, type ExtensionApi } from './app';
-import type { HandCommands } from './host/command/handCommandNames';
+import type { LateParts } from './host/command/handCommandNames';
 import { startNodeWorker } from './worker/startNodeWorker';
 
 export function activate(context: ExtensionContext): ExtensionApi {
@@ -9,10 +10,11 @@ export function activate(context: ExtensionContext): ExtensionApi {
   const app = start(context, {
     startWorker: (onFallback) => startNodeWorker(script('worker.cjs'), onFallback),
     readModel: () => readModel(context),
-    loadHandCommands: () => {
+    replaceOnDisk: rename,
+    loadLate: () => {
       const file = script('handCommands.cjs');
-      const loaded = createRequire(file)(file) as { readonly handCommands: HandCommands };
-      return Promise.resolve(loaded.handCommands);
+      const loaded = createRequire(file)(file) as { readonly lateParts: LateParts };
+      return Promise.resolve(loaded.lateParts);
     },
   });
   context.subscriptions.push(app);

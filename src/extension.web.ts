@@ -1,6 +1,6 @@
 import { Uri, workspace, type ExtensionContext } from 'vscode';
 import { readModel, start, type ExtensionApi } from './app';
-import { handCommands } from './host/command/handCommands';
+import { lateParts } from './host/command/handCommands';
 import { startWebWorker } from './worker/startWebWorker';
 
 export function activate(context: ExtensionContext): ExtensionApi {
@@ -9,7 +9,7 @@ export function activate(context: ExtensionContext): ExtensionApi {
     startWorker: async (onFallback) =>
       startWebWorker(new TextDecoder().decode(await workspace.fs.readFile(script)), onFallback),
     readModel: () => readModel(context),
-    loadHandCommands: () => Promise.resolve(handCommands),
+    loadLate: () => Promise.resolve(lateParts),
   });
   context.subscriptions.push(app);
   return app.api;

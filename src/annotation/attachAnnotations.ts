@@ -5,7 +5,7 @@ import type { Anchorer } from './resolveAnchor';
 export interface Attached {
   /** Sorted by start, then id. */
   readonly annotations: readonly Annotation[];
-  /** Whose place could not be found with certainty: to be listed, never painted, never lost. */
+  /** Whose place could not be found with certainty, or that another version is taken of: to be listed, never painted, never lost. */
   readonly orphans: readonly StoredAnnotation[];
 }
 
@@ -16,7 +16,7 @@ export function attachAnnotations(stored: readonly StoredAnnotation[], anchorer:
   let drift = 0;
   for (const item of stored.toSorted((a, b) => startOf(a) - startOf(b))) {
     const { anchor, ...rest } = item;
-    const place = anchorer.resolve(anchor, drift);
+    const place = rest.conflictsWith === undefined ? anchorer.resolve(anchor, drift) : undefined;
     if (!place) {
       orphans.push(item);
       continue;

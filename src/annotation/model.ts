@@ -75,6 +75,8 @@ export interface AnnotationMeta {
   readonly reason?: string;
   /** A person's remark. */
   readonly note?: string;
+  /** The id of another annotation that two people said different things of: this version has no say until somebody decides. */
+  readonly conflictsWith?: string;
 }
 
 /** An annotation with its place in the text at hand (UTF-16, end exclusive). */

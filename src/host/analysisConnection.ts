@@ -1,4 +1,4 @@
-import type { HandCommands } from './command/handCommandNames';
+import type { LateParts } from './command/handCommandNames';
 import { analysisResults, type AnalysisContract } from '../rpc/analysis';
 import { connect, type Client } from '../rpc/client';
 import type { Wire } from '../rpc/message';
@@ -10,8 +10,10 @@ export interface Platform {
   startWorker(onFallback: (error: unknown) => void): Wire | Promise<Wire>;
   /** The bytes of `media/models/names.bin`. */
   readModel(): PromiseLike<Uint8Array>;
-  /** The commands that change annotations by hand: rarely the first thing that a reader does. */
-  loadHandCommands(): Promise<HandCommands>;
+  /** What is rarely needed first. */
+  loadLate(): Promise<LateParts>;
+  /** Puts a file of this machine's disk in another's place in one step: VS Code deletes the old one before. */
+  readonly replaceOnDisk?: (from: string, to: string) => Promise<void>;
 }
 
 /** The analysis worker: started when first asked, and again after it died. */

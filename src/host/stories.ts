@@ -72,13 +72,15 @@ export class Stories {
 
   #listen(): void {
     this.#subscriptions.push(
-      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
         const edits = contentChanges.map(({ rangeOffset, rangeLength, text }): ShiftEdit => ({
           start: rangeOffset,
           end: rangeOffset + rangeLength,
           length: text.length,
         }));
-        this.#library.edit(document.uri.toString(), edits, document.getText());
+        // What leaves the editor without unsaved changes was read from the disk.
+        const isOutside = !document.isDirty && reason === undefined;
+        this.#library.edit(document.uri.toString(), edits, document.getText(), isOutside);
       }),
       // An editor may show another text than the file had (line ends, unsaved changes).
       workspace.onDidOpenTextDocument((document) => {
@@ -92,7 +94,7 @@ export class Stories {
       workspace.onDidChangeWorkspaceFolders(({ removed }) => {
         for (const { uri } of removed) this.#closeUnder(uri.toString());
       }),
-      this.#library.onDidEdit(({ file, edits, before }) => this.#annotations.edit(file, edits, before)),
+      this.#library.onDidEdit((change) => this.#annotations.edit(change.file, change)),
       this.#library.onDidChange(({ folder, reason }) => {
         if (reason !== 'analysis') return;
         this.#writeSaved(folder);

@@ -1,22 +1,22 @@
 import type { DocumentAnalysis, DocumentHints } from '../analysis/model';
 import type { Attached } from '../annotation/attachAnnotations';
-import type { Annotation } from '../annotation/model';
+import type { Annotation, StoredAnnotation } from '../annotation/model';
+import type { MergeConflict } from '../annotation/sidecar/mergeCollections';
 import type { SidecarError } from '../annotation/sidecar/readCollection';
-import { readSidecar } from '../annotation/sidecar/readSidecar';
-import { updateSidecar } from '../annotation/sidecar/updateSidecar';
 import { parseSidecarName } from '../annotation/sidecarName';
-import { DocumentAnnotations, type Place } from './documentAnnotations';
+import type { DocumentAnnotations, Place } from './documentAnnotations';
 import { Emitter } from './event';
-import type { HeadChange, Held } from './held';
-import type { Clock, Files, Log } from './ports';
-import type { EditBatch } from './shiftAnalysis';
+import type { HeadChange, Held, TextChange } from './held';
+import { FileFault, type Clock, type Files, type Log } from './ports';
+import { SaveFaults, type SaveFault } from './saveFaults';
+import { SidecarFile, type SaveResult } from './sidecarFile';
 import type { FindingAt } from './storyIndex';
 import { UndoStack, type Step } from './undoStack';
 import { nameOf, parentOf, sidecarOf, SIDECAR_SUFFIX } from './uri';
 
 export interface AnnotationPorts {
   readonly files: Files;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly clock: Clock;
   readonly log: Log;
   /** What the program alone says of a document. */
   readonly analysisOf: (file: string) => DocumentAnalysis | undefined;
@@ -29,11 +29,12 @@ export interface BrokenSidecar extends SidecarError {
   readonly sidecar: string;
 }
 
-/**
- * `unchanged`: the sidecar said so already. `broken`: it can't be read, and stays as it is. `deferred`: the document has unsaved
- * changes; the sidecar is written along with it. `unknown`: not analysed, or nothing there.
- */
-export type SaveResult = 'written' | 'unchanged' | 'deferred' | 'broken' | 'failed' | 'unknown';
+/** Somebody else said something else of the same annotations; both versions are kept. */
+export interface SidecarConflicts {
+  readonly file: string;
+  readonly sidecar: string;
+  readonly conflicts: readonly MergeConflict<StoredAnnotation>[];
+}
 
 /** What one annotation or orphan is to be; undefined takes it away. */
 export interface AnnotationEdit {
@@ -44,14 +45,6 @@ export interface AnnotationEdit {
   readonly annotator?: string;
 }
 
-interface Entry {
-  readonly sidecar: string;
-  readonly annotations: DocumentAnnotations;
-  /** Text of the sidecar as last read or written; undefined where there is none. */
-  onDisk: string | undefined;
-  error: SidecarError | undefined;
-}
-
 /**
  * What the reader's sidecars say, and the one place that writes them. Each annotator has a sidecar of their own beside a
  * document; '' stands for the document's own, which everybody shares. Outlet and publication date are always in that one.
@@ -59,19 +52,25 @@ interface Entry {
 export class AnnotationStore {
   readonly #ports: AnnotationPorts;
   /** By document, then by annotator. */
-  readonly #entries = new Map<string, Map<string, Entry>>();
+  readonly #entries = new Map<string, Map<string, SidecarFile>>();
   #annotator = '';
   readonly #changed = new Emitter<{ readonly file: string; readonly isHeadChanged: boolean }>();
   readonly #broken = new Emitter<BrokenSidecar>();
   readonly #steps = new UndoStack();
-  /** One write at a time: a later save sees what the earlier one wrote. */
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #conflicted = new Emitter<SidecarConflicts>();
+  readonly #faults: SaveFaults;
 
   readonly onDidChange = this.#changed.event;
   readonly onDidFindBroken = this.#broken.event;
+  readonly onDidConflict = this.#conflicted.event;
+  readonly onDidFail: SaveFaults['onDidFail'];
 
   constructor(ports: AnnotationPorts) {
     this.#ports = ports;
+    this.#faults = new SaveFaults(ports.clock, (faults) => {
+      for (const { sidecar } of faults) void this.#saveAgain(sidecar);
+    });
+    this.onDidFail = this.#faults.onDidFail;
   }
 
   /** Who annotates now; '' where nobody is named. */
@@ -94,7 +93,13 @@ export class AnnotationStore {
     const entries = await this.#ports.files.list(folder);
     const found = entries.map(({ file }) => documentOfSidecar(file)).filter((item) => item !== undefined);
     const wanted = found.filter(({ file, annotator }) => this.isFollowed(file, annotator));
-    await Promise.all(wanted.map(async ({ file, annotator }) => this.reload(file, annotator)));
+    // Those that have been read may have gone meanwhile.
+    const known = [...this.#entries.keys()].filter((file) => parentOf(file) === folder);
+    const read = known.flatMap((file) =>
+      [...(this.#entries.get(file)?.keys() ?? [])].map((annotator) => ({ file, annotator })),
+    );
+    const all = new Map([...read, ...wanted].map((item) => [sidecarOf(item.file, item.annotator), item]));
+    await Promise.all([...all.values()].map(async ({ file, annotator }) => this.reload(file, annotator)));
   }
 
   /** Whether what an annotator's sidecar says is kept in memory: the document's own, the current one, and others asked for. */
@@ -104,12 +109,33 @@ export class AnnotationStore {
 
   /** Reads a document's sidecar again where it changed on disk. */
   async reload(file: string, annotator = this.#annotator): Promise<void> {
-    const text = await this.#ports.files.read(sidecarOf(file, annotator));
-    const entry = this.#entryOf(file, annotator);
-    if (entry.onDisk === text && !entry.error) return;
     const before = JSON.stringify(this.hintsOf(file));
-    this.#take(file, entry, text);
+    const entry = this.#entryOf(file, annotator);
+    try {
+      if (!(await entry.load())) return;
+    } catch (error) {
+      this.#fail(file, entry, error);
+      return;
+    }
     this.#changed.fire({ file, isHeadChanged: JSON.stringify(this.hintsOf(file)) !== before });
+    // What waits may find a file that it can be written to now.
+    await this.saveWaiting(file);
+  }
+
+  /** Sidecars that could not be written; what the reader did is kept and tried again. */
+  get faults(): readonly SaveFault[] {
+    return this.#faults.all;
+  }
+
+  /** What a sidecar should say, to be written somewhere else; undefined where nothing is known of it. */
+  async textFor(sidecar: string): Promise<string | undefined> {
+    const document = documentOfSidecar(sidecar);
+    return document && this.#entryOf(document.file, document.annotator).textNow();
+  }
+
+  /** Tries now what could not be written. */
+  retry(): void {
+    this.#faults.retry();
   }
 
   sidecarOf(file: string): string {
@@ -117,7 +143,7 @@ export class AnnotationStore {
   }
 
   hasSidecar(file: string, annotator = this.#annotator): boolean {
-    return this.#entries.get(file)?.get(annotator)?.onDisk !== undefined;
+    return this.#entries.get(file)?.get(annotator)?.isThere ?? false;
   }
 
   /** Whether a save of the document must write a sidecar of it. */
@@ -175,9 +201,9 @@ export class AnnotationStore {
     return this.#steps.redoLabel;
   }
 
-  edit(file: string, edits: EditBatch, before: string): void {
-    this.#steps.edit(file, edits, before);
-    for (const { annotations } of this.#entries.get(file)?.values() ?? []) annotations.shift(edits, before);
+  edit(file: string, change: TextChange): void {
+    this.#steps.edit(file, change);
+    for (const { annotations } of this.#entries.get(file)?.values() ?? []) annotations.shift(change);
   }
 
   /** Accepts or rejects what stands at a place, and writes that down. */
@@ -233,10 +259,15 @@ export class AnnotationStore {
 
   /** Makes the sidecar of a document say what holds of its file now, with as few changes to it as possible. */
   async save(file: string, annotator = this.#annotator): Promise<SaveResult> {
-    if (this.#ports.isDirty(file)) return 'deferred';
-    const saving = this.#queue.then(async () => this.#save(file, annotator));
-    this.#queue = saving.catch(() => undefined);
-    return saving;
+    const entry = this.#entryOf(file, annotator);
+    try {
+      const result = this.#ports.isDirty(file) ? 'deferred' : await entry.save();
+      this.#faults.clear(entry.sidecar);
+      return result;
+    } catch (error) {
+      this.#fail(file, entry, error);
+      return 'failed';
+    }
   }
 
   /** Saves every sidecar of a document that lacks something of what was done. */
@@ -248,6 +279,8 @@ export class AnnotationStore {
   dispose(): void {
     this.#changed.dispose();
     this.#broken.dispose();
+    this.#conflicted.dispose();
+    this.#faults.dispose();
   }
 
   /** Makes one side of a step true: in memory at once, then on disk. */
@@ -268,67 +301,39 @@ export class AnnotationStore {
     return results;
   }
 
-  async #save(file: string, annotator: string): Promise<SaveResult> {
-    const entry = this.#entryOf(file, annotator);
-    const { sidecar } = entry;
-    try {
-      const text = await this.#ports.files.read(sidecar);
-      // Somebody else wrote it meanwhile: what they say is taken in first.
-      if (text !== entry.onDisk || entry.error) this.#take(file, entry, text);
-      if (entry.error) return 'broken';
-      const analysis = this.#ports.analysisOf(file);
-      if (!analysis) return 'unknown';
-      const content = entry.annotations.contentFor(analysis, nameOf(file));
-      const update = updateSidecar(text, content);
-      if (!update.ok) {
-        this.#report(file, entry, update.error);
-        return 'broken';
-      }
-      if (update.value.text !== text) await this.#ports.files.write(sidecar, update.value.text);
-      entry.annotations.markSaved();
-      entry.onDisk = update.value.text;
-      return update.value.text === text ? 'unchanged' : 'written';
-    } catch (error) {
-      this.#ports.log.error(
-        `${sidecar} could not be written: ${error instanceof Error ? error.message : String(error)}`,
-      );
-      return 'failed';
-    }
+  async #saveAgain(sidecar: string): Promise<void> {
+    const document = documentOfSidecar(sidecar);
+    if (document) await this.save(document.file, document.annotator);
   }
 
-  #take(file: string, entry: Entry, text: string | undefined): void {
-    entry.onDisk = text;
-    entry.error = undefined;
-    if (text === undefined) {
-      entry.annotations.read({ head: {}, annotations: [] });
-      return;
-    }
-    const result = readSidecar(text);
-    if (result.ok) entry.annotations.read(result.value);
-    else this.#report(file, entry, result.error);
+  #fail(file: string, { sidecar }: SidecarFile, error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    this.#ports.log.error(`${sidecar} could not be written: ${message}`);
+    this.#faults.add({ file, sidecar, reason: error instanceof FileFault ? error.reason : 'other', message });
   }
 
-  #report(file: string, entry: Entry, error: SidecarError): void {
-    entry.error = error;
-    const { sidecar } = entry;
-    this.#ports.log.warn(`${sidecar}:${error.line}:${error.column}: ${error.message}`);
-    this.#broken.fire({ file, sidecar, ...error });
-  }
-
-  #current(file: string): Entry | undefined {
+  #current(file: string): SidecarFile | undefined {
     return this.#entries.get(file)?.get(this.#annotator);
   }
 
-  #entryOf(file: string, annotator = this.#annotator): Entry {
-    const entries = this.#entries.get(file) ?? new Map<string, Entry>();
-    const entry = entries.get(annotator) ?? {
-      sidecar: sidecarOf(file, annotator),
-      annotations: new DocumentAnnotations(),
-      onDisk: undefined,
-      error: undefined,
-    };
+  #entryOf(file: string, annotator = this.#annotator): SidecarFile {
+    const entries = this.#entries.get(file) ?? new Map<string, SidecarFile>();
+    const entry = entries.get(annotator) ?? this.#makeEntry(file, sidecarOf(file, annotator));
     this.#entries.set(file, entries.set(annotator, entry));
     return entry;
+  }
+
+  #makeEntry(file: string, sidecar: string): SidecarFile {
+    return new SidecarFile(sidecar, file, {
+      files: this.#ports.files,
+      analysis: () => this.#ports.analysisOf(file),
+      isDirty: () => this.#ports.isDirty(file),
+      onBroken: (error) => {
+        this.#ports.log.warn(`${sidecar}:${error.line}:${error.column}: ${error.message}`);
+        this.#broken.fire({ file, sidecar, ...error });
+      },
+      onConflicts: (conflicts) => this.#conflicted.fire({ file, sidecar, conflicts }),
+    });
   }
 }
 

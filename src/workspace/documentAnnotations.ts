@@ -12,9 +12,10 @@ import {
 } from '../annotation/model';
 import { createAnchorer } from '../annotation/resolveAnchor';
 import { headOf, type SidecarHead } from '../annotation/sidecar/head';
+import type { MergeConflict } from '../annotation/sidecar/mergeCollections';
+import { mergeSidecars } from '../annotation/sidecar/mergeSidecars';
 import type { Sidecar } from '../annotation/sidecar/readSidecar';
-import { isOrphan, shiftHeld, type HeadChange, type Held } from './held';
-import type { EditBatch } from './shiftAnalysis';
+import { isOrphan, shiftHeld, type HeadChange, type Held, type TextChange } from './held';
 
 /** Where a finding stands: what a status is looked up by. */
 export interface Place {
@@ -30,25 +31,41 @@ interface Merged {
   readonly byId: ReadonlyMap<string, Held>;
 }
 
+interface Writing {
+  readonly own: ReadonlyMap<string, Held | undefined>;
+  readonly head: HeadChange;
+  readonly stored: readonly StoredAnnotation[];
+}
+
 /** The annotations of one document: what its sidecar holds, moved along with every edit, and what the reader did since. */
 export class DocumentAnnotations {
   /** What the reader said of the document. */
   head: SidecarHead = {};
   /** What of it no sidecar on disk holds yet. */
   #ownHead: HeadChange = {};
-  /** What the sidecar on disk holds, by annotation id. */
+  /** What the sidecar on disk held when it was read or written last. */
+  #disk: readonly StoredAnnotation[] = [];
+  /** The same, moved along with the text, by annotation id. */
   #known = new Map<string, Held>();
   /** What the reader did that no sidecar on disk holds yet, by annotation id. Undefined: taken away. */
   #own = new Map<string, Held | undefined>();
   /** What of the reader's is being written. */
-  #writing: { readonly own: ReadonlyMap<string, Held | undefined>; readonly head: HeadChange } | undefined;
+  #writing: Writing | undefined;
   #merged: Merged | undefined;
 
-  /** Takes over what a sidecar says. What the reader did that is not on disk yet stays. */
-  read({ head, annotations }: Sidecar): void {
-    this.head = changeHead(head, this.#ownHead);
-    this.#known = new Map(annotations.map((item) => [item.id, item]));
+  /**
+   * Takes over what a sidecar says, merged with what the reader did that is not on disk yet.
+   * @param text the document's, where it is known
+   * @returns annotations of which somebody else has said something else meanwhile
+   */
+  read(sidecar: Sidecar, text: string | undefined): readonly MergeConflict<StoredAnnotation>[] {
+    const { conflicts, own } = this.#mergeOwn(sidecar, text);
+    this.#own = own;
+    this.head = changeHead(sidecar.head, this.#ownHead);
+    this.#disk = sidecar.annotations;
+    this.#known = new Map(sidecar.annotations.map((item) => [item.id, item]));
     this.#merged = undefined;
+    return conflicts;
   }
 
   setHead(change: HeadChange): void {
@@ -91,10 +108,9 @@ export class DocumentAnnotations {
     this.#merged = undefined;
   }
 
-  /** @param before the text that `edits` change */
-  shift(edits: EditBatch, before: string): void {
+  shift(change: TextChange): void {
     const move = <H extends Held | undefined>(held: Map<string, H>): [string, H][] => {
-      const moved = shiftHeld([...held.values()], edits, before);
+      const moved = shiftHeld([...held.values()], change);
       return [...held.keys()].map((id, index) => [id, moved[index] as H]);
     };
     this.#own = new Map(move(this.#own));
@@ -106,16 +122,15 @@ export class DocumentAnnotations {
   contentFor(analysis: DocumentAnalysis, fileName: string): Sidecar {
     const { annotations, orphans } = this.mergeWith(analysis);
     const anchorer = createAnchorer(analysis.text);
-    this.#writing = { own: new Map(this.#own), head: this.#ownHead };
-    return {
-      head: headOf(this.head, fileName, analysis),
-      annotations: [...annotations.map((item) => storeAnnotation(item, anchorer)), ...orphans],
-    };
+    const stored = [...annotations.map((item) => storeAnnotation(item, anchorer)), ...orphans];
+    this.#writing = { own: new Map(this.#own), head: this.#ownHead, stored };
+    return { head: headOf(this.head, fileName, analysis), annotations: stored };
   }
 
   /** The sidecar on disk now says what `contentFor` said last. What came in between still waits. */
   markSaved(): void {
     if (this.#writing?.head === this.#ownHead) this.#ownHead = {};
+    this.#disk = this.#writing?.stored ?? this.#disk;
     for (const [id, held] of this.#writing?.own ?? []) {
       if (this.#own.get(id) !== held) continue;
       this.#own.delete(id);
@@ -123,6 +138,34 @@ export class DocumentAnnotations {
       else this.#known.delete(id);
     }
     this.#writing = undefined;
+  }
+
+  /** The reader's own changes, against what somebody else has written. */
+  #mergeOwn(
+    theirs: Sidecar,
+    text: string | undefined,
+  ): { conflicts: readonly MergeConflict<StoredAnnotation>[]; own: Map<string, Held | undefined> } {
+    if (this.#own.size === 0 || text === undefined) return { conflicts: [], own: this.#own };
+    const anchorer = createAnchorer(text);
+    const ours = new Map<string, StoredAnnotation>(this.#disk.map((item) => [item.id, item]));
+    const placed = new Map<StoredAnnotation, Held>();
+    for (const [id, held] of this.#own) {
+      if (!held) {
+        ours.delete(id);
+        continue;
+      }
+      const stored = isOrphan(held) ? held : storeAnnotation(held, anchorer);
+      placed.set(stored, held);
+      ours.set(id, stored);
+    }
+    const base = { head: {}, annotations: this.#disk };
+    const merged = mergeSidecars(base, { head: {}, annotations: [...ours.values()] }, theirs);
+    const left = new Map(merged.annotations.map((item) => [item.id, item]));
+    const own = new Map<string, Held | undefined>();
+    for (const item of theirs.annotations) if (!left.has(item.id)) own.set(item.id, undefined);
+    const known = new Set(theirs.annotations);
+    for (const item of left.values()) if (!known.has(item)) own.set(item.id, placed.get(item) ?? item);
+    return { conflicts: merged.conflicts, own };
   }
 
   #mergeWith(analysis: DocumentAnalysis): Merged {

@@ -9,7 +9,8 @@ import { Emitter, type Disposable } from './event';
 import { isArticle, type ArticlePatterns } from './isArticle';
 import type { WorkspaceSnapshot } from './model';
 import { LONGEST_ARTICLE, type Clock, type Files, type Log } from './ports';
-import { findEdit, type EditBatch } from './shiftAnalysis';
+import type { TextChange } from './held';
+import { findEdit, findLineEndEdits, type EditBatch } from './shiftAnalysis';
 import { StoryFolder } from './storyFolder';
 import { StoryIndex } from './storyIndex';
 import { nameOf, parentOf } from './uri';
@@ -43,11 +44,8 @@ export interface LibraryChange {
   readonly reason: 'edit' | 'analysis' | 'closed';
 }
 
-export interface DocumentEdit {
+export interface DocumentEdit extends TextChange {
   readonly file: string;
-  readonly edits: EditBatch;
-  /** The text that `edits` change. */
-  readonly before: string;
 }
 
 export interface AnalyseOptions {
@@ -119,7 +117,7 @@ export class Library {
       return { ok: true, value: 0 };
     }
     const story = this.#folders.get(folder) ?? new StoryFolder(folder, this.#ports.client);
-    for (const file of story.files) if (!found.includes(file)) story.remove(file);
+    for (const file of story.files) if (!found.includes(file)) this.#drop(story, file);
     await Promise.all(found.map(async (file) => this.#readInto(story, file)));
     this.#folders.set(folder, story);
     const outcome = await this.#analyse(story, options);
@@ -132,17 +130,23 @@ export class Library {
     story.cancel();
     this.#forget(folder);
     this.#folders.delete(folder);
+    for (const file of story.files) this.#drop(story, file);
     this.#fire(folder, 'closed');
   }
 
-  /** An editor's text changed: spans shift at once, the analysis follows when typing rests. */
-  edit(file: string, edits: EditBatch, text: string): void {
+  /**
+   * A document's text changed: spans shift at once, the analysis follows when it rests.
+   * @param isOutside another program has changed it, not somebody who types and sees what becomes of the marks
+   */
+  edit(file: string, given: EditBatch, text: string, isOutside = false): void {
     const folder = parentOf(file);
     const story = this.#folders.get(folder);
     const before = story?.textOf(file);
-    if (!story || edits.length === 0 || before === undefined) return;
+    if (!story || given.length === 0 || before === undefined) return;
+    // Other line ends come as one change of the whole text.
+    const edits = (given.length === 1 ? findLineEndEdits(before, text) : undefined) ?? given;
     story.applyEdits(file, edits, text);
-    this.#edited.fire({ file, edits, before });
+    this.#edited.fire({ file, edits, before, isOutside });
     this.#fire(folder, 'edit');
     this.analyseSoon(folder);
   }
@@ -217,15 +221,24 @@ export class Library {
   /** @returns whether the story changed */
   async #readInto(story: StoryFolder, file: string): Promise<boolean> {
     const text = this.#ports.openText(file) ?? (await this.#ports.files.read(file).catch(() => undefined));
-    if (text === undefined) return story.remove(file);
+    if (text === undefined) return this.#drop(story, file);
     const before = story.textOf(file);
     if (before === text) return false;
     if (text.length <= LONGEST_ARTICLE) {
       if (before === undefined) story.add(file, text);
-      else this.edit(file, [findEdit(before, text)], text);
+      else this.edit(file, [findEdit(before, text)], text, true);
       return true;
     }
     this.#ports.log.warn(`${file}: longer than ${LONGEST_ARTICLE} characters, left out`);
-    return story.remove(file);
+    return this.#drop(story, file);
+  }
+
+  /** What stands in a document is looked up anew should it come back: it may be another by then. @returns whether it was there */
+  #drop(story: StoryFolder, file: string): boolean {
+    const before = story.textOf(file);
+    if (before === undefined) return false;
+    story.remove(file);
+    this.#edited.fire({ file, edits: [{ start: 0, end: before.length, length: 0 }], before, isOutside: true });
+    return true;
   }
 }

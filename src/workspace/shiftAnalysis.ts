@@ -94,3 +94,24 @@ export function findEdit(before: string, after: string): ShiftEdit {
   }
   return { start, end: before.length - tail, length: after.length - tail - start };
 }
+
+/**
+ * The edits that make `after` of `before` where the two differ in nothing but line ends; undefined where they differ in more.
+ * Everything in the text then keeps its place.
+ *
+ * "a⏎b", "a␍⏎b" -> [{ start: 1, end: 1, length: 1 }]
+ */
+export function findLineEndEdits(before: string, after: string): EditBatch | undefined {
+  const edits: ShiftEdit[] = [];
+  let at = 0;
+  for (let to = 0; to < after.length || at < before.length; at++, to++) {
+    const isShort = before[at] === '\n' && after.startsWith('\r\n', to);
+    const isLong = before.startsWith('\r\n', at) && after[to] === '\n';
+    if (isShort) edits.push({ start: at, end: at, length: 1 });
+    else if (isLong) edits.push({ start: at, end: at + 1, length: 0 });
+    else if (before[at] !== after[to]) return undefined;
+    if (isShort) to++;
+    if (isLong) at++;
+  }
+  return edits;
+}

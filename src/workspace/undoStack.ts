@@ -1,5 +1,4 @@
-import { shiftHeld, type HeadChange, type Held } from './held';
-import type { EditBatch } from './shiftAnalysis';
+import { shiftHeld, type HeadChange, type Held, type TextChange } from './held';
 
 /** One annotation of one document before and after. Undefined: not there. */
 export interface AnnotationChange {
@@ -65,15 +64,14 @@ export class UndoStack {
     return step;
   }
 
-  /** @param before the text of `file` that `edits` change */
-  edit(file: string, edits: EditBatch, before: string): void {
+  edit(file: string, change: TextChange): void {
     const shiftStep = (step: Step): Step => {
-      const own = step.annotations.filter((change) => change.file === file);
+      const own = step.annotations.filter((item) => item.file === file);
       if (own.length === 0) return step;
-      const befores = shiftHeld(own.map((change) => change.before), edits, before); // prettier-ignore
-      const afters = shiftHeld(own.map((change) => change.after), edits, before); // prettier-ignore
-      const moved = new Map(own.map((change, i) => [change, { ...change, before: befores[i], after: afters[i] }]));
-      return { ...step, annotations: step.annotations.map((change) => moved.get(change) ?? change) };
+      const befores = shiftHeld(own.map((item) => item.before), change); // prettier-ignore
+      const afters = shiftHeld(own.map((item) => item.after), change); // prettier-ignore
+      const moved = new Map(own.map((item, i) => [item, { ...item, before: befores[i], after: afters[i] }]));
+      return { ...step, annotations: step.annotations.map((item) => moved.get(item) ?? item) };
     };
     this.#done = this.#done.map(shiftStep);
     this.#undone = this.#undone.map(shiftStep);

@@ -38,7 +38,7 @@ function start() {
   /** Typing in front of a document: no step, but everything moves. */
   const type = (file: string, words: string): void => {
     const before = texts.get(file)?.text ?? '';
-    store.edit(file, [{ start: 0, end: 0, length: words.length }], before);
+    store.edit(file, { edits: [{ start: 0, end: 0, length: words.length }], before: before });
     texts.set(file, analyseText(words + before));
   };
   /** What the sidecars say: where two annotations have changed places, their lines may stand the other way round. */
@@ -140,14 +140,14 @@ describe('undo and redo', () => {
     if (!first) throw new Error('nothing found');
     await store.apply('accept', [{ file, id: first.id, after: { ...first, status: 'accepted' } }]);
     await store.apply('delete', [{ file, id: first.id, after: undefined }]);
-    store.edit(file, [{ start: 0, end: TEXT.length, length: 0 }], TEXT);
+    store.edit(file, { edits: [{ start: 0, end: TEXT.length, length: 0 }], before: TEXT });
     texts.set(file, analyseText(''));
     await store.undo();
     expect(store.annotationsOf(file)).toMatchObject({
       annotations: [],
       orphans: [{ id: first.id, status: 'accepted' }],
     });
-    store.edit(file, [{ start: 0, end: 0, length: TEXT.length }], '');
+    store.edit(file, { edits: [{ start: 0, end: 0, length: TEXT.length }], before: '' });
     texts.set(file, analyseText(TEXT));
     expect(store.annotationsOf(file)?.annotations).toContainEqual({ ...first, status: 'accepted' });
     expect(store.annotationsOf(file)?.orphans).toEqual([]);

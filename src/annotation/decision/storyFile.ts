@@ -54,7 +54,7 @@ export function mergeDecisions(
   ours: readonly StoredDecision[],
   theirs: readonly StoredDecision[],
 ): MergedCollection<StoryHead, StoredDecision> {
-  return mergeCollections(collect(base), collect(ours), collect(theirs), () => true);
+  return mergeCollections(collect(base), collect(ours), collect(theirs), { isPersons: () => true });
 }
 
 const collect = (annotations: readonly StoredDecision[]): StoryFile => ({ head: {}, annotations });

@@ -67,6 +67,7 @@ const TERMS: JsonRecord = {
   embedded: 'variorum:embedded',
   duplicate: 'variorum:duplicate',
   refersTo: 'variorum:refersTo',
+  conflictsWith: { '@id': 'variorum:conflictsWith', '@type': '@id' },
 };
 
 /** The members of any collection of ours before its page. @param terms the keys that the W3C context does not know */
@@ -97,7 +98,7 @@ export function checkVersion(root: JsonNode): void {
   const { schemaVersion } = readNumber(root, 'schemaVersion', 1, Number.MAX_SAFE_INTEGER);
   if (schemaVersion !== undefined && schemaVersion > SCHEMA_VERSION) {
     const message = `schema version ${schemaVersion} was written by a newer Variorum (this one reads ${SCHEMA_VERSION})`;
-    throw new TextFault(message, (version ?? root).start);
+    throw new TextFault(message, (version ?? root).start, true);
   }
 }
 

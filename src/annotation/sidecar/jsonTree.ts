@@ -33,6 +33,8 @@ export class TextFault extends Error {
     message: string,
     /** UTF-16 offset in that text. */
     readonly offset: number,
+    /** The text is well, but of a newer program. */
+    readonly isNewer = false,
   ) {
     super(message);
   }

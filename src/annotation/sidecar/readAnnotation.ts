@@ -29,6 +29,7 @@ export function readAnnotation(node: JsonNode): StoredAnnotation | undefined {
     ...readMeta(node),
     ...readNumber(node, 'confidence', 0, 1),
     ...readText(node, 'reason'),
+    ...readText(node, 'conflictsWith'),
     ...readNote(bodies),
     ...value,
     anchor: readAnchor(memberOf(node, 'target') ?? node),

@@ -6,6 +6,8 @@ export interface SidecarError {
   readonly message: string;
   readonly line: number;
   readonly column: number;
+  /** It can be read, but by a newer program only. */
+  readonly isNewer?: true;
 }
 
 export type SidecarResult<T> =
@@ -70,7 +72,8 @@ function readUnique<Head, Item extends { readonly id: string }>(
 }
 
 /** Where a fault is, in lines and columns. */
-export function locateFault(text: string, { message, offset }: TextFault): SidecarError {
+export function locateFault(text: string, { message, offset, isNewer }: TextFault): SidecarError {
   const lines = text.slice(0, offset).split(/\r\n|[\r\n]/);
-  return { message, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  const place = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  return { message, ...place, ...(isNewer && { isNewer }) };
 }

@@ -1,6 +1,6 @@
 import type { Collection, CollectionFormat } from './collection';
-import { isEqualJson, type Json } from './json';
-import { memberOf } from './jsonTree';
+import { isEqualJson, isRecord, type Json } from './json';
+import { itemsOf, memberOf, type JsonNode } from './jsonTree';
 import { patchJson } from './patchJson';
 import { readCollectionTree, type CollectionTree, type SidecarResult } from './readCollection';
 import { rewriteList } from './rewriteList';
@@ -53,12 +53,21 @@ function patchRoot<Head, Item extends { readonly id: string }>(
   rewriteList(copy, root, {
     element: ({ key = '', value }) => {
       if (key === 'first') return (inner) => patchPage(format, inner, tree, content);
-      const [was, is] = [before[key], after[key]];
+      const [was, is] = [key === '@context' ? contextIn(value, before[key]) : before[key], after[key]];
       return was === undefined || is === undefined ? 'keep' : (inner) => patchJson(inner, value, was, is);
     },
     inserts: new Map([[root.elements.length, texts.map((text) => withLineEnds(text, copy.source))]]),
     oneALine: true,
   });
+}
+
+/** The context as an older program may have written it: without the terms that the file lacks, so that they are added. */
+function contextIn(node: JsonNode, context: Json | undefined): Json | undefined {
+  const terms = itemsOf(node).find(({ type }) => type === 'object');
+  const present = new Set(terms?.type === 'object' ? terms.elements.map(({ key }) => key) : []);
+  const pick = (part: Json): Json =>
+    isRecord(part) ? Object.fromEntries(Object.entries(part).filter(([term]) => present.has(term))) : part;
+  return Array.isArray(context) ? context.map(pick) : context;
 }
 
 function patchPage<Head, Item extends { readonly id: string }>(

@@ -1,7 +1,7 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import type { AnnotationStore } from '../../workspace/annotationStore';
 import type { Library } from '../../workspace/library';
-import type { ComparePanel } from '../compare/comparePanel';
+import type { LatePanel } from '../compare/latePanel';
 import type { Settings } from '../settings';
 import type { Stories } from '../stories';
 
@@ -12,6 +12,6 @@ export interface CommandParts {
   readonly annotations: AnnotationStore;
   readonly stories: Stories;
   readonly settings: Settings;
-  readonly panel: ComparePanel;
+  readonly panel: LatePanel;
   readonly log: LogOutputChannel;
 }

@@ -1,3 +1,6 @@
+import type { AnnotationStore } from '../../workspace/annotationStore';
+import type { ComparePanel } from '../compare/comparePanel';
+import type { SidecarMessages } from '../sidecarMessages';
 import type { CommandParts } from './commandParts';
 
 /** The commands that are rarely the first thing that a reader does, without their prefix. */
@@ -23,6 +26,9 @@ export const HAND_COMMANDS = [
   'previousOrphan',
   'reattachOrphan',
   'deleteOrphan',
+  'takeVersion',
+  'dropVersion',
+  'compareVersions',
   'setOutlet',
   'setPublicationDate',
   'saveAnnotations',
@@ -36,3 +42,10 @@ export const HAND_COMMANDS = [
 export type HandCommands = Readonly<
   Record<(typeof HAND_COMMANDS)[number], (parts: CommandParts, argument: unknown) => unknown>
 >;
+
+/** What is rarely needed first: on the desktop a bundle of its own, loaded when it is. */
+export interface LateParts {
+  readonly handCommands: HandCommands;
+  readonly createPanel: (...args: ConstructorParameters<typeof ComparePanel>) => ComparePanel;
+  readonly createMessages: (annotations: AnnotationStore, log: CommandParts['log']) => SidecarMessages;
+}

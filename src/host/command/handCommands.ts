@@ -1,3 +1,5 @@
+import { ComparePanel } from '../compare/comparePanel';
+import { SidecarMessages } from '../sidecarMessages';
 import type { StoryNode } from '../views/storyTree';
 import { AnnotateMode, handKindOf } from './annotateMode';
 import {
@@ -9,7 +11,7 @@ import {
   noteAnnotation,
 } from './byHand';
 import { setOutlet, setPublicationDate } from './documentHead';
-import type { HandCommands } from './handCommandNames';
+import type { HandCommands, LateParts } from './handCommandNames';
 import { stepOrSay } from './navigation';
 import { once } from './once';
 import { openSample } from './openSample';
@@ -19,6 +21,7 @@ import type { CommandParts } from './commandParts';
 import { decideAll, suggestionSteps, travel } from './review';
 import { markAsSource, openSidecar, saveDocument, saveFolder } from './saveSidecars';
 import { toggleHighlights } from './toggleHighlights';
+import { compareVersions, dropVersion, takeVersion } from './versions';
 import { withDocument } from './withDocument';
 
 const at =
@@ -40,8 +43,7 @@ const atOrphan =
 
 const rowOf = (argument: unknown): Partial<StoryNode> => argument ?? {};
 
-/** On the desktop a bundle of its own, loaded when the reader first uses one of them. */
-export const handCommands: HandCommands = {
+const handCommands: HandCommands = {
   annotateSelection: at(annotateSelection),
   annotateAs: async (parts, argument) =>
     withDocument(parts.library, argument, async (place) => annotateSelection(parts, place, handKindOf(argument))),
@@ -64,6 +66,9 @@ export const handCommands: HandCommands = {
   previousOrphan: (parts) => walk.step(parts, -1),
   reattachOrphan: atOrphan(reattachOrphan),
   deleteOrphan: atOrphan(deleteOrphan),
+  takeVersion: async (parts, argument) => takeVersion(parts, rowOf(argument)),
+  dropVersion: async (parts, argument) => dropVersion(parts, rowOf(argument)),
+  compareVersions: async (parts, argument) => compareVersions(parts, rowOf(argument)),
   setOutlet: at(async ({ library, annotations }, { uri }) => setOutlet(library, annotations, uri)),
   setPublicationDate: at(async ({ library, annotations }, { uri }) => setPublicationDate(library, annotations, uri)),
   saveAnnotations: at(async (parts, { uri }) => saveDocument(parts, uri)),
@@ -72,4 +77,11 @@ export const handCommands: HandCommands = {
   toggleHighlights: async ({ settings }) => toggleHighlights(settings),
   markAsSource: async (_, argument) => markAsSource(argument),
   openSample: async ({ context }, argument) => openSample(context, argument as { open?: boolean } | undefined),
+};
+
+/** On the desktop a bundle of its own, loaded when the reader first uses one of them. */
+export const lateParts: LateParts = {
+  handCommands,
+  createPanel: (...args) => new ComparePanel(...args),
+  createMessages: (annotations, log) => new SidecarMessages(annotations, log),
 };

@@ -97,7 +97,10 @@ export async function deleteOrphan({ annotations }: Parts, { file, orphan }: Cho
 }
 
 const inTextOrder = (orphans: readonly StoredAnnotation[]): StoredAnnotation[] =>
-  orphans.toSorted((a, b) => (a.anchor.position?.start ?? 0) - (b.anchor.position?.start ?? 0));
+  orphans
+    // Another version of an annotation has not lost its words.
+    .filter(({ conflictsWith }) => conflictsWith === undefined)
+    .sort((a, b) => (a.anchor.position?.start ?? 0) - (b.anchor.position?.start ?? 0));
 
 /** Where it stood when it was last written, in the text at hand. */
 function offsetOf(text: string, { anchor }: StoredAnnotation): number {

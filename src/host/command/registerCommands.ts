@@ -1,5 +1,5 @@
 import { commands, l10n, window, type Disposable } from 'vscode';
-import type { SaveResult } from '../../workspace/annotationStore';
+import type { SaveResult } from '../../workspace/sidecarFile';
 import { parentOf } from '../../workspace/uri';
 import { locationOf } from '../textRange';
 import type { StoryNode } from '../views/storyTree';
@@ -9,13 +9,13 @@ import { annotationSteps, discrepancySteps, stepOrSay } from './navigation';
 import { withDocument } from './withDocument';
 import { shorten } from './shorten';
 import { placeOf } from './place';
-import { HAND_COMMANDS, type HandCommands } from './handCommandNames';
+import { HAND_COMMANDS, type LateParts } from './handCommandNames';
 
 /**
  * Every command of package.json: each turns its argument or the caret into a place and calls one function.
- * @param loadHandCommands asked when one of them is first used
+ * @param loadLate asked when one of those is first used that are rarely needed first
  */
-export function registerCommands(parts: CommandParts, loadHandCommands: () => Promise<HandCommands>): Disposable[] {
+export function registerCommands(parts: CommandParts, loadLate: () => Promise<LateParts>): Disposable[] {
   const { library, log } = parts;
   const run: Readonly<Record<string, (argument: unknown) => unknown>> = {
     analyseFolder: async (argument) => {
@@ -34,7 +34,7 @@ export function registerCommands(parts: CommandParts, loadHandCommands: () => Pr
     ...Object.fromEntries(
       HAND_COMMANDS.map((name) => [
         name,
-        async (argument: unknown): Promise<unknown> => (await loadHandCommands())[name](parts, argument),
+        async (argument: unknown): Promise<unknown> => (await loadLate()).handCommands[name](parts, argument),
       ]),
     ),
     showLog: () => log.show(),
@@ -52,7 +52,7 @@ export function registerCommands(parts: CommandParts, loadHandCommands: () => Pr
 }
 
 async function compareFact(parts: CommandParts, argument: unknown): Promise<void> {
-  parts.panel.show(await goToFact(parts, argument));
+  await parts.panel.show(await goToFact(parts, argument));
 }
 
 async function copyComparison(parts: CommandParts, argument: unknown): Promise<void> {
@@ -93,6 +93,7 @@ async function decide(
     if (result === 'deferred') {
       window.setStatusBarMessage(l10n.t('Kept; the sidecar is written when the document is saved'), 4000);
     }
+    if (result === 'broken') window.setStatusBarMessage(l10n.t('Kept; the sidecar is written when it can be'), 4000);
     return result;
   });
 }

@@ -1,5 +1,6 @@
 import { l10n, languages, Uri, window, workspace } from 'vscode';
-import type { AnnotationStore, SaveResult } from '../../workspace/annotationStore';
+import type { AnnotationStore } from '../../workspace/annotationStore';
+import type { SaveResult } from '../../workspace/sidecarFile';
 import { nameOf, parentOf } from '../../workspace/uri';
 import type { CommandParts } from './commandParts';
 import { placeOf } from './place';

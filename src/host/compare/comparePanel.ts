@@ -72,18 +72,17 @@ export class ComparePanel {
       window.onDidChangeActiveTextEditor((editor) => {
         if (editor) this.#moveCursor(editor);
       }),
-      window.registerWebviewPanelSerializer(COMPARE_VIEW_TYPE, {
-        deserializeWebviewPanel: (panel) => {
-          this.#adopt(panel, true);
-          return Promise.resolve();
-        },
-      }),
     );
   }
 
   /** What the page has drawn, by its own word; undefined while no panel is open. */
   get drawn(): PanelSnapshot | undefined {
     return this.#panel && this.#drawn;
+  }
+
+  /** Takes over a panel that comes back with its window. */
+  restore(panel: WebviewPanel): void {
+    this.#adopt(panel, true);
   }
 
   /** Opens or reveals the panel. @param fact the fact to show; else the one under the cursor */

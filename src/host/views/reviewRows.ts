@@ -1,9 +1,9 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { Attached } from '../../annotation/attachAnnotations';
 import { ANNOTATION_KINDS, type StoredAnnotation } from '../../annotation/model';
-import { suggestionsOf } from '../../workspace/handEdits';
+import { printQuantity, suggestionsOf } from '../../workspace/handEdits';
 import type { StoryIndex } from '../../workspace/storyIndex';
-import { annotationKindLabel, valueLabel } from '../labels';
+import { annotationKindLabel, certaintyLabel, entityTypeLabel, quoteKindLabel, valueLabel } from '../labels';
 import type { StoryNode } from './storyTree';
 
 /** What is left to decide in each article, and the annotations that have lost their place. */
@@ -12,6 +12,7 @@ export function reviewRows(index: StoryIndex, attachedOf: (file: string) => Atta
     const attached = attachedOf(file);
     if (!attached) return [];
     const { orphans } = attached;
+    const versions = orphans.filter(({ conflictsWith }) => conflictsWith !== undefined).length;
     const open = suggestionsOf(attached.annotations, 'all').length;
     const state = orphans.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
     const item = new TreeItem(index.labelOf(file), state);
@@ -19,7 +20,8 @@ export function reviewRows(index: StoryIndex, attachedOf: (file: string) => Atta
     item.iconPath = new ThemeIcon(orphans.length > 0 ? 'warning' : open > 0 ? 'circle-outline' : 'pass');
     item.description = [
       l10n.t('{0} suggestions', open),
-      ...(orphans.length > 0 ? [l10n.t('{0} orphans', orphans.length)] : []),
+      ...(orphans.length > versions ? [l10n.t('{0} orphans', orphans.length - versions)] : []),
+      ...(versions > 0 ? [l10n.t('{0} in conflict', versions)] : []),
     ].join(' · ');
     item.contextValue = 'variorum.review';
     item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [Uri.parse(file)] };
@@ -27,7 +29,10 @@ export function reviewRows(index: StoryIndex, attachedOf: (file: string) => Atta
       {
         item,
         file,
-        children: () => [...orphans.map((orphan) => orphanRow(orphan, file)), ...kindRows(attached, file)],
+        children: () => [
+          ...orphans.map((orphan) => (orphan.conflictsWith === undefined ? orphanRow : versionRow)(orphan, file)),
+          ...kindRows(attached, file),
+        ],
       },
     ];
   });
@@ -56,4 +61,36 @@ function orphanRow(orphan: StoredAnnotation, file: string): StoryNode {
   );
   item.contextValue = 'variorum.orphan';
   return { item, file, orphan: id };
+}
+
+/** What somebody else says of an annotation: the other version counts until the reader decides. */
+function versionRow(version: StoredAnnotation, file: string): StoryNode {
+  const { item, ...node } = orphanRow(version, file);
+  item.iconPath = new ThemeIcon('git-merge');
+  item.description = l10n.t(
+    'other version: {0}',
+    version.status === 'rejected' ? l10n.t('rejected') : wordLabel(version),
+  );
+  item.contextValue = 'variorum.version';
+  item.command = {
+    command: 'variorum.compareVersions',
+    title: l10n.t('Compare'),
+    arguments: [{ file, orphan: version.id }],
+  };
+  return { item, ...node };
+}
+
+function wordLabel(version: StoredAnnotation): string {
+  switch (version.kind) {
+    case 'entity':
+      return entityTypeLabel(version.type);
+    case 'date':
+      return version.value;
+    case 'quantity':
+      return printQuantity(version);
+    case 'quote':
+      return quoteKindLabel(version.type);
+    case 'claim':
+      return certaintyLabel(version.certainty);
+  }
 }

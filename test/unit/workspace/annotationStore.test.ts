@@ -60,7 +60,7 @@ describe('a decision', () => {
   it('moves with the text, and stays when the program reads again', async () => {
     const { state, store, statuses } = start();
     await store.decide(A, QUILL, 'accepted');
-    store.edit(A, [{ start: 0, end: 0, length: 5 }], TEXT);
+    store.edit(A, { edits: [{ start: 0, end: 0, length: 5 }], before: TEXT });
     state.analysis = analyseText(`Then ${TEXT}`);
     expect(statuses()).toEqual(['Then suggested', 'Mara suggested', 'Quill accepted']);
   });
@@ -68,11 +68,11 @@ describe('a decision', () => {
   it('about deleted text becomes an orphan, and comes back with the text', async () => {
     const { state, store, statuses } = start();
     await store.decide(A, QUILL, 'accepted');
-    store.edit(A, [{ start: 4, end: 14, length: 0 }], TEXT);
+    store.edit(A, { edits: [{ start: 4, end: 14, length: 0 }], before: TEXT });
     state.analysis = analyseText('Mara.');
     expect(statuses()).toEqual(['Mara suggested']);
     expect(store.annotationsOf(A)?.orphans).toHaveLength(1);
-    store.edit(A, [{ start: 4, end: 4, length: 10 }], 'Mara.');
+    store.edit(A, { edits: [{ start: 4, end: 4, length: 10 }], before: 'Mara.' });
     state.analysis = analyseText(TEXT);
     expect(statuses()).toEqual(['Mara suggested', 'Quill accepted']);
   });
@@ -117,7 +117,7 @@ describe('saving', () => {
 
   it('fails without a throw where the disk refuses', async () => {
     class FullDisk extends MemoryFiles {
-      override write(): Promise<void> {
+      override write(): Promise<boolean> {
         return Promise.reject(new Error('no space left'));
       }
     }
@@ -174,7 +174,7 @@ describe('several annotators', () => {
     state.isDirty = true;
     expect(await store.decide(A, QUILL, 'accepted')).toBe('deferred');
     await store.switchTo('ben', ['memfs:/news']);
-    store.edit(A, [{ start: 0, end: 0, length: 5 }], TEXT);
+    store.edit(A, { edits: [{ start: 0, end: 0, length: 5 }], before: TEXT });
     state.analysis = analyseText(`Then ${TEXT}`);
     expect(statuses()).toEqual(['Then suggested', 'Mara suggested', 'Quill suggested']);
     expect(store.hasDecisions(A)).toBe(true);

@@ -166,7 +166,9 @@ describe('a change on disk', () => {
     await library.open(FOLDER);
     files.texts.set(A, 'Mara never spoke.');
     await library.refresh(A);
-    expect(edits).toEqual([{ file: A, edits: [{ start: 5, end: 5, length: 6 }], before: 'Mara spoke.' }]);
+    expect(edits).toEqual([
+      { file: A, edits: [{ start: 5, end: 5, length: 6 }], before: 'Mara spoke.', isOutside: true },
+    ]);
   });
 });
 

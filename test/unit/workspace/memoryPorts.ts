@@ -3,7 +3,7 @@ import { applyAnnotations } from '../../../src/annotation/applyAnnotations';
 import { analysisKey, type AnalysisContract, type CompareParams, type CompareResult } from '../../../src/rpc/analysis';
 import type { Client, RequestOptions } from '../../../src/rpc/client';
 import type { Outcome } from '../../../src/rpc/message';
-import type { Clock, Files, Log } from '../../../src/workspace/ports';
+import type { Clock, Files, Log, WholeText } from '../../../src/workspace/ports';
 
 /** Files in memory: what the ports promise, without a disk. */
 export class MemoryFiles implements Files {
@@ -18,10 +18,16 @@ export class MemoryFiles implements Files {
     return Promise.resolve(this.texts.get(file));
   }
 
-  write(file: string, text: string): Promise<void> {
+  readWhole(file: string): Promise<WholeText | undefined> {
+    const text = this.texts.get(file);
+    return Promise.resolve(text === undefined ? undefined : { text });
+  }
+
+  write(file: string, text: string, expected: string | undefined): Promise<boolean> {
+    if (this.texts.get(file) !== expected) return Promise.resolve(false);
     this.texts.set(file, text);
     this.written.push(file);
-    return Promise.resolve();
+    return Promise.resolve(true);
   }
 
   list(folder: string): Promise<{ file: string; name: string; isFolder: boolean }[]> {

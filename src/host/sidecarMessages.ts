@@ -1,0 +1,151 @@
+import { commands, l10n, Range, Uri, window, workspace } from 'vscode';
+import type { AnnotationStore, BrokenSidecar, SidecarConflicts } from '../workspace/annotationStore';
+import type { FaultReason, Log } from '../workspace/ports';
+import type { SaveFault } from '../workspace/saveFaults';
+import { nameOf, parentOf } from '../workspace/uri';
+
+/** Messages that come within this many milliseconds of one another are one. */
+const COLLECT = 300;
+
+/** What the reader is told of sidecars that can't be read or written: one message at a time for each kind of trouble. */
+export class SidecarMessages {
+  readonly #annotations: AnnotationStore;
+  readonly #log: Log & { show(): void };
+  readonly #broken = new Map<string, BrokenSidecar>();
+  readonly #conflicts = new Map<string, SidecarConflicts>();
+  readonly #waiting = new Set<() => Promise<void>>();
+  readonly #open = new Set<() => Promise<void>>();
+
+  constructor(annotations: AnnotationStore, log: Log & { show(): void }) {
+    this.#annotations = annotations;
+    this.#log = log;
+  }
+
+  broken(fault: BrokenSidecar): void {
+    this.#broken.set(fault.sidecar, fault);
+    this.#say(this.#sayBroken);
+  }
+
+  failed(): void {
+    this.#say(this.#sayFailed);
+  }
+
+  conflicted(conflicts: SidecarConflicts): void {
+    this.#conflicts.set(conflicts.sidecar, conflicts);
+    this.#say(this.#sayConflicts);
+  }
+
+  /** Later, once and not on top of the same message. */
+  #say(message: () => Promise<void>): void {
+    if (this.#waiting.has(message) || this.#open.has(message)) return;
+    this.#waiting.add(message);
+    setTimeout(() => {
+      this.#waiting.delete(message);
+      this.#open.add(message);
+      void message().finally(() => this.#open.delete(message));
+    }, COLLECT);
+  }
+
+  /** It is left as it is until the reader has mended it or put it aside. */
+  readonly #sayBroken = async (): Promise<void> => {
+    const all = [...this.#broken.values()];
+    this.#broken.clear();
+    const [first] = all;
+    if (!first) return;
+    const { sidecar, line, column, message } = first;
+    const open = l10n.t('Open It There');
+    const setAside = l10n.t('Back It Up and Write It Anew');
+    const rest = all.length > 1 ? l10n.t(' So are {0} others; the log names them.', all.length - 1) : '';
+    const text = l10n.t(
+      '{0} can’t be read and stays as it is (line {1}, column {2}): {3}',
+      nameOf(sidecar), line, column, message + rest,
+    ); // prettier-ignore
+    const answer = await window.showWarningMessage(text, open, ...(first.isNewer ? [] : [setAside]));
+    if (answer === open) {
+      const at = new Range(line - 1, column - 1, line - 1, column - 1);
+      await window.showTextDocument(Uri.parse(sidecar), { selection: at });
+    }
+    if (answer === setAside) await this.#setAside(first);
+  };
+
+  async #setAside({ file, sidecar }: BrokenSidecar): Promise<void> {
+    const backup = await freeBackup(sidecar);
+    await workspace.fs.rename(Uri.parse(sidecar), backup, { overwrite: false });
+    await this.#annotations.save(file);
+    window.setStatusBarMessage(l10n.t('The old file is kept as {0}', nameOf(backup.toString())), 8000);
+  }
+
+  readonly #sayFailed = async (): Promise<void> => {
+    const faults = this.#annotations.faults;
+    const [first] = faults;
+    if (!first) return;
+    const retry = l10n.t('Retry');
+    const elsewhere = l10n.t('Save Copies Elsewhere…');
+    const log = l10n.t('Show Log');
+    const what = faults.length > 1 ? l10n.t('{0} sidecars in {1}', faults.length, nameOf(parentOf(first.sidecar))) : nameOf(first.sidecar); // prettier-ignore
+    const answer = await window.showErrorMessage(
+      l10n.t(
+        '{0} could not be written: {1}. Your annotations are kept and tried again.',
+        what,
+        reasonLabel(first.reason),
+      ),
+      retry,
+      elsewhere,
+      log,
+    );
+    if (answer === retry) this.#annotations.retry();
+    if (answer === elsewhere) await this.#saveCopies(faults);
+    if (answer === log) this.#log.show();
+  };
+
+  async #saveCopies(faults: readonly SaveFault[]): Promise<void> {
+    const [folder] = (await window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false })) ?? [];
+    if (!folder) return;
+    for (const { sidecar } of faults) {
+      const text = await this.#annotations.textFor(sidecar);
+      if (text === undefined) continue;
+      await workspace.fs.writeFile(Uri.joinPath(folder, nameOf(sidecar)), new TextEncoder().encode(text));
+    }
+  }
+
+  readonly #sayConflicts = async (): Promise<void> => {
+    const all = [...this.#conflicts.values()];
+    this.#conflicts.clear();
+    const [first] = all;
+    if (!first) return;
+    const count = all.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
+    const show = l10n.t('Show');
+    const answer = await window.showWarningMessage(
+      l10n.t(
+        '{0} was changed elsewhere, and {1} annotations say something else there. The later word counts; the other versions are kept under “Suggestions and Orphans”.',
+        all.length > 1 ? l10n.t('{0} sidecars', all.length) : nameOf(first.sidecar),
+        count,
+      ),
+      show,
+    );
+    if (answer !== show) return;
+    await commands.executeCommand('variorum.review.focus');
+    const [conflict] = first.conflicts;
+    if (conflict) await commands.executeCommand('variorum.compareVersions', { file: first.file, orphan: conflict.other.id }); // prettier-ignore
+  };
+}
+
+function reasonLabel(reason: FaultReason): string {
+  const labels: Record<FaultReason, string> = {
+    denied: l10n.t('it may not be written to'),
+    full: l10n.t('the disk is full'),
+    gone: l10n.t('its folder is not there any more'),
+    busy: l10n.t('another program keeps changing it'),
+    other: l10n.t('the log says why'),
+  };
+  return labels[reason];
+}
+
+/** "a.json" -> "a.json.bak", or "a.json.bak2" where there is one already. */
+async function freeBackup(sidecar: string): Promise<Uri> {
+  for (let n = 1; ; n++) {
+    const backup = Uri.parse(`${sidecar}.bak${n > 1 ? String(n) : ''}`);
+    const isTaken = await Promise.resolve(workspace.fs.stat(backup)).then(() => true, () => false); // prettier-ignore
+    if (!isTaken) return backup;
+  }
+}
