@@ -2,6 +2,7 @@ import type { Span } from '../analysis/model';
 import { createFuzzyFinder, type FuzzyFinder } from './fuzzyFinder';
 import type { Anchor } from './model';
 import { createTextMap, type TextMap } from './textMap';
+import { attachedTo } from './wordEdges';
 
 /** Characters of context kept on each side of a quote, as Hypothesis keeps them. */
 const CONTEXT = 32;
@@ -70,7 +71,8 @@ function findAt(
   share: number,
   by: ResolvedBy,
 ): Resolution | undefined {
-  if (start === undefined || !text.startsWith(anchor.exact, start)) return undefined;
+  if (start === undefined || !text.startsWith(anchor.exact, start) || !hasItsEdges(text, anchor, start))
+    return undefined;
   const agreeing = agreeingContext(text, anchor, start);
   const kept = anchor.prefix.length + anchor.suffix.length;
   return agreeing >= share * kept ? { start, end: start + anchor.exact.length, by } : undefined;
@@ -81,7 +83,7 @@ function findQuote(text: string, anchor: Anchor, stated: number | undefined): Re
   const { exact } = anchor;
   const at: number[] = [];
   for (let i = text.indexOf(exact); i >= 0; i = text.indexOf(exact, i + 1)) {
-    at.push(i);
+    if (hasItsEdges(text, anchor, i)) at.push(i);
     if (at.length > MAX_OCCURRENCES) return undefined;
   }
   const [only] = at;
@@ -95,6 +97,13 @@ function findQuote(text: string, anchor: Anchor, stated: number | undefined): Re
   const isNearest =
     best.agreeing >= next.agreeing + CLEAR_LEAD || (best.start === stated && best.agreeing > CLEAR_LEAD);
   return isNearest ? { start: best.start, end: best.start + exact.length, by: 'context' } : undefined;
+}
+
+/** "6 boats" is no quote of "16 boats". */
+function hasItsEdges(text: string, { exact, prefix, suffix }: Anchor, start: number): boolean {
+  const end = start + exact.length;
+  const found = attachedTo(text.slice(Math.max(0, start - CONTEXT), start), exact, text.slice(end, end + CONTEXT));
+  return found === attachedTo(prefix, exact, suffix);
 }
 
 /** How many characters of prefix and suffix stand, without a gap, around an occurrence of the quote. */

@@ -95,6 +95,41 @@ describe('a quote that was changed', () => {
   });
 });
 
+describe('the edges of a quote', () => {
+  const row = (quote: string): string => `On the quay lay ${quote} that night.`;
+  it.each([
+    ['6 boats', '16 boats'],
+    ['200 boats', '1,200 boats'],
+    ['1 million litres', '1.1 million litres'],
+    ['5 degrees', '-5 degrees'],
+    ['5 million', '$5 million'],
+    ['number 5', 'number 5.5'],
+    ['number 5', 'number 50'],
+    ['only 5', 'only 5%'],
+    ['the six', 'the sixty'],
+    ['violent crowds', 'non-violent crowds'],
+    ['they can', 'they can’t'],
+    ['Mara Quill', 'Mara Quilling'],
+    ['Anna', 'Joanna'],
+  ])('%s is not found in %s', (quote, other) => {
+    expect(move(row(quote), quote, row(other))).toBeUndefined();
+    expect(move(row(quote), quote, `${row(other)} Later: ${row(quote)}`)?.[0]).toBe(quote);
+  });
+  it.each([
+    ['Mara Quill', 'Mara Quill’s boat'],
+    ['6 boats', '“6 boats”'],
+    ['number 5', 'number 5, perhaps'],
+    ['number 5', 'number 5.'],
+    ['boats', '6 boats'],
+    ['the six', '(the six)'],
+  ])('%s is found in %s', (quote, other) => {
+    expect(move(row(quote), quote, row(other))?.[0]).toBe(quote);
+  });
+  it('may lie inside a word, where they did', () => {
+    expect(move(row('sixty'), 'six', `Then. ${row('sixty')}`)).toEqual(['six', 'quote']);
+  });
+});
+
 describe('cost', () => {
   it('stays small in a large text', () => {
     const text = Array.from({ length: 20_000 }, (_, i) => `Item ${i} was on the quay and then it was not.`).join(' ');
