@@ -4,7 +4,11 @@ import { parentOf } from '../../../src/workspace/uri';
 import { MemoryFiles } from './memoryPorts';
 
 /** What can go wrong in one step of a write. */
-export type Fault = { readonly step: keyof Disk; readonly reason: FaultReason; readonly isHalf?: boolean };
+export interface Fault {
+  readonly step: keyof Disk;
+  readonly reason: FaultReason;
+  readonly isHalf?: boolean;
+}
 
 /** Files in memory, written as the hosts write them, on a disk whose steps fail when they are told to. */
 export class FaultyFiles extends MemoryFiles {
