@@ -27,6 +27,7 @@ async function openStory(text = TEXT) {
     openText: () => undefined,
     hintsOf: (file) => store.hintsOf(file),
     touchedIn: (file, words) => store.touchedIn(file, words),
+    decisionsIn: () => [],
   }); // prettier-ignore
   library.onDidEdit((change) => store.edit(change.file, change));
   await store.loadFolder(FOLDER);
