@@ -12,7 +12,8 @@ function isHiddenParticiple(words: readonly Token[], i: number): boolean {
   if (!word || !before || !after || word.tag !== 'NOUN' || !/[a-z]ing$/.test(word.text)) return false;
   // "since arresting her", "was filmed punching the guard", "the Old Bridge linking the towns"
   const hasObject = after.tag === 'DET' || (after.tag === 'PRON' && !/^(?:who|which|that)$/.test(after.lemma));
-  if (hasObject && (before.tag === 'SCONJ' || before.tag === 'VERB' || before.tag === 'PROPN')) return true;
+  const isLinked = before.tag === 'SCONJ' || /^(?:after|before)$/.test(before.text.toLowerCase());
+  if (hasObject && (isLinked || before.tag === 'VERB' || before.tag === 'PROPN')) return true;
   return (
     (before.text === ',' || before.lemma === 'and') && (OPENS_OBJECT.has(after.tag) || /[a-z]ed$/.test(after.text))
   );

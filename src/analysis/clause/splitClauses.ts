@@ -60,12 +60,24 @@ class Splitter {
   #opensWithCircumstance(i: number): boolean {
     const words = this.#words;
     if (!OPENS_CIRCUMSTANCE.test(lower(words[i])) && !isGerund(words[i])) return false;
+    if (isGerund(words[i + 1]) && this.#bareSubjectBehind(i + 2) !== undefined) return true;
     for (let k = i + 3; k < this.#end; k++) if (isComma(words[k])) return k - i > (lower(words[i]) === 'as' ? 5 : 2);
     return false;
   }
 
+  /** "After checking the ropes [the crew] left": index of the subject that no comma parts from what stands before it. */
+  #bareSubjectBehind(from: number): number | undefined {
+    const words = this.#words;
+    for (let k = from; k < Math.min(this.#end, from + 14) && !isPause(words[k]) && !isFinite(words, k); k++) {
+      const isStart = words[k]?.tag === 'DET' && /^(?:NOUN|PROPN|NUM)$/.test(words[k - 1]?.tag ?? '');
+      if (isStart && isFinite(words, k + 2) && words[k + 1]?.tag === 'NOUN') return k;
+    }
+    return undefined;
+  }
+
   #opensAt(i: number): ClauseKind | undefined {
     const words = this.#words;
+    if (!this.#hasMain && this.#open.kind === 'circumstance' && this.#bareSubjectBehind(i) === i) return 'main';
     if (/^(?:[;–—]|--)$/.test(words[i - 1]?.text ?? '')) return 'main';
     if (words[i - 1]?.text === ':' && this.#opensBehindColon(i)) return 'main';
     if (isComma(words[i - 1])) {

@@ -172,6 +172,14 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['The guild hopes South and North Ayr will meet soon.', ['main: The guild hopes South and North Ayr will meet soon']],
   ['All gulls found in and on the boat were freed.', ['main: All gulls found in and on the boat were freed']],
+  [
+    'After verifying the state of the old boat the crew reached the port.',
+    ['circumstance: After verifying the state of the old boat', 'main: the crew reached the port'],
+  ],
+  [
+    'After checking that the crew left, she went home.',
+    ['circumstance: After checking that the crew left', 'main: she went home'],
+  ],
 ];
 
 describe('splitClauses', () => {
