@@ -48,7 +48,7 @@ function frameRange(
   { source, cue, content, cueClass }: Attribution,
 ): (WordRange & { readonly tellsMore: boolean }) | undefined {
   if (!cue || !content || cueClass === 'stance' || cueClass === 'belief') return undefined;
-  const cueWords = rangeOf(words, cue);
+  const cueWords = withoutColon(words, rangeOf(words, cue));
   const said = rangeOf(words, content);
   const by = source && rangeOf(words, source);
   if (!cueWords || !said || !isCut(words, cueWords)) return undefined;
@@ -65,6 +65,10 @@ function frameRange(
       : { first, last: frameStop(words, last) };
   return { ...range, tellsMore: isTelling(words, range, first, last) };
 }
+
+/** "said [:]": the colon is a part of the cue, but no verb. */
+const withoutColon = (words: readonly Token[], cue: WordRange | undefined): WordRange | undefined =>
+  cue && cue.last > cue.first && words[cue.last]?.text === ':' ? { first: cue.first, last: cue.last - 1 } : cue;
 
 /** "Ayr asserts [its rule over the self-governed island]": a thing, no statement. */
 function hasStatement(words: readonly Token[], { first, last }: WordRange): boolean {

@@ -69,11 +69,17 @@ function wholeQuotation(text: string, said: Span, quoteAt: QuoteFinder, quotes: 
   return { start, end };
 }
 
+/** How long, in UTF-16 units, "said Ann Orr, who …" may be. */
+const MAX_FRAME = 240;
+/** Stops that end no sentence: of titles and initials. */
+const TITLES =
+  /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Rev|Prof|Jr|Sr|St|[DRI]-[A-Z][a-z]*|Inc|Corp|Co|Ltd|[A-Z]\.[A-Z])\./g;
+
 /** Behind the frame the same speaker goes on, with no frame of its own and no new paragraph. */
 function isContinued(text: string, end: number, next: Quote): boolean {
-  if (next.kind !== 'speech' || next.start - end > 160 || /^(?:beside|announced)/.test(next.reason)) return false;
+  if (next.kind !== 'speech' || next.start - end > MAX_FRAME || /^(?:beside|announced)/.test(next.reason)) return false;
   const between = text.slice(end, next.start);
-  return !between.includes('\n') && between.split(/[.!?]\s/).length <= 2;
+  return !between.includes('\n') && between.replace(TITLES, '').split(/[.!?]\s/).length <= 2;
 }
 
 function toAttribution(

@@ -1,9 +1,9 @@
 import type { Token } from '../model';
-import { finiteAfterSubject } from '../clause/finiteVerb';
 import type { WordRange } from '../clause/splitClauses';
 import { isComma, isFinite, isGerund, isPause, isVerb, lower } from '../clause/wordForm';
 import type { CueClass } from '../model';
 import { canFollowContent, findCueClass, namesObject } from './cueLexicon';
+import { aroundFrame, closesSpeech, contentAfter, contentBefore, contentEnd, withParticle } from './frameContent';
 import { isQuoteMark, subjectBefore, subjectAfter } from './sourcePhrase';
 
 /** Who says it, by which words, what is said: word indices into one sentence. */
@@ -13,15 +13,6 @@ export interface Frame {
   readonly content?: WordRange;
   readonly kind: CueClass;
 }
-
-const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['call', ['for', 'on']],
-  ['point', ['out', 'to']],
-  ['refer', ['to']],
-]);
-const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
-const CONSEQUENCE =
-  /^(?:prompting|sparking|drawing|triggering|angering|marking|leading|forcing|raising|departing|fuelling|fueling)$/;
 
 /** Quotations and attributions ask for the same sentences. */
 const FOUND = new WeakMap<readonly Token[], readonly Frame[]>();
@@ -41,18 +32,15 @@ export function findFrames(words: readonly Token[]): readonly Frame[] {
 function framesIn(words: readonly Token[]): Frame[] {
   const frames: Frame[] = [];
   for (let i = 0; i < words.length; i++) {
+    const before = frames.findLast((f) => !isFirstPerson(words, f));
     // Who says what, in order of certainty of the form.
     const frame =
       accordingTo(words, i) ??
       hearsay(words, i) ??
       passiveCue(words, i) ??
       label(words, i) ??
-      joinedFrame(
-        words,
-        i,
-        frames.findLast((f) => !isFirstPerson(words, f)),
-      ) ??
-      verbFrame(words, i);
+      joinedFrame(words, i, before) ??
+      verbFrame(words, i, before);
     if (!frame) continue;
     frames.push(frame);
     i = Math.max(i, frame.cue.last);
@@ -64,21 +52,14 @@ function framesIn(words: readonly Token[]): Frame[] {
 const isFirstPerson = (words: readonly Token[], { source }: Frame): boolean =>
   source !== undefined && source.first === source.last && /^(?:i|we|you)$/.test(lower(words[source.first]));
 
-/** Index after the last word of what a sentence says: without its stop and closing marks. */
-function contentEnd(words: readonly Token[]): number {
-  let end = words.length;
-  while (end > 0 && /^(?:[.?!]|\.{3})$/.test(words[end - 1]?.text ?? '')) end--;
-  return end;
-}
-
 function accordingTo(words: readonly Token[], i: number): Frame | undefined {
   if (lower(words[i]) !== 'according' || lower(words[i + 1]) !== 'to') return undefined;
   const end = contentEnd(words);
   let last = i + 2;
   while (last + 1 < end && !isPause(words[last + 1]) && !isQuoteMark(words[last + 1])) last++;
   const cue = { first: i, last: i + 1 };
-  const source = { first: i + 2, last };
   if (last < i + 2) return undefined;
+  const source = { first: i + 2, last: i > 1 ? appositionEnd(words, last) : last };
   const content =
     i > 1 ? { first: 0, last: isComma(words[i - 1]) ? i - 2 : i - 1 } : { first: last + 2, last: end - 1 };
   return { cue, source, kind: 'accordingTo', ...(content.last >= content.first && { content }) };
@@ -134,7 +115,7 @@ function joinedFrame(words: readonly Token[], i: number, before: Frame | undefin
   return content && source && { source, cue, content, kind };
 }
 
-function verbFrame(words: readonly Token[], i: number): Frame | undefined {
+function verbFrame(words: readonly Token[], i: number, before: Frame | undefined): Frame | undefined {
   const word = words[i];
   const kind = word && findCueClass(word.lemma);
   // "Earlier reports had put …": a noun before its verb.
@@ -143,7 +124,7 @@ function verbFrame(words: readonly Token[], i: number): Frame | undefined {
   if (words[i - 1]?.text === '-' && words[i - 1]?.end === word.start) return undefined;
   const cue = verbGroup(words, i);
   return isGerund(word)
-    ? gerundFrame(words, cue, kind)
+    ? gerundFrame(words, cue, kind, before)
     : (invertedFrame(words, cue, kind) ?? plainFrame(words, cue, kind));
 }
 
@@ -177,44 +158,80 @@ function invertedFrame(words: readonly Token[], cue: WordRange, kind: CueClass):
   if (!subject || (isVerb(words[subject.last + 1]) && !isQuoteMark(words[before]))) return undefined;
   const source = { first: subject.first, last: appositionEnd(words, subject.last) };
   const content = contentBefore(words, before);
+  // "Orr, the mayor, [told] the Gazette …": what stands before the comma says nothing.
+  if (content && isComma(words[before]) && !isSaid(words, content)) return undefined;
   return content && { source, cue, content, kind };
 }
 
-/** `said Ann Orr[ , head of the guild] .`: what stands between the name and the stop is still the source. */
-function appositionEnd(words: readonly Token[], last: number): number {
+/** `said Ann Orr[ , head of the guild] .`, `said those[ who came] .`: what stands between the name and the stop is still the source. */
+function appositionEnd(words: readonly Token[], subject: number): number {
   const end = contentEnd(words);
-  const opens = words[last + 1];
-  if (!isComma(opens) && opens?.text !== '(') return last;
-  for (let k = last + 1; k < end; k++) {
-    if (isQuoteMark(words[k]) || (isVerb(words[k]) && !isGerund(words[k])) || isGerund(words[k])) return last;
-  }
-  return end - last < 30 ? end - 1 : last;
+  const last = bracketEnd(words, subject);
+  const isRelative = lower(words[last + 1]) === 'who';
+  const tells =
+    isComma(words[last + 1]) &&
+    !isVerb(words[last + 2]) &&
+    !/^(?:CCONJ|SCONJ|ADP|ADV|PUNCT)$/.test(words[last + 2]?.tag ?? 'PUNCT');
+  if ((!isRelative && !tells) || end - last > 30) return last;
+  for (let k = last + 1; k < end; k++) if (isQuoteMark(words[k]) || /^[;:–—]$/.test(words[k]?.text ?? '')) return last;
+  return end - 1;
 }
 
-/** `'We leave,' Orr said`: a single mark behind a comma or stop, which no apostrophe is. */
-const closesSpeech = (words: readonly Token[], i: number): boolean =>
-  /^['’]$/.test(words[i]?.text ?? '') && /^[,.!?]$/.test(words[i - 1]?.text ?? '');
-
-/** What stands before the comma or the closing mark at `pause`. */
-function contentBefore(words: readonly Token[], pause: number): WordRange | undefined {
-  const last = isComma(words[pause]) ? pause - 1 : pause;
-  return last >= 1 || isQuoteMark(words[0]) ? { first: 0, last } : undefined;
+/** "Rep. Ann Orr[ (I-Ayr)]". */
+function bracketEnd(words: readonly Token[], last: number): number {
+  if (words[last + 1]?.text !== '(') return last;
+  for (let k = last + 2; k < last + 10; k++) if (words[k]?.text === ')') return k;
+  return last;
 }
 
 function plainFrame(words: readonly Token[], cue: WordRange, kind: CueClass): Frame | undefined {
-  const source = subjectBefore(words, cue.first - 1);
-  if (!source) return undefined;
-  const right = contentAfter(words, cue, kind);
+  const subject = subjectBefore(words, cue.first - 1);
+  if (!subject) return undefined;
+  const { source, opener } = withoutOpener(words, subject);
+  const after = contentAfter(words, cue, kind);
+  const right = after && opener !== undefined ? { first: opener, last: after.last } : after;
   const doer = right && passiveDoer(words, cue);
   if (doer) return { source: doer, cue, content: right, kind };
+  if (right && isParted(words, source, cue))
+    return { source, cue, content: { first: pairedStart(words, source), last: right.last }, kind };
   if (right)
-    return { source, cue: withParticle(words, cue), content: right, kind: classOfContent(words, cue, right, kind) };
+    return { source, cue: cueBefore(words, cue, right), content: right, kind: classOfContent(words, cue, right, kind) };
   const pause = source.first - 1;
   const closes = isComma(words[pause]) || isQuoteMark(words[pause]) || closesSpeech(words, pause);
   const follows = pause > 0 && closes && canFollowContent(words[cue.last]?.lemma ?? '');
-  const isParted = isVerb(words[cue.last + 1]) && !isGerund(words[cue.last + 1]);
-  const left = follows && !isParted ? contentBefore(words, pause) : undefined;
+  const isBroken = isVerb(words[cue.last + 1]) && !isGerund(words[cue.last + 1]);
+  const left = follows && !isBroken ? contentBefore(words, pause) : undefined;
   return left && { source, cue, content: aroundFrame(words, left, cue.last), kind };
+}
+
+/** A clause or a quotation: "Ann Orr, the harbour master" before "said" is who says it, not what. */
+function isSaid(words: readonly Token[], { first, last }: WordRange): boolean {
+  for (let k = first; k <= last; k++) if (isFinite(words, k) || isQuoteMark(words[k])) return true;
+  return false;
+}
+
+/** `“That,” [he said], “was all.”`: what is said opens before the frame and goes on behind it. */
+const isParted = (words: readonly Token[], source: WordRange, cue: WordRange): boolean =>
+  isQuoteMark(words[source.first - 1]) && isComma(words[cue.last + 1]) && isQuoteMark(words[cue.last + 2]);
+
+/** The opening mark of the quotation that closes right before the source, else the start of the sentence. */
+function pairedStart(words: readonly Token[], source: WordRange): number {
+  for (let k = source.first - 2; k >= 0; k--) if (isQuoteMark(words[k])) return k;
+  return 0;
+}
+
+/** The cue with its particle, and with the colon that announces what is said: "said [:]". */
+function cueBefore(words: readonly Token[], cue: WordRange, content: WordRange): WordRange {
+  const { first, last } = withParticle(words, cue);
+  return { first, last: words[last + 1]?.text === ':' && content.first === last + 2 ? last + 1 : last };
+}
+
+/** "the rents, [which Orr] says will fall": the pronoun that opens the clause belongs to what is said. */
+function withoutOpener(words: readonly Token[], subject: WordRange): { source: WordRange; opener?: number } {
+  const isOpener = (i: number): boolean => /^(?:which|what|whom)$/.test(lower(words[i]));
+  if (isOpener(subject.first) && subject.first < subject.last)
+    return { source: { first: subject.first + 1, last: subject.last }, opener: subject.first };
+  return isOpener(subject.first - 1) ? { source: subject, opener: subject.first - 1 } : { source: subject };
 }
 
 /** "We were warned by [the port] that …": the subject is told, the doer tells. */
@@ -231,28 +248,21 @@ function classOfContent(words: readonly Token[], cue: WordRange, content: WordRa
   return 'stance';
 }
 
-/** "To be safe, [she said], all should leave": what is said goes on behind the frame that parts it. */
-function aroundFrame(words: readonly Token[], left: WordRange, last: number): WordRange {
-  if (!isComma(words[last + 1]) || isQuoteMark(words[left.last])) return left;
-  for (let k = left.first; k <= left.last; k++) if (isFinite(words, k)) return left;
-  const end = contentEnd(words);
-  return end > last + 3 ? { first: left.first, last: end - 1 } : left;
-}
-
-/** "called [for]", "pointed [out]". */
-function withParticle(words: readonly Token[], cue: WordRange): WordRange {
-  const next = lower(words[cue.last + 1]);
-  const takes = PARTICLES.get(words[cue.last]?.lemma ?? '');
-  return takes?.includes(next) ? { first: cue.first, last: cue.last + 1 } : cue;
-}
-
 /** "…, saying prices would rise": the source is the subject of the sentence. */
-function gerundFrame(words: readonly Token[], cue: WordRange, kind: CueClass): Frame | undefined {
+function gerundFrame(
+  words: readonly Token[],
+  cue: WordRange,
+  kind: CueClass,
+  before: Frame | undefined,
+): Frame | undefined {
   const content = contentAfter(words, cue, kind);
   if (!content || kind === 'belief') return undefined;
   const own = isComma(words[cue.first - 1]) ? undefined : subjectBefore(words, cue.first - 1);
   if (own) return { source: own, cue, content, kind };
-  const source = nearestSubject(words, cue.first);
+  // "Orr said it rained, [adding …]": who said the one adds the other
+  const goesOn =
+    before?.source && isComma(words[cue.first - 1]) && (before.content?.last ?? cue.first) === cue.first - 2;
+  const source = goesOn ? before.source : nearestSubject(words, cue.first);
   return { ...(source && { source }), cue, content, kind };
 }
 
@@ -264,127 +274,4 @@ function nearestSubject(words: readonly Token[], from: number): WordRange | unde
     if (source) return source;
   }
   return undefined;
-}
-
-function contentAfter(words: readonly Token[], cue: WordRange, kind: CueClass): WordRange | undefined {
-  const end = contentEnd(words);
-  const lemma = words[cue.last]?.lemma ?? '';
-  const first = contentStart(words, cue.last + 1, end, lemma, kind);
-  if (first !== undefined && first < end) return { first, last: contentStop(words, first, end) - 1 };
-  return kind === 'stance' || namesObject(lemma)
-    ? objectAfter(words, withParticle(words, cue).last + 1, end)
-    : undefined;
-}
-
-/** What a stance is about: "[to leave the league]", "[the plan] before the vote", up to the end of the clause. */
-function objectAfter(words: readonly Token[], first: number, end: number): WordRange | undefined {
-  const opens = words[first];
-  if (!opens || first >= end || isPause(opens) || opens.tag === 'CCONJ' || opens.tag === 'SCONJ' || opens.tag === 'AUX')
-    return undefined;
-  if (opens.tag === 'ADP' && lower(opens) !== 'to') return undefined;
-  let last = first;
-  while (last + 1 < end) {
-    const next = words[last + 1];
-    if (!next || (isPause(next) && next.text !== '-') || next.tag === 'SCONJ') break;
-    if (
-      next.tag === 'CCONJ' &&
-      isVerb(words[last + 2]) &&
-      !(lower(opens) === 'to' && words[last + 2]?.text === words[last + 2]?.lemma)
-    )
-      break;
-    last++;
-  }
-  return last > first ? { first, last } : undefined;
-}
-
-/** Where the content begins behind its cue, past whom it is told to and when: "told reporters on Friday [that …]". */
-function contentStart(
-  words: readonly Token[],
-  from: number,
-  end: number,
-  lemma: string,
-  kind: CueClass,
-): number | undefined {
-  if ((isGerund(words[from]) && kind !== 'belief') || (lemma === 'add' && lower(words[from]) === 'to'))
-    return undefined;
-  while (TIME.test(lower(words[from]))) from++;
-  // "reported [last year] that …"
-  if (/^(?:last|this|earlier)$/.test(lower(words[from]))) {
-    const that = words.findIndex((w, k) => k > from && k < from + 5 && lower(w) === 'that');
-    if (that > 0 && !words.slice(from, that).some(isVerb)) return that;
-  }
-  if (/^(?:us|him|me|them)$/.test(lower(words[from]))) from++;
-  const hasClause = finiteAfterSubject(words, from, end) !== undefined || finiteAfterInsertion(words, from, end);
-  const isCounted = /^(?:least|most)$/.test(lower(words[from + 1]));
-  const isClause = hasClause && (words[from]?.tag !== 'ADP' || isCounted) && lemma !== 'tell';
-  if (isClause && lower(words[from]) !== 'that' && !/^(?:add|continue|respond|reply|call|describe)$/.test(lemma))
-    return from;
-  for (let k = from; k < Math.min(end, from + 14); k++) {
-    const text = lower(words[k]);
-    if (text === 'that' || (/^(?:whether|if|how|why)$/.test(text) && k <= from + 1)) return k;
-    if (isQuoteMark(words[k]))
-      return k === from || namesObject(lemma) ? from : /^(?:tell|write)$/.test(lemma) ? k : undefined;
-    if (text === ':' || (isComma(words[k]) && isQuoteMark(words[k + 1]))) return k + 1;
-    if (isComma(words[k]) && words[k - 1]?.tag === 'NUM') continue;
-    if (isPause(words[k]) || isVerb(words[k]) || (words[k]?.tag === 'CCONJ' && lemma !== 'tell')) break;
-    if (
-      k > from &&
-      lemma === 'tell' &&
-      finiteAfterSubject(words, k, end) !== undefined &&
-      words[k - 1]?.tag !== 'ADP'
-    ) {
-      const isTime = /^(?:week|weekend|month|year|morning|afternoon|evening)$/.test(lower(words[k + 1]));
-      if ((words[k]?.tag === 'DET' || words[k]?.tag === 'PRON') && !isTime) return k;
-    }
-  }
-  return undefined;
-}
-
-/** "said | the crew, which had trained for it, [found] the leak": a subject, its relative clause between commas, its verb. */
-function finiteAfterInsertion(words: readonly Token[], from: number, end: number): boolean {
-  let opens = from;
-  while (opens < Math.min(end, from + 10) && !isPause(words[opens])) {
-    if (isVerb(words[opens]) || words[opens]?.tag === 'SCONJ') return false;
-    opens++;
-  }
-  if (opens === from || !isComma(words[opens]) || !/^(?:who|which|whose|where)$/.test(lower(words[opens + 1])))
-    return false;
-  for (let k = opens + 3; k < Math.min(end, opens + 20); k++) {
-    if (!isComma(words[k])) continue;
-    const verb = words[k + 1]?.tag === 'ADV' ? k + 2 : k + 1;
-    return isVerb(words[verb]) && isFinite(words, verb);
-  }
-  return false;
-}
-
-/** Where what is said ends: before ", but she …", ", prompting …", ", according to …". */
-function contentStop(words: readonly Token[], first: number, end: number): number {
-  let isQuoted = false;
-  for (let k = first; k < end; k++) {
-    if (isQuoteMark(words[k])) isQuoted = /["“«]/.test(words[k]?.text ?? '') && !isQuoted;
-    if (!isQuoted && words[k]?.tag === 'CCONJ' && isJoinedCue(words, k)) return k;
-    if (isQuoted || !isComma(words[k])) continue;
-    const next = lower(words[k + 1]);
-    if (/^(?:but|yet)$/.test(next) && finiteAfterSubject(words, k + 2, end) !== undefined) return k;
-    if (CONSEQUENCE.test(next) || next === 'though' || next === 'although') return k;
-    if (next === 'according' || (next === 'as' && lower(words[k + 3]) === 'by')) return k;
-    if (
-      canFollowContent(words[k + 1]?.lemma ?? '') &&
-      isVerb(words[k + 1]) &&
-      subjectAfter(words, k + 2) &&
-      !isGerund(words[k + 1])
-    )
-      return k;
-  }
-  return end;
-}
-
-/** "… that A [and] said that B". */
-function isJoinedCue(words: readonly Token[], k: number): boolean {
-  const next = words[k + 1]?.tag === 'ADV' ? words[k + 2] : words[k + 1];
-  return (
-    next !== undefined &&
-    isVerb(next) &&
-    /^(?:say|tell|add|note|warn|claim|insist|argue|call|express)$/.test(next.lemma)
-  );
 }

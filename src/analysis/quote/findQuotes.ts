@@ -93,7 +93,8 @@ function toQuote(
 ): Quote {
   const { text } = context;
   const beside = speakerBeside(context, mark, nearby);
-  const inside = text.slice(mark.start + 1, mark.isOpen ? mark.end : mark.end - 1);
+  const width = /^(?:''|``)/.test(text.slice(mark.start, mark.start + 2)) ? 2 : 1;
+  const inside = text.slice(mark.start + width, mark.isOpen ? mark.end : mark.end - width);
   const kind = classifyQuote(inside, text.slice(Math.max(0, mark.start - 30), mark.start), beside !== undefined);
   const span = { start: mark.start, end: mark.end, kind };
   if (kind === 'name')

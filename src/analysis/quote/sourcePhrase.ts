@@ -1,6 +1,6 @@
 import type { PartOfSpeech, Token } from '../model';
 import type { WordRange } from '../clause/splitClauses';
-import { isComma, isFinite, isPause, isVerb, lower } from '../clause/wordForm';
+import { isComma, isFinite, isGerund, isPause, isVerb, lower } from '../clause/wordForm';
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);
 const INSIDE: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'PART', 'X', 'SYM']);
@@ -90,13 +90,17 @@ function isParticipial(words: readonly Token[], i: number): boolean {
   return isPerson && words[i + 1]?.tag === 'ADP' && /^(?:briefed|familiar|close|involved)$/.test(lower(words[i]));
 }
 
+/** "Orr, [speaking at the gate], said", "Orr, [however], said": no part of who says it. */
+const isAside = (words: readonly Token[], at: number): boolean =>
+  isGerund(words[at]) || /^(?:ADV|ADP|SCONJ)$/.test(words[at]?.tag ?? '');
+
 function subjectWithApposition(words: readonly Token[], comma: number): WordRange | undefined {
   for (let k = comma - 1; k > Math.max(0, comma - MAX_WORDS); k--) {
     if (isFinite(words, k) && words[k]?.tag === 'AUX' && !/^(?:who|which)$/.test(lower(words[k - 1]))) return undefined;
     if (!isComma(words[k])) continue;
     const nearest = subjectBefore(words, k - 1);
     const head = (nearest && apposedName(words, nearest)) ?? nearest;
-    if (head && comma - k === 2 && words[k + 1]?.tag === 'ADV') return head;
+    if (head && isAside(words, k + 1)) return head;
     if (head && !/^(?:he|she|they|it)$/.test(lower(words[head.last])) && k - head.first > 0)
       return { first: head.first, last: comma };
     return undefined;
@@ -108,7 +112,9 @@ function subjectWithApposition(words: readonly Token[], comma: number): WordRang
 function apposedName(words: readonly Token[], noun: WordRange): WordRange | undefined {
   if (!isComma(words[noun.first - 1]) || words[noun.first - 2]?.tag !== 'PROPN') return undefined;
   const name = subjectBefore(words, noun.first - 2);
-  return name && isQuoteMark(words[name.first - 1]) ? name : undefined;
+  // "Orr, a member of the board, a body of nine, said"
+  const isDescription = /^(?:a|an|the)$/.test(lower(words[noun.first]));
+  return name && (isDescription || isQuoteMark(words[name.first - 1])) ? name : undefined;
 }
 
 /**

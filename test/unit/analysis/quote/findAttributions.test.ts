@@ -54,6 +54,46 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['The guild said at least one boat had sunk.', ['The guild | said | at least one boat had sunk']],
   ['The guild reported last year that rents had doubled.', ['The guild | reported | that rents had doubled']],
+  ['However, rents had doubled, the guild said.', ['the guild | said | rents had doubled']],
+  [
+    'If rents double, the guild argues, it will leave.',
+    ['the guild | argues | If rents double, the guild argues, it will leave'],
+  ],
+  [
+    'In any case, the guild said, the rents had doubled.',
+    ['the guild | said | In any case, the guild said, the rents had doubled'],
+  ],
+  ['Rents had doubled, the guild said, after a long night.', ['the guild | said | Rents had doubled']],
+  ['“That,” she added, “would sink us.”', ['she | added | “That,” she added, “would sink us.”']],
+  [
+    '“It rained,” Gov. Anna Orr said. “We all left the hall.”',
+    ['Gov. Anna Orr | said | “It rained,” Gov. Anna Orr said. “We all left the hall.”'],
+  ],
+  ['“It rained,” Anna Orr said. Nobody left. “We all left the hall.”', ['Anna Orr | said | “It rained,”']],
+  [
+    '“It rained,” said Anna Orr, who leads the guild. “We all left the hall.”',
+    ['Anna Orr, who leads the guild | said | “It rained,” said Anna Orr, who leads the guild. “We all left the hall.”'],
+  ],
+  ['“It rained,” said Anna Orr, sipping her tea.', ['Anna Orr | said | “It rained,”']],
+  ['Anna Orr said: “It rained all day.”', ['Anna Orr | said: | “It rained all day.”']],
+  ['Anna Orr, speaking at the gate, said rents had doubled.', ['Anna Orr | said | rents had doubled']],
+  [
+    'The rents, which the guild says it will double, are low.',
+    ['the guild | says | which the guild says it will double, are low'],
+  ],
+  [
+    'Anna Orr, the mayor, told the Oban Mail that rents had doubled.',
+    ['Anna Orr, the mayor, | told | that rents had doubled'],
+  ],
+  ['The guild said rents had doubled, while the council denied it.', ['The guild | said | rents had doubled']],
+  [
+    'The guild said it would stay, adding that rents had doubled.',
+    ['The guild | said | it would stay', 'The guild | adding | that rents had doubled'],
+  ],
+  [
+    'Rents had doubled, according to Anna Orr, who leads the guild.',
+    ['Anna Orr, who leads the guild | according to | Rents had doubled'],
+  ],
   ['The military said rents had doubled.', ['The military | said | rents had doubled']],
   ['Early said the boat had sunk.', ['Early | said | the boat had sunk']],
   [
