@@ -1,10 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Analyzer } from '../analysis/analyzeDocument';
-import type { Certainty, Span } from '../analysis/model';
+import type { Span } from '../analysis/model';
 import { findCandidates } from '../story/fact/findCandidates';
+import { measureCentrality } from '../story/fact/measureCentrality';
 import { pairFeatures, type FeatureValues } from '../story/fact/pairFeatures';
-import { indexEntities, profileSpans, type ClaimProfile } from '../story/fact/profileClaims';
+import { indexEntities, profileSpans } from '../story/fact/profileClaims';
 import { profileStory } from '../story/fact/profileStory';
 import { weighTerms } from '../story/fact/weighTerms';
 import { linkEntities } from '../story/linkEntities';
@@ -52,15 +51,17 @@ export function claimPairs({ documents, rows }: Topic): LabelledPair[] {
           events: eventsOf(row, profile, claims),
         }));
   });
-  const profiles = items.map(({ profile }) => profile);
+  const profiles = measureCentrality(items.map(({ profile }) => profile));
   const weight = weighTerms(profiles.map(({ context }) => context));
   return findCandidates(profiles, weight).flatMap(([a, b]) => {
-    const [x, y] = [items[a], items[b]];
-    if (!x || !y || x.profile.file === y.profile.file) return [];
-    const same = isSame(x.events, y.events);
-    return same === undefined ? [] : [{ features: pairFeatures(x.profile, y.profile, weight), same }];
+    const [x, y] = [profiles[a], profiles[b]];
+    if (!x || !y || x.file === y.file) return [];
+    const same = isSame(items[a]?.events ?? NONE, items[b]?.events ?? NONE);
+    return same === undefined ? [] : [{ features: pairFeatures(x, y, weight), same }];
   });
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function isInside(span: Span, sentences: EventRow['sentences'], wanted: readonly number[]): boolean {
   return wanted.some((i) => (sentences[i]?.[0] ?? Infinity) <= span.start && span.end <= (sentences[i]?.[1] ?? 0));
@@ -91,62 +92,19 @@ export function sentencePairs({ documents, rows }: Topic): LabelledPair[] {
     const profiles = profileSpans(document, document.analysis.sentences, indexEntities(linkEntities(documents)));
     return (row?.evalSentences ?? []).flatMap((i) => {
       const profile = profiles[i];
-      return profile && row ? [{ d, profile, events: eventsOf(row, profile, []) }] : [];
+      return profile && row ? [{ profile, events: eventsOf(row, profile, []) }] : [];
     });
   });
-  const weight = weighTerms(items.map(({ profile }) => profile.terms));
-  return items.flatMap((x, i) =>
-    items.slice(i + 1).flatMap((y): LabelledPair[] => {
-      if (x.d === y.d || x.events.size === 0 || y.events.size === 0) return [];
-      const same = [...x.events].some((cluster) => y.events.has(cluster));
-      return [{ features: pairFeatures(x.profile, y.profile, weight), same }];
+  const profiles = measureCentrality(items.map(({ profile }) => profile));
+  const weight = weighTerms(profiles.map(({ terms }) => terms));
+  return profiles.flatMap((x, i) =>
+    profiles.slice(i + 1).flatMap((y, k): LabelledPair[] => {
+      const [of, other] = [items[i]?.events ?? NONE, items[i + 1 + k]?.events ?? NONE];
+      if (x.file === y.file || of.size === 0 || other.size === 0) return [];
+      const same = [...of].some((cluster) => other.has(cluster));
+      return [{ features: pairFeatures(x, y, weight), same }];
     }),
   );
-}
-
-/** Pairs of sentences that do or do not paraphrase each other (Microsoft Research Paraphrase Corpus; Dolan and Brockett 2005). */
-export function paraphrasePairs(data: string, analyze: Analyzer): LabelledPair[] {
-  const rows = readRows<{ label: number; a: { text: string }; b: { text: string } }>(data, 'facts/paraphrase-dev');
-  const profile = (text: string): ClaimProfile[] => {
-    const document = { file: text, analysis: analyze(text) };
-    return profileSpans(document, [{ start: 0, end: text.length }], indexEntities(linkEntities([document])));
-  };
-  const pairs = rows.map(({ label, a, b }) => ({ label, a: profile(a.text)[0], b: profile(b.text)[0] }));
-  const weight = weighTerms(pairs.flatMap(({ a, b }) => [a?.terms ?? [], b?.terms ?? []]));
-  return pairs.flatMap(({ label, a, b }) =>
-    a && b ? [{ features: pairFeatures(a, b, weight), same: label === 1 }] : [],
-  );
-}
-
-interface GoldDocument {
-  readonly file: string;
-  readonly claims: readonly (Span & { readonly fact: string; readonly hedge: Certainty; readonly duplicate?: true })[];
-}
-const NOT_DOCUMENTS: ReadonlySet<string> = new Set(['facts.json', 'discrepancies.json', 'entities.json']);
-
-/** Pairs of hand-marked claims of one annotated story; same where the annotator gave them one fact. The rest of the analysis is ours. */
-export function storyPairs(folder: string, analyze: Analyzer): LabelledPair[] {
-  const gold = readdirSync(join(folder, 'gold'))
-    .filter((name) => name.endsWith('.json') && !NOT_DOCUMENTS.has(name))
-    .map((name) => JSON.parse(readFileSync(join(folder, 'gold', name), 'utf8')) as GoldDocument);
-  const documents = gold.map(({ file, claims }): StoryDocument => {
-    const analysis = analyze(readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/u, ''));
-    const marked = claims.map(({ start, end, hedge, fact }, i) => ({
-      id: `c${i}`,
-      start,
-      end,
-      certainty: hedge,
-      confidence: 1,
-      reason: fact,
-    }));
-    return { file, analysis: { ...analysis, claims: marked } };
-  });
-  const { profiles, sources, weight } = profileStory(documents, indexEntities(linkEntities(documents)));
-  return findCandidates(profiles, weight).flatMap(([a, b]) => {
-    const [x, y, s, t] = [profiles[a], profiles[b], sources[a], sources[b]];
-    if (!x || !y || !s || !t || (x.file === y.file && x.start < y.end && y.start < x.end)) return [];
-    return [{ features: pairFeatures(x, y, weight), same: s.claim.reason === t.claim.reason }];
-  });
 }
 
 /** Pairs of our own claims in different documents of an annotated story; same where they stand for marked claims of one fact. */

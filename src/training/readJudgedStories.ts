@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analyzer } from '../analysis/analyzeDocument';
+import { dateByNeighbours } from '../analysis/date/dateByNeighbours';
 import type { Span } from '../analysis/model';
 import type { ClaimRef, StoryDocument } from '../story/model';
 import { readRows, type EventRow } from './readRows';
@@ -50,10 +51,13 @@ export function readGoldStory(folder: string, analyze: Analyzer): JudgedStory {
   const gold = readdirSync(join(folder, 'gold'))
     .map((name) => JSON.parse(readFileSync(join(folder, 'gold', name), 'utf8')) as Partial<GoldDocument>)
     .filter((document): document is GoldDocument => document.file !== undefined && document.claims !== undefined);
-  const documents = gold.map(({ file, published }) => {
+  const read = gold.map(({ file, published }) => {
     const text = readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/u, '');
     return { file, analysis: analyze(text, typeof published === 'string' ? { published } : {}) };
   });
+  // As on the command line and in the editor: the documents of a story help one another to a year.
+  const analyses = dateByNeighbours(read.map(({ analysis }) => analysis));
+  const documents = read.map((document, i) => ({ ...document, analysis: analyses[i] ?? document.analysis }));
   const marked = new Map(gold.map(({ file, claims }) => [file, claims]));
   return judgeBy(documents, (file, claim) =>
     (marked.get(file) ?? []).filter((other) => overlaps(other, claim)).map(({ fact }) => fact),

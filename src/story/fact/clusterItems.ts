@@ -13,6 +13,7 @@ const MEAN_SHARE = 0.5;
  * The link is part the mean score of their cross pairs (0 where there is no edge) and part the mean of every item's best
  * score on the other side: a chain a-b-c with a and c unlike stays apart, and one odd wording does not close a large cluster.
  * @param isApart true for two items that may never be in one cluster
+ * @param meanShare how much of the link is the mean; 1 is average linkage
  * @returns clusters of item indices, each sorted, in order of their first item
  */
 export function clusterItems(
@@ -20,6 +21,7 @@ export function clusterItems(
   edges: readonly Edge[],
   threshold: number,
   isApart: (a: number, b: number) => boolean = () => false,
+  meanShare = MEAN_SHARE,
 ): number[][] {
   const members = new Map<number, number[]>(Array.from({ length: count }, (_, i) => [i, [i]]));
   const scores = Array.from({ length: count }, () => new Map<number, number>());
@@ -30,7 +32,8 @@ export function clusterItems(
     near[a]?.add(b);
     near[b]?.add(a);
   }
-  const link = (a: number, b: number): number => linkClusters(members.get(a) ?? [], members.get(b) ?? [], scores);
+  const link = (a: number, b: number): number =>
+    linkClusters(members.get(a) ?? [], members.get(b) ?? [], scores, meanShare);
   const queue = new MaxQueue();
   for (const { a, b, score } of edges) if (score >= threshold) queue.push({ a, b, score });
   for (let best = queue.pop(); best; best = queue.pop()) {
@@ -59,6 +62,7 @@ function linkClusters(
   x: readonly number[],
   y: readonly number[],
   scores: readonly ReadonlyMap<number, number>[],
+  meanShare: number,
 ): number {
   let sum = 0;
   let nearest = 0;
@@ -74,7 +78,7 @@ function linkClusters(
     nearest += own;
   }
   for (const score of best.values()) nearest += score;
-  return (MEAN_SHARE * sum) / (x.length * y.length) + ((1 - MEAN_SHARE) * nearest) / (x.length + y.length);
+  return (meanShare * sum) / (x.length * y.length) + ((1 - meanShare) * nearest) / (x.length + y.length);
 }
 
 /** Binary heap of edges: highest score first, then lowest indices, so that the result does not depend on chance. */

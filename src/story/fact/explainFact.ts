@@ -1,6 +1,6 @@
-import { compareDateLists, compareHeads, compareNumbers, isWord } from './pairFeatures';
+import { compareDateLists, compareHeads, compareNumbers } from './pairFeatures';
 import type { ClaimProfile } from './profileClaims';
-import type { TermWeight } from './softOverlap';
+import { isWord, type TermWeight } from './softOverlap';
 
 /**
  * Why claims are held to state one fact, for a reader: `same names (Odum, Lark), same date, "opened" ~ "inaugurated"`.

@@ -1,3 +1,4 @@
+import { AT_LARGE, compareAtLarge, comparePlaces, EVIDENCE, PLACES, weighEvidence } from './compareAtLarge';
 import { compareDates } from './compareDates';
 import type { ClaimProfile } from './profileClaims';
 import { softOverlap, type TermWeight } from './softOverlap';
@@ -27,6 +28,14 @@ export const FEATURES = [
   'lengths',
   'context',
   'alikeSameHead',
+  'sameNounHead',
+  'nominalised',
+  'headsInside',
+  'oneDated',
+  'onePlanned',
+  ...AT_LARGE,
+  ...EVIDENCE,
+  ...PLACES,
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type FeatureValues = Readonly<Record<Feature, number>>;
@@ -64,7 +73,24 @@ export function pairFeatures(a: ClaimProfile, b: ClaimProfile, weight: TermWeigh
     lengths: Math.abs(Math.log((a.terms.length + 1) / (b.terms.length + 1))) / 3,
     context: softOverlap(a.context, b.context, weight).cosine,
     alikeSameHead: head === 'same' || head === 'synonym' ? words.cosine : 0,
+    sameNounHead: a.nounHead !== undefined && a.nounHead === b.nounHead ? 1 : 0,
+    nominalised: (isHead(a.nounHead, b) + isHead(b.nounHead, a)) / 2,
+    headsInside: (hasHead(a, b) + hasHead(b, a)) / 2,
+    oneDated: a.dates.length > 0 !== b.dates.length > 0 ? 1 : 0,
+    onePlanned: a.isPlanned === b.isPlanned ? 0 : 1,
+    ...compareAtLarge(a, b),
+    ...weighEvidence(a, b, weight),
+    ...comparePlaces(a, b),
   };
+}
+
+/** `the *removal* of the app` ~ `the app was *removed*` */
+function isHead(noun: string | undefined, of: ClaimProfile): number {
+  return noun !== undefined && of.heads.includes(noun) ? 1 : 0;
+}
+
+function hasHead(of: ClaimProfile, within: ClaimProfile): number {
+  return of.heads.some((head) => within.terms.includes(head)) ? 1 : 0;
 }
 
 function isSubset(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -74,10 +100,6 @@ function isSubset(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** Each has one that the other has not: Odum and Vey against Odum and Lark. */
 function haveOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return !isSubset(a, b) && !isSubset(b, a);
-}
-
-export function isWord(term: string): boolean {
-  return !term.startsWith('@');
 }
 
 export function compareHeads(a: readonly string[], b: readonly string[]): 'same' | 'synonym' | 'other' | 'unknown' {

@@ -27,12 +27,24 @@ export interface ClaimProfile extends Span {
   readonly dates: readonly DateMention[];
   readonly quantities: readonly Quantity[];
   readonly isNegated: boolean;
+  /** It tells of what is to come or may be: `will visit`, `agreed to meet`; not `met`. */
+  readonly isPlanned: boolean;
   readonly certainty: Claim['certainty'];
   readonly region: RegionKind;
   /** Start of the sentence around it. */
   readonly sentence: number;
   /** Terms of the whole sentence around it. */
   readonly context: readonly string[];
+  /** The noun that its first words are about: `the *removal* of the app`, `China's *drills* off the coast`. */
+  readonly nounHead?: string;
+  /** How near the top of its document, 1 for a headline, 0 from the eighth sentence on. */
+  readonly prominence: number;
+  /** Where among its document's claims, 0 to 1. */
+  readonly place: number;
+  /** A headline or lead printed twice. */
+  readonly isRepeated: boolean;
+  /** Mean share of the story's documents that hold its terms, 0 to 1; 0 where no story was given. */
+  readonly centrality: number;
 }
 
 /** What the links between documents say of each mention. */
@@ -63,6 +75,18 @@ const LIGHT_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+const FUTURE: ReadonlySet<string> = new Set(['will', 'would', 'shall', "'ll", '’ll', 'may', 'might', 'could']);
+const PLANS: ReadonlySet<string> = new Set(
+  'plan propose aim intend hope expect consider agree seek prepare promise vow pledge want set due urge invite ask call wait'.split(
+    ' ',
+  ),
+);
+
+/** `will`, `agreed | to`, `plans | for` */
+function isPlan(token: Token, next: Token | undefined): boolean {
+  return FUTURE.has(token.lemma) || (PLANS.has(token.lemma) && (next?.lemma === 'to' || next?.lemma === 'for'));
+}
+
 export function indexEntities(entities: readonly LinkedEntity[]): EntityIndex {
   const ids = new Map<string, Map<number, string>>();
   const surnames = new Map<string, string>();
@@ -86,6 +110,7 @@ export function profileSpans(
 ): ClaimProfile[] {
   const { analysis, file } = document;
   const termed = termTokens(analysis, file, entities);
+  const numbers = new Map(analysis.sentences.map(({ start }, i) => [start, i]));
   return spans.map((span, i) => {
     const inside = sliceBy(termed, span);
     const inner = spansInside(spans, i);
@@ -94,6 +119,8 @@ export function profileSpans(
     const words = inside.filter((t) => t.term !== undefined);
     const own = unique(outside.map((t) => t.term));
     const heads = findHeads(own.length > 0 ? outside : inside);
+    const nounHead = findNounHead(inside)?.term;
+    const region = regionAt(analysis.regions, span.start);
     return {
       file,
       claim: span.id ?? '',
@@ -110,10 +137,16 @@ export function profileSpans(
       dates: sliceBy(analysis.dates, span),
       quantities: sliceBy(analysis.quantities, span),
       isNegated: inside.some((t) => NEGATIONS.has(t.lemma)),
+      isPlanned: inside.some((t, k) => isPlan(t, inside[k + 1])),
       certainty: span.certainty ?? 'none',
-      region: regionAt(analysis.regions, span.start),
+      region,
       sentence: sentence.start,
       context: unique(sliceBy(termed, sentence).map((t) => t.term)),
+      ...(nounHead !== undefined && { nounHead }),
+      prominence: prominenceOf(region, numbers.get(sentence.start) ?? 0),
+      place: i / spans.length,
+      isRepeated: span.duplicate === true,
+      centrality: 0,
     };
   });
 }
@@ -213,6 +246,25 @@ function findHeads(tokens: readonly TermToken[]): TermToken[] {
   if (verbs.length > 0) return verbs.slice(0, 2);
   const nouns = tokens.filter((t) => t.tag === 'NOUN' && t.term !== undefined && t.name === undefined);
   return nouns.slice(-1);
+}
+
+/** `the sudden removal of the app` -> `removal`; `China's drills off the coast` -> `drills`; `was removed from the store` -> none */
+function findNounHead(tokens: readonly TermToken[]): TermToken | undefined {
+  const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN';
+  const end = tokens.findIndex(({ tag }) => tag === 'VERB');
+  const opening = end < 0 ? tokens : tokens.slice(0, end);
+  return opening.find(
+    (token, i) => isNoun(token) && !isNoun(opening[i + 1]) && !/^['’]s?$/u.test(opening[i + 1]?.text ?? ''),
+  );
+}
+
+/** Sentences after these are no lead. */
+const LEAD = 8;
+const SUMMARY_PROMINENCE = 0.9;
+
+function prominenceOf(region: RegionKind, sentence: number): number {
+  if (region === 'title') return 1;
+  return region === 'summary' ? SUMMARY_PROMINENCE : Math.max(0, 1 - sentence / LEAD);
 }
 
 function unique(terms: readonly (string | undefined)[]): string[] {

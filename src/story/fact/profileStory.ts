@@ -1,6 +1,7 @@
 import type { Claim } from '../../analysis/model';
 import type { StoryDocument } from '../model';
 import type { TermWeight } from './softOverlap';
+import { measureCentrality } from './measureCentrality';
 import { profileSpans, type ClaimProfile, type EntityIndex } from './profileClaims';
 import { weighTerms } from './weighTerms';
 
@@ -16,10 +17,11 @@ export interface ProfiledStory {
 }
 
 export function profileStory(documents: readonly StoryDocument[], entities: EntityIndex): ProfiledStory {
-  const byFile = new Map(
-    documents.map((document) => [document.file, profileSpans(document, document.analysis.claims, entities)]),
+  const profiles = measureCentrality(
+    documents.flatMap((document) => profileSpans(document, document.analysis.claims, entities)),
   );
-  const profiles = [...byFile.values()].flat();
+  const byFile = new Map(documents.map(({ file }): [string, ClaimProfile[]] => [file, []]));
+  for (const profile of profiles) byFile.get(profile.file)?.push(profile);
   const sources = documents.flatMap((document) => document.analysis.claims.map((claim) => ({ claim, document })));
   const sentences = new Map(profiles.map((profile) => [`${profile.file}\n${profile.sentence}`, profile.context]));
   return { documents, profiles, sources, byFile, weight: weighTerms([...sentences.values()]) };

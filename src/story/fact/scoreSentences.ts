@@ -1,6 +1,7 @@
 import type { StoryDocument } from '../model';
 import { linkEntities } from '../linkEntities';
 import { softOverlap, type TermWeight } from './softOverlap';
+import { measureCentrality } from './measureCentrality';
 import { indexEntities, profileSpans, type ClaimProfile } from './profileClaims';
 import { scorePair } from './scorePair';
 import { weighTerms } from './weighTerms';
@@ -25,8 +26,9 @@ export function scoreSentences(
   documents: readonly StoryDocument[],
 ): (a: SentenceRef, b: SentenceRef) => number | undefined {
   const entities = indexEntities(linkEntities(documents));
-  const profiles = new Map(documents.map((d) => [d.file, profileSpans(d, d.analysis.sentences, entities)]));
-  const weight = weighTerms([...profiles.values()].flat().map(({ terms }) => terms));
+  const all = measureCentrality(documents.flatMap((d) => profileSpans(d, d.analysis.sentences, entities)));
+  const profiles = new Map(documents.map(({ file }) => [file, all.filter((profile) => profile.file === file)]));
+  const weight = weighTerms(all.map(({ terms }) => terms));
   const likeness = compareAll(profiles);
   return (a, b) => {
     const [x, y] = [profiles.get(a.file)?.[a.sentence], profiles.get(b.file)?.[b.sentence]];

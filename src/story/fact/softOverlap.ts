@@ -3,6 +3,10 @@ import { synonymsOf } from './vocabulary';
 /** How much a term tells, over the documents compared: see `weighTerms`. */
 export type TermWeight = (term: string) => number;
 
+export function isWord(term: string): boolean {
+  return !term.startsWith('@');
+}
+
 /** What a synonym counts beside the same word. */
 const SYNONYM_STRENGTH = 0.55;
 
@@ -25,11 +29,11 @@ interface Weighed {
 }
 
 /** A claim is in some sixty pairs: its lists are weighed once for each weighing. */
-const known = new WeakMap<TermWeight, Map<readonly string[], Weighed>>();
+const known = new WeakMap<TermWeight, WeakMap<readonly string[], Weighed>>();
 
 function weigh(terms: readonly string[], weight: TermWeight): Weighed {
   let lists = known.get(weight);
-  if (!lists) known.set(weight, (lists = new Map<readonly string[], Weighed>()));
+  if (!lists) known.set(weight, (lists = new WeakMap<readonly string[], Weighed>()));
   let weighed = lists.get(terms);
   if (!weighed) {
     const list = terms.map(weight);

@@ -1,5 +1,4 @@
-import { isWord } from './pairFeatures';
-import type { TermWeight } from './softOverlap';
+import { isWord, type TermWeight } from './softOverlap';
 import { rarityOf } from './vocabulary';
 
 /**
@@ -20,3 +19,12 @@ export function weighTerms(sentences: readonly (readonly string[])[]): TermWeigh
     return weight;
   };
 }
+
+/** What a name weighs beside words of news at large: as much as a word in one of fifty documents. */
+const NAME_WEIGHT = 4;
+
+/**
+ * Weight of a term whatever the documents compared: what the whole story is about says little about which of its facts a claim
+ * states, but two claims that say just that, and nothing else, state its main fact. `fall`, `well` in a story of a fall into a well
+ */
+export const weightAtLarge: TermWeight = (term) => (isWord(term) ? rarityOf(term) : NAME_WEIGHT);

@@ -38,3 +38,12 @@ it('gives the same clusters whatever the order of the edges', () => {
   ];
   expect(clusterItems(4, [...edges].reverse(), 0.5)).toEqual(clusterItems(4, edges, 0.5));
 });
+
+it('joins by the mean alone where told to: one near wording does not close a cluster', () => {
+  const edges = [
+    { a: 0, b: 1, score: 0.9 },
+    { a: 0, b: 2, score: 0.6 },
+  ];
+  expect(clusterItems(3, edges, 0.34, undefined, 1)).toEqual([[0, 1], [2]]);
+  expect(clusterItems(3, edges, 0.34)).toEqual([[0, 1, 2]]);
+});
