@@ -114,3 +114,8 @@ export function kindLabel(found: FindingAt): string {
       return l10n.t('claim');
   }
 }
+
+/** '' is the article's own sidecar. */
+export function annotatorLabel(annotator: string): string {
+  return annotator || l10n.t('the article’s own');
+}

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { commands, workspace } from 'vscode';
+import { commands, Selection, workspace, type TextEditor } from 'vscode';
 import { analyse, answer, cleanUp, COURIER, open, readText, select, sidecarUri, undoAll, until } from './story';
 
 const NAME = 'Helena Vasques';
@@ -59,6 +59,87 @@ describe('several annotators', () => {
     await until('the own sidecar', async () => readText(sidecarUri(COURIER)));
   });
 });
+
+describe('comparing two annotators', () => {
+  beforeEach(analyse);
+  afterEach(async () => {
+    await undoAll();
+    await commands.executeCommand('variorum.closeComparison');
+    await annotateAs(undefined);
+    await cleanUp();
+  });
+
+  /** anna rejects what ben accepts; ben marks what anna does not; both accept a third name. */
+  async function disagree(): Promise<TextEditor> {
+    const editor = await open(COURIER);
+    const on = async (words: string, command: string, argument?: object): Promise<void> => {
+      select(editor, words);
+      await commands.executeCommand(`variorum.${command}`, argument);
+    };
+    await annotateAs('ben');
+    await on('Sabro', 'acceptSuggestion');
+    await on('scaffolding', 'annotateAs', { kind: 'facility' });
+    await on(NAME, 'acceptSuggestion');
+    await annotateAs('anna');
+    await on('Sabro', 'rejectSuggestion');
+    await on(NAME, 'acceptSuggestion');
+    return editor;
+  }
+
+  it('takes left or right into the article’s own sidecar, the overruled one on record, each step undone by itself', async () => {
+    const editor = await disagree();
+    assert.equal(await compared(), 2);
+    editor.selection = new Selection(0, 0, 0, 0);
+    await commands.executeCommand('variorum.nextDisagreement');
+    assert.equal(editor.document.getText(editor.selection), 'Sabro');
+    assert.equal(await commands.executeCommand('variorum.takeLeft'), 1);
+    // It has gone on to what is open next.
+    await until('the next one', () => editor.document.getText(editor.selection) === 'scaffolding' || undefined);
+    assert.equal(await commands.executeCommand('variorum.takeBoth'), undefined);
+    assert.equal(await commands.executeCommand('variorum.takeRight'), 0);
+    assert.deepEqual(await decidedIn(''), ['Sabro rejected', 'scaffolding accepted']);
+    assert.match((await readText(sidecarUri(COURIER))) ?? '', /"name":"ben"/);
+    assert.deepEqual(await decidedIn('anna'), [`${NAME} accepted`, 'Sabro rejected']);
+
+    assert.equal(await commands.executeCommand('variorum.takeAgreed'), 1);
+    assert.deepEqual(await decidedIn(''), [`${NAME} accepted`, 'Sabro rejected', 'scaffolding accepted']);
+    assert.match(String(await commands.executeCommand('variorum.undoAnnotation')), /take 1 annotation that both/);
+    assert.match(String(await commands.executeCommand('variorum.undoAnnotation')), /take “scaffolding” as ben has it/);
+    assert.deepEqual(await decidedIn(''), ['Sabro rejected']);
+    assert.deepEqual(await decidedIn('ben'), [`${NAME} accepted`, 'Sabro accepted', 'scaffolding accepted']);
+  });
+
+  it('tells what is settled by the sidecar alone: a comparison opened anew knows it', async () => {
+    await disagree();
+    assert.equal(await compared(), 2);
+    await commands.executeCommand('variorum.nextDisagreement');
+    await commands.executeCommand('variorum.takeRight');
+    await commands.executeCommand('variorum.closeComparison');
+    assert.equal(await compared(), 1);
+  });
+
+  it('says so where nobody has annotated apart from others', async () => {
+    await open(COURIER);
+    assert.equal(await commands.executeCommand('variorum.compareAnnotators'), undefined);
+  });
+});
+
+/** Compares anna, who annotates, with ben. @returns how many disagreements are open */
+async function compared(): Promise<number | undefined> {
+  const asked = commands.executeCommand<number | undefined>('variorum.compareAnnotators');
+  await answer(asked);
+  return asked;
+}
+
+/** What a person has decided in a sidecar, as "words status". */
+async function decidedIn(annotator: string): Promise<string[]> {
+  const text = (await readText(sidecarUri(COURIER, annotator))) ?? '{}';
+  const { first } = JSON.parse(text) as { first?: { items: { status: string; target: { selector: { exact?: string }[] } }[] } }; // prettier-ignore
+  return (first?.items ?? [])
+    .filter(({ status }) => status !== 'suggested')
+    .map(({ status, target }) => `${target.selector[0]?.exact ?? ''} ${status}`)
+    .sort();
+}
 
 async function annotateAs(name: string | undefined): Promise<void> {
   await workspace.getConfiguration('variorum').update('annotator', name, true);

@@ -1,5 +1,6 @@
 import { ComparePanel } from '../compare/comparePanel';
 import { SidecarMessages } from '../sidecarMessages';
+import { AgreementView } from '../views/agreementView';
 import type { StoryNode } from '../views/storyTree';
 import { AnnotateMode, handKindOf } from './annotateMode';
 import {
@@ -10,6 +11,7 @@ import {
   moveAnnotationEdge,
   noteAnnotation,
 } from './byHand';
+import { compareAnnotators } from './compareAnnotators';
 import { setOutlet, setPublicationDate } from './documentHead';
 import type { HandCommands, LateParts } from './handCommandNames';
 import { stepOrSay } from './navigation';
@@ -31,6 +33,7 @@ const at =
 
 const modeOf = once((parts) => new AnnotateMode(parts));
 const walk = new OrphanWalk();
+const viewOf = once((parts) => new AgreementView(parts));
 
 /** Runs `action` on the orphan that a row is about, else on the one of the active article that is meant. */
 const atOrphan =
@@ -69,6 +72,14 @@ const handCommands: HandCommands = {
   takeVersion: async (parts, argument) => takeVersion(parts, rowOf(argument)),
   dropVersion: async (parts, argument) => dropVersion(parts, rowOf(argument)),
   compareVersions: async (parts, argument) => compareVersions(parts, rowOf(argument)),
+  compareAnnotators: at(async (parts, { uri }) => compareAnnotators(parts, uri, viewOf(parts))),
+  closeComparison: async (parts) => viewOf(parts).close(),
+  takeLeft: async (parts, argument) => viewOf(parts).take('left', argument),
+  takeRight: async (parts, argument) => viewOf(parts).take('right', argument),
+  takeBoth: async (parts, argument) => viewOf(parts).take('both', argument),
+  takeAgreed: async (parts) => viewOf(parts).takeAgreed(),
+  nextDisagreement: async (parts) => viewOf(parts).step(1),
+  previousDisagreement: async (parts) => viewOf(parts).step(-1),
   setOutlet: at(async ({ library, annotations }, { uri }) => setOutlet(library, annotations, uri)),
   setPublicationDate: at(async ({ library, annotations }, { uri }) => setPublicationDate(library, annotations, uri)),
   saveAnnotations: at(async (parts, { uri }) => saveDocument(parts, uri)),

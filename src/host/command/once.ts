@@ -1,4 +1,4 @@
-import type { Disposable } from 'vscode';
+import type { Disposable } from '../../workspace/event';
 import type { CommandParts } from './commandParts';
 
 /** One of something for as long as the extension runs: made when a command first asks for it. */
