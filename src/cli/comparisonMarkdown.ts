@@ -1,6 +1,6 @@
 import type { Comparison, Discrepancy, Fact, StoryDocument, Verdict } from '../story/model';
 import { outletLabel } from '../story/outletLabel';
-import { escapeMarkdown } from './escape';
+import { escapeMarkdown } from '../story/report/escape';
 
 /** A comparison for reading: per story its documents, the facts with their coverage, and the discrepancies with quotes. */
 export function comparisonMarkdown(documents: readonly StoryDocument[], comparison: Comparison): string {

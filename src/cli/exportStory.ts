@@ -6,7 +6,7 @@ import type { Exported } from '../annotation/interchange/interchange';
 import { INTERCHANGE, INTERCHANGE_FORMATS } from '../annotation/interchange/formats';
 import { mergeSuggestions } from '../annotation/mergeSuggestions';
 import type { ExitCode } from './commands';
-import { exportFacts, FACT_FORMATS } from './exportFacts';
+import { exportFacts, FACT_FORMATS } from '../story/report/exportFacts';
 import type { CliPort } from './port';
 import { compareArticles, readArticles, type ReadArticles } from './readArticles';
 import { explain, readIfThere } from './readDocuments';

@@ -1,5 +1,5 @@
-import { readFileSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Workbench, openWorkbench } from './workbench';
 
@@ -103,5 +103,65 @@ describe('a reader who annotates with the keyboard alone', () => {
     await page.locator('.statusbar-item', { hasText: 'Undone: mark “Helena” as place' }).waitFor();
     expect(decided('Helena')).toEqual([]);
     expect(await isDirty()).toBe(false);
+  });
+
+  it('hands annotations to another program, says what that cannot carry, and takes suggestions back', async () => {
+    const { page, folder } = workbench;
+    const out = join(dirname(folder), 'for-brat');
+    mkdirSync(out);
+    const input = page.locator('.quick-input-widget input.input');
+    const pick = async (label: string): Promise<void> => {
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().waitFor();
+      await page.keyboard.press('Enter');
+    };
+    await workbench.runCommand('Variorum: Export Annotations…');
+    await pick('This Article');
+    await pick('brat');
+    await page.locator('.quick-input-widget', { hasText: 'Export 2 Files Here' }).waitFor();
+    await input.fill(`${out}/`);
+    // The dialog looks the folder up.
+    await page.waitForTimeout(700);
+    await page.keyboard.press('Enter');
+    await page.locator('.monaco-dialog-box', { hasText: 'confidence, reason, author and times' }).waitFor();
+    await page.keyboard.press('Enter');
+    const ann = join(out, ARTICLE.replace('.txt', '.ann'));
+    expect(readFileSync(ann, 'utf8')).toMatch(/^T1\t/m);
+    expect(readFileSync(join(out, ARTICLE), 'utf8')).toBe(text());
+
+    const start = Array.from(text().slice(0, text().indexOf('ferry struck'))).length;
+    const importIt = async (source: string): Promise<void> => {
+      writeFileSync(ann, source);
+      await workbench.runCommand('Variorum: Import Annotations…');
+      await page.locator('.quick-input-widget', { hasText: 'Import' }).waitFor();
+      await input.fill(ann);
+      await page.waitForTimeout(700);
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-title', { hasText: 'Format of' }).waitFor();
+      await pick('brat');
+    };
+    await importIt(`T1\tproduct ${start} ${start + 5}\tferry\n`);
+    await page.locator('.notification-toast', { hasText: '1 new suggestions' }).waitFor();
+    const sidecar = readFileSync(join(folder, `${ARTICLE}.annotations.json`), 'utf8');
+    expect(sidecar).toMatch(/"status":"suggested".*entity\/product.*"exact":"ferry".*"name":"brat"/);
+
+    await importIt('T1\tproduct 4 x\tferry\n');
+    await page.locator('.notification-toast', { hasText: '.ann:1:4:' }).waitFor();
+    await workbench.runCommand('Variorum: Undo Annotation Change');
+    await page.locator('.statusbar-item', { hasText: 'Undone: import 1 annotations' }).waitFor();
+    expect(readFileSync(join(folder, `${ARTICLE}.annotations.json`), 'utf8')).not.toContain('"brat"');
+  });
+
+  it('writes a report of facts and outlets', async () => {
+    const { page, folder } = workbench;
+    const report = join(dirname(folder), 'facts.md');
+    await workbench.runCommand('Variorum: Export Report…');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Markdown' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    const input = page.locator('.quick-input-widget input.input');
+    await expect.poll(() => input.inputValue()).toContain('facts.md');
+    await input.fill(report);
+    await page.waitForTimeout(700);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => existsSync(report) && readFileSync(report, 'utf8')).toMatch(/\| Fact \|.*Harbour Courier/);
   });
 });

@@ -1,5 +1,7 @@
 import { ComparePanel } from '../compare/comparePanel';
 import { SidecarMessages } from '../sidecarMessages';
+import { l10n, window } from 'vscode';
+import { parentOf } from '../../workspace/uri';
 import { AgreementView } from '../views/agreementView';
 import type { StoryNode } from '../views/storyTree';
 import { AnnotateMode, handKindOf } from './annotateMode';
@@ -14,11 +16,14 @@ import {
 import { compareAnnotators } from './compareAnnotators';
 import { setOutlet, setPublicationDate } from './documentHead';
 import type { HandCommands, LateParts } from './handCommandNames';
+import type { HandCommands } from './handCommandNames';
+import { exportAnnotations, exportReport } from './exportCommands';
+import { importAnnotations } from './importAnnotations';
 import { stepOrSay } from './navigation';
 import { once } from './once';
 import { openSample } from './openSample';
 import { deleteOrphan, OrphanWalk, reattachOrphan, type ChosenOrphan } from './orphans';
-import type { CommandPlace } from './place';
+import { placeOf, type CommandPlace } from './place';
 import type { CommandParts } from './commandParts';
 import { decideAll, suggestionSteps, travel } from './review';
 import { markAsSource, openSidecar, saveDocument, saveFolder } from './saveSidecars';
@@ -30,6 +35,18 @@ const at =
   (action: (parts: CommandParts, place: CommandPlace) => Promise<unknown>) =>
   async (parts: CommandParts, argument: unknown): Promise<unknown> =>
     withDocument(parts.library, argument, async (place) => action(parts, place));
+
+/** Runs `action` on the story that a row, a place or the active editor is of; with one story open, on that one. */
+const inStory =
+  (action: (parts: CommandParts, folder: string) => Promise<void>) =>
+  async (parts: CommandParts, argument: unknown): Promise<void> => {
+    const { folders } = parts.library;
+    const { uri = '' } = placeOf(argument) ?? {};
+    const folder =
+      folders.find((open) => open === uri || open === parentOf(uri)) ?? (folders.length === 1 ? folders[0] : undefined);
+    if (folder !== undefined) await action(parts, folder);
+    else void window.showInformationMessage(l10n.t('Open an article of the story first.'));
+  };
 
 const modeOf = once((parts) => new AnnotateMode(parts));
 const walk = new OrphanWalk();
@@ -80,6 +97,9 @@ const handCommands: HandCommands = {
   takeAgreed: async (parts) => viewOf(parts).takeAgreed(),
   nextDisagreement: async (parts) => viewOf(parts).step(1),
   previousDisagreement: async (parts) => viewOf(parts).step(-1),
+  exportAnnotations: at(exportAnnotations),
+  importAnnotations: inStory(importAnnotations),
+  exportReport: inStory(exportReport),
   setOutlet: at(async ({ library, annotations }, { uri }) => setOutlet(library, annotations, uri)),
   setPublicationDate: at(async ({ library, annotations }, { uri }) => setPublicationDate(library, annotations, uri)),
   saveAnnotations: at(async (parts, { uri }) => saveDocument(parts, uri)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeCsv, escapeHtml, escapeMarkdown } from '../../../src/cli/escape';
+import { escapeCsv, escapeHtml, escapeMarkdown } from '../../../src/story/report/escape';
 
 describe('escaping', () => {
   it('leaves no HTML', () => {

@@ -1,6 +1,6 @@
-import type { Comparison, Fact, StoryDocument, Wording, WordedClaim } from '../story/model';
-import { outletLabel } from '../story/outletLabel';
-import { wordingsOf } from '../story/wordings';
+import type { Comparison, Fact, StoryDocument, Wording, WordedClaim } from '../model';
+import { outletLabel } from '../outletLabel';
+import { wordingsOf } from '../wordings';
 import { escapeCsv, escapeHtml, escapeMarkdown } from './escape';
 
 export const FACT_FORMATS = ['markdown', 'csv', 'html', 'json'] as const;
@@ -11,18 +11,26 @@ interface WordedFact {
   readonly wordings: readonly Wording[];
 }
 
-/** Every fact with every outlet's wording, as the text of a file. */
-export function exportFacts(documents: readonly StoryDocument[], comparison: Comparison, format: FactFormat): string {
+/**
+ * Every fact with every outlet's wording, as the text of a file.
+ * @param nameFile what a document is called in CSV and JSON, where its `file` is no name for people
+ */
+export function exportFacts(
+  documents: readonly StoryDocument[],
+  comparison: Comparison,
+  format: FactFormat,
+  nameFile: (file: string) => string = (file) => file,
+): string {
   const facts = comparison.facts.map((fact) => ({ fact, wordings: wordingsOf(fact, comparison, documents) }));
   switch (format) {
     case 'markdown':
       return toMarkdown(documents, facts);
     case 'csv':
-      return toCsv(facts);
+      return toCsv(facts, nameFile);
     case 'html':
       return toHtml(documents, facts);
     case 'json':
-      return toJson(documents, facts);
+      return toJson(documents, facts, nameFile);
   }
 }
 
@@ -67,10 +75,10 @@ const CSV_HEAD = [
 ];
 
 /** One row a wording, and one for each document that leaves the fact out. Offsets are UTF-16 units. */
-function toCsv(facts: readonly WordedFact[]): string {
+function toCsv(facts: readonly WordedFact[], nameFile: (file: string) => string): string {
   const rows = facts.flatMap(({ fact, wordings }) =>
     wordings.flatMap(({ file, outlet, status, claims }) => {
-      const lead = [fact.story ?? '', fact.id, fact.title, file, outlet, status];
+      const lead = [fact.story ?? '', fact.id, fact.title, nameFile(file), outlet, status];
       if (claims.length === 0) return [[...lead, '', '', '', '', '']];
       return claims.map(({ text, start, end, attribution = '', certainty }) => {
         return [...lead, text, String(start), String(end), attribution, certainty];
@@ -116,10 +124,14 @@ ${rows.join('\n')}
 `;
 }
 
-function toJson(documents: readonly StoryDocument[], facts: readonly WordedFact[]): string {
+function toJson(
+  documents: readonly StoryDocument[],
+  facts: readonly WordedFact[],
+  nameFile: (file: string) => string,
+): string {
   const value = {
     documents: documents.map((document) => ({
-      file: document.file,
+      file: nameFile(document.file),
       outlet: outletLabel(document),
       published: document.analysis.published?.value ?? null,
     })),
@@ -128,7 +140,7 @@ function toJson(documents: readonly StoryDocument[], facts: readonly WordedFact[
       title: fact.title,
       story: fact.story ?? null,
       wordings: wordings.map(({ file, outlet, status, claims }) => ({
-        file,
+        file: nameFile(file),
         outlet,
         status,
         claims: claims.map(({ text, start, end, attribution, certainty }) => {
