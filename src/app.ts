@@ -89,7 +89,9 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
       settings,
       isSuggestion: (file, found) => annotations.statusOf(file, found) === 'suggested',
     }),
-    ...registerCommands({ context, library, annotations, stories, settings, panel, log }, () => platform.loadLate()),
+    ...registerCommands({ context, files, library, annotations, stories, settings, panel, log }, () =>
+      platform.loadLate(),
+    ),
   );
   const restored = stories
     .restore()

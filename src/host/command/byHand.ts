@@ -53,7 +53,7 @@ export async function annotateSelection(
   );
   const value = typed === undefined ? undefined : makeValue(kind, words, typed, known);
   if (!value) return;
-  await context.globalState.update(LAST_KIND, kind);
+  if (!given) await context.globalState.update(LAST_KIND, kind);
   const after = markSpan(span, value, { text, annotations: known }, creatorNamed(annotations.annotator), now());
   const label = l10n.t('mark “{0}” as {1}', shorten(words), handKindLabel(kind));
   await annotations.apply(label, [{ file: uri, id: after.id, after }]);

@@ -1,7 +1,6 @@
-import { FileSystemError, l10n, Position, Selection, Uri, window, workspace } from 'vscode';
+import { l10n, Position, Selection, Uri, window, workspace } from 'vscode';
 import { isArticle } from '../../workspace/isArticle';
 import { nameOf, parentOf } from '../../workspace/uri';
-import { vscodeFiles } from '../vscodeFiles';
 import type { CommandParts } from './commandParts';
 
 /** A file to be written for use outside. */
@@ -26,7 +25,7 @@ export async function writeOut(parts: CommandParts, files: readonly OutFile[], n
   const [folder] = (await window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false, defaultUri: beside, openLabel: l10n.t('Export {0} Files Here', files.length) })) ?? []; // prettier-ignore
   if (!folder) return undefined;
   const targets = files.map(({ name, text }) => ({ uri: Uri.joinPath(folder, name), text }));
-  return (await mayReplace(targets)) && (await writeAll(parts, targets)) ? folder : undefined;
+  return (await mayReplace(parts, targets)) && (await writeAll(parts, targets)) ? folder : undefined;
 }
 
 interface Target {
@@ -35,8 +34,8 @@ interface Target {
 }
 
 /** A save dialog asks by itself; for a folder we ask once. */
-async function mayReplace(targets: readonly Target[]): Promise<boolean> {
-  const there = await Promise.all(targets.map(async ({ uri, text }) => isOther(await vscodeFiles.read(uri.toString()), text))); // prettier-ignore
+async function mayReplace({ files }: CommandParts, targets: readonly Target[]): Promise<boolean> {
+  const there = await Promise.all(targets.map(async ({ uri, text }) => isOther(await files.read(uri.toString()), text))); // prettier-ignore
   const count = there.filter(Boolean).length;
   if (count === 0) return true;
   const replace = l10n.t('Replace');
@@ -59,11 +58,16 @@ async function writeAll(parts: CommandParts, targets: readonly Target[]): Promis
     return false;
   }
   try {
-    for (const { uri, text } of targets) await vscodeFiles.write(uri.toString(), text);
+    for (const { uri, text } of targets) {
+      const file = uri.toString();
+      const present = await parts.files.readWhole(file);
+      const isDone = await parts.files.write(file, text, present?.text);
+      if (!isDone) throw new Error(l10n.t('{0} has just been changed by another program', nameOf(file)));
+    }
     return true;
   } catch (error) {
-    const reason = error instanceof FileSystemError ? error.code : String(error);
-    parts.log.error(`Export: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    parts.log.error(`Export: ${reason}`);
     void window.showErrorMessage(l10n.t('The export could not be written: {0}', reason));
     return false;
   }

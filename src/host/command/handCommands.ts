@@ -16,7 +16,6 @@ import {
 import { compareAnnotators } from './compareAnnotators';
 import { setOutlet, setPublicationDate } from './documentHead';
 import type { HandCommands, LateParts } from './handCommandNames';
-import type { HandCommands } from './handCommandNames';
 import { exportAnnotations, exportReport } from './exportCommands';
 import { importAnnotations } from './importAnnotations';
 import { stepOrSay } from './navigation';

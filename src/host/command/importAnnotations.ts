@@ -6,7 +6,6 @@ import { createAnchorer } from '../../annotation/resolveAnchor';
 import { normalizeText } from '../../annotation/textMap';
 import type { AnnotationEdit } from '../../workspace/annotationStore';
 import { nameOf, parentOf } from '../../workspace/uri';
-import { vscodeFiles } from '../vscodeFiles';
 import type { CommandParts } from './commandParts';
 import { sayDone, showFault } from './exchangeFiles';
 import { formatItem } from './exportCommands';
@@ -65,7 +64,7 @@ interface Source {
 async function readInto(harvest: Harvest, parts: CommandParts, { file, format, folder }: Source): Promise<boolean> {
   const { read, documentName } = INTERCHANGE[format];
   const fileName = nameOf(file.toString());
-  const source = (await vscodeFiles.read(file.toString())) ?? '';
+  const source = (await parts.files.read(file.toString())) ?? '';
   const text = await textOf(parts, file, folder, documentName?.(fileName));
   const result = read(source, { fileName, ...(text !== undefined && { text }) });
   if (!result.ok) {
@@ -79,14 +78,14 @@ async function readInto(harvest: Harvest, parts: CommandParts, { file, format, f
 
 /** The text that a file's offsets are about, where it is not in the file: a copy beside it, else the article. */
 async function textOf(
-  { library }: CommandParts,
+  { files, library }: CommandParts,
   file: Uri,
   folder: string,
   documentName: string | undefined,
 ): Promise<string | undefined> {
   if (documentName === undefined) return undefined;
   const copy = file.with({ path: file.path.replace(/\.ann$/i, '.txt') });
-  const beside = copy.path === file.path ? undefined : await vscodeFiles.read(copy.toString());
+  const beside = copy.path === file.path ? undefined : await files.read(copy.toString());
   return beside ?? library.foundIn(Uri.joinPath(Uri.parse(folder), documentName).toString())?.text;
 }
 
