@@ -9,6 +9,7 @@ import { Highlights } from './host/editor/highlights';
 import { registerLanguageFeatures } from './host/editor/languageFeatures';
 import { Settings } from './host/settings';
 import type { SidecarMessages } from './host/sidecarMessages';
+import { registerVerdictActions } from './host/verdictActions';
 import { Stories } from './host/stories';
 import { vscodeClock } from './host/vscodeClock';
 import { createVscodeFiles } from './host/vscodeFiles';
@@ -18,6 +19,7 @@ import { reviewRows } from './host/views/reviewRows';
 import { sourceRows } from './host/views/sourceRows';
 import { StoryTree } from './host/views/storyTree';
 import { AnnotationStore } from './workspace/annotationStore';
+import { DecisionStore } from './workspace/decisionStore';
 import { Library } from './workspace/library';
 
 /** The composition root: makes the stores, hands them to the surfaces, and owns all of it. */
@@ -34,6 +36,16 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
     log,
     analysisOf: (file) => library.foundIn(file),
     isDirty: (file) => openDocument(file)?.isDirty ?? false,
+    makeDecisions: async (steps, side) => decisions.make(steps, side),
+  });
+  const decisions: DecisionStore = new DecisionStore({
+    files,
+    clock: vscodeClock,
+    log,
+    textsIn: (folder) =>
+      new Map(library.snapshotOf(folder).documents.map(({ file, analysis }) => [file, analysis.text])),
+    isDirty: (file) => openDocument(file)?.isDirty ?? false,
+    spanOf: (file, text, id) => annotations.touchedIn(file, text).find((item) => item.id === id),
   });
   const library: Library = new Library({
     files,
@@ -44,14 +56,14 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
     openText: (file) => openDocument(file)?.getText(),
     hintsOf: (file) => annotations.hintsOf(file),
     touchedIn: (file, text) => annotations.touchedIn(file, text),
-    decisionsIn: () => [],
+    decisionsIn: (folder, texts) => decisions.placedIn(folder, texts),
   });
   let messages: Promise<SidecarMessages> | undefined;
   const tell = (say: (messages: SidecarMessages) => void): void => {
     messages ??= platform.loadLate().then(({ createMessages }) => createMessages(annotations, log));
     void messages.then(say);
   };
-  const stories = new Stories(library, annotations, settings, context.workspaceState);
+  const stories = new Stories(library, annotations, decisions, settings, context.workspaceState);
   const highlights = new Highlights(library, settings, (file) => annotations.annotationsOf(file)?.annotations ?? []);
   const panel = new LatePanel(async () => {
     const { createPanel } = await platform.loadLate();
@@ -62,7 +74,12 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
     facts: new StoryTree(library, (folder) => factRows(library.indexOf(folder), folder)),
     entities: new StoryTree(library, (folder) => entityRows(library.indexOf(folder), folder)),
     review: new StoryTree(library, (folder) =>
-      reviewRows(library.indexOf(folder), (file) => annotations.annotationsOf(file)),
+      reviewRows(
+        library.indexOf(folder),
+        (file) => annotations.annotationsOf(file),
+        decisions.idleIn(folder, library.snapshotOf(folder).comparison),
+        folder,
+      ),
     ),
   };
   const owned = Disposable.from(
@@ -79,6 +96,9 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
     annotations.onDidFindBroken((fault) => tell((to) => to.broken(fault))),
     annotations.onDidFail(() => tell((to) => to.failed())),
     annotations.onDidConflict((conflicts) => tell((to) => to.conflicted(conflicts))),
+    decisions,
+    decisions.onDidFindBroken((fault) => tell((to) => to.broken(fault))),
+    registerVerdictActions(library),
     ...Object.values(trees),
     ...Object.entries(trees).map(([name, treeDataProvider]) =>
       window.createTreeView(`variorum.${name}`, { treeDataProvider, showCollapseAll: true }),
@@ -89,7 +109,7 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
       settings,
       isSuggestion: (file, found) => annotations.statusOf(file, found) === 'suggested',
     }),
-    ...registerCommands({ context, files, library, annotations, stories, settings, panel, log }, () =>
+    ...registerCommands({ context, files, library, annotations, decisions, stories, settings, panel, log }, () =>
       platform.loadLate(),
     ),
   );

@@ -3,7 +3,7 @@ import type { Discrepancy } from '../story/model';
 import type { Disposable } from '../workspace/event';
 import type { Library } from '../workspace/library';
 import type { StoryIndex } from '../workspace/storyIndex';
-import { discrepancyLabel } from './labels';
+import { discrepancyLabel, judgementLabel } from './labels';
 import type { Settings } from './settings';
 import { shownDiscrepancies } from './shownDiscrepancies';
 import { locationOf } from './textRange';
@@ -67,6 +67,11 @@ export class Diagnostics {
   }
 }
 
+/** What a discrepancy says in the Problems panel; it begins with its detail. */
+export function messageOf({ detail, verdict }: Discrepancy): string {
+  return verdict ? `${detail} (${judgementLabel(verdict)})` : detail;
+}
+
 /** One diagnostic a file. */
 function diagnosticsOf(discrepancy: Discrepancy, index: StoryIndex): [file: string, Diagnostic][] {
   const firsts = new Map<string, { readonly location: Location; readonly quote: string }>();
@@ -80,7 +85,7 @@ function diagnosticsOf(discrepancy: Discrepancy, index: StoryIndex): [file: stri
   }
   const places = [...firsts];
   return places.map(([file, { location }]) => {
-    const diagnostic = new Diagnostic(location.range, discrepancy.detail);
+    const diagnostic = new Diagnostic(location.range, messageOf(discrepancy));
     diagnostic.source = 'Variorum';
     diagnostic.code = discrepancyLabel(discrepancy.kind);
     diagnostic.relatedInformation = places

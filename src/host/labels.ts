@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { Certainty, DateType, EntityType, QuoteKind } from '../analysis/model';
 import type { AnnotationKind, AnnotationValue } from '../annotation/model';
-import type { DiscrepancyKind } from '../story/model';
+import type { DiscrepancyKind, Judgement, Verdict } from '../story/model';
 import type { HandKind } from '../workspace/handEdits';
 import type { FindingAt } from '../workspace/storyIndex';
 
@@ -118,4 +118,19 @@ export function kindLabel(found: FindingAt): string {
 /** '' is the article's own sidecar. */
 export function annotatorLabel(annotator: string): string {
   return annotator || l10n.t('the article’s own');
+}
+
+export function verdictLabel(verdict: Verdict): string {
+  const labels: Record<Verdict, string> = {
+    'different-facts': l10n.t('Different facts'),
+    rounding: l10n.t('Rounding'),
+    'later-update': l10n.t('Later update'),
+    conflict: l10n.t('Real conflict'),
+  };
+  return labels[verdict];
+}
+
+/** A verdict with its note. */
+export function judgementLabel({ value, note }: Judgement): string {
+  return note === undefined ? verdictLabel(value) : `${verdictLabel(value)}: ${note}`;
 }

@@ -2,6 +2,7 @@ import { languages, RelativePattern, Uri, workspace, type Memento, type TextDocu
 import type { Outcome } from '../rpc/message';
 import type { AnnotationStore } from '../workspace/annotationStore';
 import { documentOfSidecar } from '../workspace/annotationStore';
+import { storyFileOf, type DecisionStore } from '../workspace/decisionStore';
 import type { Disposable } from '../workspace/event';
 import type { AnalyseOptions, Library } from '../workspace/library';
 import type { ShiftEdit } from '../annotation/shiftSpans';
@@ -18,16 +19,26 @@ const MOST_SIDECARS = 5000;
 export class Stories {
   readonly #library: Library;
   readonly #annotations: AnnotationStore;
+  readonly #decisions: DecisionStore;
   readonly #settings: Settings;
   readonly #memory: Memento;
   readonly #subscriptions: Disposable[] = [];
   readonly #watchers = new Map<string, Disposable>();
   /** Saved documents whose sidecar waits for the analysis of what was saved. */
   readonly #saved = new Map<string, 'whole' | 'decisions'>();
+  /** Folders with a saved document whose decisions about facts wait for that too. */
+  readonly #savedStories = new Set<string>();
 
-  constructor(library: Library, annotations: AnnotationStore, settings: Settings, memory: Memento) {
+  constructor(
+    library: Library,
+    annotations: AnnotationStore,
+    decisions: DecisionStore,
+    settings: Settings,
+    memory: Memento,
+  ) {
     this.#library = library;
     this.#annotations = annotations;
+    this.#decisions = decisions;
     this.#settings = settings;
     this.#memory = memory;
     void annotations.switchTo(settings.annotator.value, []);
@@ -50,6 +61,7 @@ export class Stories {
   /** Opens a folder as a story, its sidecars first: they say when and where an article was published. */
   async open(folder: string, options?: AnalyseOptions): Promise<Outcome<number>> {
     await this.#annotations.loadFolder(folder);
+    await this.#decisions.reload(folder);
     const outcome = await this.#library.open(folder, options);
     if (outcome.ok && outcome.value > 0) {
       this.#watch(folder);
@@ -94,7 +106,10 @@ export class Stories {
       workspace.onDidChangeWorkspaceFolders(({ removed }) => {
         for (const { uri } of removed) this.#closeUnder(uri.toString());
       }),
-      this.#library.onDidEdit((change) => this.#annotations.edit(change.file, change)),
+      this.#library.onDidEdit((change) => {
+        this.#annotations.edit(change.file, change);
+        this.#decisions.edit(change.file, change);
+      }),
       this.#library.onDidChange(({ folder, reason }) => {
         if (reason !== 'analysis') return;
         this.#writeSaved(folder);
@@ -102,6 +117,7 @@ export class Stories {
       }),
       // What the reader decides changes what is compared.
       this.#annotations.onDidChange(({ file }) => this.#library.analyseSoon(parentOf(file))),
+      this.#decisions.onDidChange(({ folder }) => this.#library.analyseSoon(folder)),
       this.#settings.annotator.onDidChange((name) => void this.#annotations.switchTo(name, this.#library.folders)),
       this.#settings.include.onDidChange(() => this.#reopenAll()),
       this.#settings.exclude.onDidChange(() => this.#reopenAll()),
@@ -123,7 +139,8 @@ export class Stories {
     const update = (uri: Uri): void => {
       const file = uri.toString();
       const sidecar = documentOfSidecar(file);
-      if (!sidecar) void this.#library.refresh(file);
+      if (file === storyFileOf(folder)) void this.#decisions.reload(folder);
+      else if (!sidecar) void this.#library.refresh(file);
       else if (this.#annotations.isFollowed(sidecar.file, sidecar.annotator)) {
         void this.#annotations.reload(sidecar.file, sidecar.annotator);
       }
@@ -151,13 +168,20 @@ export class Stories {
   #saveAlong(file: string): void {
     if (!this.#library.has(file)) return;
     const mode = this.#settings.saveSidecars.value;
+    const folder = parentOf(file);
+    const isStoryWanted = (mode !== 'never' && this.#decisions.hasFile(folder)) || this.#decisions.isWaiting(folder);
+    if (isStoryWanted) {
+      this.#savedStories.add(folder);
+      this.#library.analyseSoon(folder);
+    }
     const isWanted = mode === 'always' || (mode === 'existing' && this.#annotations.hasSidecar(file));
     if (!isWanted && !this.#annotations.hasDecisions(file)) return;
     this.#saved.set(file, isWanted ? 'whole' : 'decisions');
-    this.#library.analyseSoon(parentOf(file));
+    this.#library.analyseSoon(folder);
   }
 
   #writeSaved(folder: string): void {
+    if (this.#savedStories.delete(folder)) void this.#decisions.save(folder);
     for (const [file, what] of this.#saved) {
       if (parentOf(file) !== folder) continue;
       this.#saved.delete(file);

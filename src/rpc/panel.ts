@@ -1,6 +1,6 @@
 /** The contract between the extension host and the compare panel's page; `panelDecoders` checks it at run time. */
 import type { Certainty, EntityType, RegionKind } from '../analysis/model';
-import type { DiscrepancyKind, WordingStatus } from '../story/model';
+import type { DiscrepancyKind, Verdict, WordingStatus } from '../story/model';
 import type { PanelStrings } from './panelStrings';
 
 /** What the host offers the page. */
@@ -12,6 +12,16 @@ export interface PanelHostContract {
   /** Shows a place in its article. */
   jump(params: Place): undefined;
   copyMarkdown(params: { readonly fact: string }): undefined;
+  /** Asks the reader for a decision about a fact, or about one of its discrepancies. */
+  decide(params: PanelDecision): undefined;
+}
+
+export const PANEL_DECISIONS = ['renameFact', 'mergeFacts', 'splitFact', 'judgeDiscrepancy'] as const;
+
+export interface PanelDecision {
+  readonly action: (typeof PANEL_DECISIONS)[number];
+  readonly fact: string;
+  readonly discrepancy?: string;
 }
 
 /** What the page offers the host. */
@@ -94,6 +104,8 @@ export interface FactHead {
   readonly total: number;
   /** Outlets that do not merely print another's text. */
   readonly independent: number;
+  /** The reader had a say in what belongs to it, or in its title. */
+  readonly isDecided?: true;
 }
 
 export interface FactBody {
@@ -167,6 +179,9 @@ export interface DiscrepancyView {
   readonly severity: 'high' | 'medium' | 'low';
   readonly detail: string;
   readonly places: readonly Mention[];
+  /** What the reader holds of it. */
+  readonly verdict?: Verdict;
+  readonly note?: string;
 }
 
 /** A place with the words that stand there. */

@@ -1,8 +1,8 @@
 /** The run-time checks of the compare panel's contract, for both ends. */
 import { CERTAINTIES, ENTITY_TYPES, REGION_KINDS } from '../analysis/model';
-import { DISCREPANCY_KINDS, WORDING_STATUSES } from '../story/model';
+import { DISCREPANCY_KINDS, VERDICTS, WORDING_STATUSES } from '../story/model';
 import { arrayOf, boolean, integer, nothing, number, oneOf, optional, shape, string, type Decoder } from './decode';
-import { EMPTY_REASONS, PANEL_TABS, RUN_KINDS, VALUE_KINDS } from './panel';
+import { EMPTY_REASONS, PANEL_DECISIONS, PANEL_TABS, RUN_KINDS, VALUE_KINDS } from './panel';
 import type {
   CollationBody,
   ClaimView,
@@ -20,6 +20,7 @@ import type {
   Outlet,
   PanelBody,
   PanelChoice,
+  PanelDecision,
   PanelSnapshot,
   PanelStart,
   PanelView,
@@ -47,6 +48,11 @@ const choiceFields = {
   story: optional(string),
 };
 
+const isTrue: Decoder<true> = (value, path) => {
+  boolean(value, path);
+  return true;
+};
+
 const factHead = shape<FactHead>({
   id: string,
   title: string,
@@ -56,6 +62,7 @@ const factHead = shape<FactHead>({
   teaserOnly: integer,
   total: integer,
   independent: integer,
+  isDecided: optional(isTrue),
 });
 
 const claim = shape<ClaimView>({
@@ -104,6 +111,8 @@ const BODIES: { readonly [K in PanelBody['kind']]: Decoder<Extract<PanelBody, { 
         severity: oneOf('high', 'medium', 'low'),
         detail: string,
         places: arrayOf(mention),
+        verdict: optional(oneOf(...VERDICTS)),
+        note: optional(string),
       }),
     ),
   }),
@@ -192,9 +201,16 @@ export const panelHostParams = {
   choose: shape<PanelChoice>(choiceFields),
   jump: place,
   copyMarkdown: shape<{ readonly fact: string }>({ fact: string }),
+  decide: shape<PanelDecision>({ action: oneOf(...PANEL_DECISIONS), fact: string, discrepancy: optional(string) }),
 };
 /** What the page checks the host's answers with. */
-export const panelHostResults = { ready: startDecoder, choose: nothing, jump: nothing, copyMarkdown: nothing };
+export const panelHostResults = {
+  ready: startDecoder,
+  choose: nothing,
+  jump: nothing,
+  copyMarkdown: nothing,
+  decide: nothing,
+};
 /** What the page checks the host's requests with, and the host the page's answer. */
 export const panelPageParams = { show: snapshotDecoder };
 export const panelPageResults = { show: nothing };

@@ -6,6 +6,8 @@ export const PANEL_STRINGS = [
   // fact
   'coverage', 'independent', 'teaserCount', 'confidence', 'why', 'wordings', 'values', 'discrepancies', 'isBaseline', 'ownVoice',
   'attribution', 'accordingTo', 'certainty', 'notMentioned', 'teaserOnly', 'copyOf', 'reworded', 'jump', 'alsoHereOne', 'alsoHereMany', 'dates', 'durations', 'differs', 'none',
+  // decisions
+  'rename', 'merge', 'split', 'judge', 'decided', 'judgedAs', 'verdictDifferent', 'verdictRounding', 'verdictUpdate', 'verdictConflict',
   // certainty
   'certaintyNone', 'certaintyReported', 'certaintyPossible', 'certaintyConditional', 'certaintyDenied', 'certaintyUnconfirmed',
   // regions

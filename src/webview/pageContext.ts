@@ -1,4 +1,4 @@
-import type { PanelChoice, Place } from '../rpc/panel';
+import type { PanelChoice, PanelDecision, Place } from '../rpc/panel';
 import type { PanelStrings } from '../rpc/panelStrings';
 import { element, type Child } from './element';
 import { fill, type Format } from './format';
@@ -25,6 +25,7 @@ export interface PageContext {
   readonly choose: (choice: PanelChoice) => void;
   readonly jump: (place: Place) => void;
   readonly copyMarkdown: (fact: string) => void;
+  readonly decide: (decision: PanelDecision) => void;
 }
 
 /** A button that reads as a link and shows a place in its article. `data-key` brings the focus back after the page is drawn again. */
@@ -42,5 +43,18 @@ export function jumpButton(
       on: { click: () => jump({ file, start, end }) },
     },
     ...(content.length > 0 ? content : [element('bdi', {}, label)]),
+  );
+}
+
+/** A button that asks for a decision of the reader. */
+export function decideButton({ decide }: PageContext, decision: PanelDecision, label: string): HTMLElement {
+  const { action, fact, discrepancy = '' } = decision;
+  return element(
+    'button.action',
+    {
+      attributes: { type: 'button', 'data-key': `${action} ${fact} ${discrepancy}` },
+      on: { click: () => decide(decision) },
+    },
+    label,
   );
 }

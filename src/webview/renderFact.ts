@@ -2,7 +2,8 @@ import type { ClaimView, DiscrepancyView, FactBody, FactHead, FactRow, Run } fro
 import { element, quoted } from './element';
 import { fill } from './format';
 import { certaintyLabel, kindLabel, regionLabel, severityLabel } from './labels';
-import { jumpButton, type PageContext } from './pageContext';
+import { sayVerdict } from '../rpc/sayVerdict';
+import { decideButton, jumpButton, type PageContext } from './pageContext';
 import { renderValues } from './renderValues';
 
 /** The fact, one row an outlet, its numbers and dates, and what an editor should look at. */
@@ -12,6 +13,7 @@ export function renderFact(body: FactBody, context: PageContext): HTMLElement {
     'article.fact',
     {},
     renderHead(body.fact, context, body.discrepancies.length),
+    renderDecisions(body, context),
     element(
       'section',
       { attributes: { 'aria-labelledby': 'wordings' } },
@@ -24,7 +26,20 @@ export function renderFact(body: FactBody, context: PageContext): HTMLElement {
       element('ol.wordings', {}, ...body.rows.map((row) => renderRow(row, context))),
     ),
     body.values.length > 0 ? renderValues(body, context) : undefined,
-    body.discrepancies.length > 0 ? renderDiscrepancies(body.discrepancies, context) : undefined,
+    body.discrepancies.length > 0 ? renderDiscrepancies(body, context) : undefined,
+  );
+}
+
+/** What the reader may decide about the fact. */
+function renderDecisions({ fact: { id }, rows }: FactBody, context: PageContext): HTMLElement {
+  const { strings } = context;
+  const claims = rows.reduce((sum, row) => sum + row.claims.length, 0);
+  return element(
+    'div.actions',
+    {},
+    decideButton(context, { action: 'renameFact', fact: id }, strings.rename),
+    decideButton(context, { action: 'mergeFacts', fact: id }, strings.merge),
+    claims > 1 ? decideButton(context, { action: 'splitFact', fact: id }, strings.split) : undefined,
   );
 }
 
@@ -34,6 +49,7 @@ export function renderHead(fact: FactHead, { strings, format }: PageContext, dis
     fact.independent < fact.stated ? fill(strings.independent, format.number(fact.independent)) : '',
     fact.teaserOnly > 0 ? fill(strings.teaserCount, format.number(fact.teaserOnly)) : '',
     fill(strings.confidence, format.percent(fact.confidence)),
+    fact.isDecided ? strings.decided : '',
   ];
   return element(
     'header.fact-head',
@@ -174,21 +190,23 @@ function renderOthers(claims: readonly ClaimView[], context: PageContext): HTMLE
   );
 }
 
-function renderDiscrepancies(discrepancies: readonly DiscrepancyView[], context: PageContext): HTMLElement {
+function renderDiscrepancies({ fact, discrepancies }: FactBody, context: PageContext): HTMLElement {
   const { strings } = context;
   return element(
     'section.discrepancies',
     { attributes: { 'aria-labelledby': 'discrepancies' } },
     element('h2', { attributes: { id: 'discrepancies', tabindex: '-1' } }, strings.discrepancies),
-    element('ul', {}, ...discrepancies.map((discrepancy) => renderDiscrepancy(discrepancy, context))),
+    element('ul', {}, ...discrepancies.map((discrepancy) => renderDiscrepancy(discrepancy, fact.id, context))),
   );
 }
 
 /** More places than these are folded away. */
 const MAX_OPEN_PLACES = 4;
 
-function renderDiscrepancy({ kind, severity, detail, places }: DiscrepancyView, context: PageContext): HTMLElement {
+function renderDiscrepancy(discrepancy: DiscrepancyView, fact: string, context: PageContext): HTMLElement {
   const { strings, format } = context;
+  const { id, kind, severity, detail, places } = discrepancy;
+  const judged = sayVerdict(discrepancy, strings);
   const list = element(
     'ul.places',
     {},
@@ -208,6 +226,8 @@ function renderDiscrepancy({ kind, severity, detail, places }: DiscrepancyView, 
       element('span.note', {}, severityLabel(strings, severity)),
     ),
     element('p', {}, quoted(detail)),
+    judged === undefined ? undefined : element('p.flag', {}, quoted(judged)),
+    decideButton(context, { action: 'judgeDiscrepancy', fact, discrepancy: id }, strings.judge),
     places.length > MAX_OPEN_PLACES ? element('details.others', {}, element('summary', {}, count), list) : list,
   );
 }

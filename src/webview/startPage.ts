@@ -41,6 +41,7 @@ export function startPage({ wire, root, savedState, saveState }: PageHost): void
       choose: (choice) => void host.request('choose', choice),
       jump: (place) => void host.request('jump', place),
       copyMarkdown: (fact) => void host.request('copyMarkdown', { fact }),
+      decide: (decision) => void host.request('decide', decision),
     };
     redraw(root, renderFrame(snapshot, context));
     if (isSearchWanted) isSearchWanted = !focusSearch(root);

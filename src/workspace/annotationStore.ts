@@ -11,7 +11,7 @@ import { FileFault, type Clock, type Files, type Log } from './ports';
 import { SaveFaults, type SaveFault } from './saveFaults';
 import { SidecarFile, type SaveResult } from './sidecarFile';
 import type { FindingAt } from './storyIndex';
-import { UndoStack, type Step } from './undoStack';
+import { UndoStack, type DecisionStep, type Step } from './undoStack';
 import { nameOf, parentOf, sidecarOf, SIDECAR_SUFFIX } from './uri';
 
 export interface AnnotationPorts {
@@ -22,6 +22,8 @@ export interface AnnotationPorts {
   readonly analysisOf: (file: string) => DocumentAnalysis | undefined;
   /** Whether an editor holds changes of the document that its file does not have. */
   readonly isDirty: (file: string) => boolean;
+  /** Makes decisions about facts and names what they were before a step, or after it. */
+  readonly makeDecisions?: (steps: readonly DecisionStep[], side: 'before' | 'after') => Promise<SaveResult[]>;
 }
 
 export interface BrokenSidecar extends SidecarError {
@@ -233,6 +235,13 @@ export class AnnotationStore {
     return this.#make(step, 'after');
   }
 
+  /** Makes decisions about facts and names as one step that can be undone, and writes them down. @returns one result a folder */
+  async decideFacts(label: string, decisions: readonly DecisionStep[]): Promise<SaveResult[]> {
+    const step = { label, annotations: [], heads: [], decisions };
+    this.#steps.push(step);
+    return this.#make(step, 'after');
+  }
+
   /** Sets what the reader knows of a document, and writes that down. */
   async setHead(file: string, change: HeadChange, label = ''): Promise<SaveResult> {
     const { head } = this.#entryOf(file, '').annotations;
@@ -284,7 +293,7 @@ export class AnnotationStore {
   }
 
   /** Makes one side of a step true: in memory at once, then on disk. */
-  async #make({ annotations, heads }: Step, side: 'before' | 'after'): Promise<SaveResult[]> {
+  async #make({ annotations, heads, decisions = [] }: Step, side: 'before' | 'after'): Promise<SaveResult[]> {
     const changed = new Map<string, { file: string; annotator: string }>();
     const change = (file: string, annotator: string): DocumentAnnotations => {
       changed.set(sidecarOf(file, annotator), { file, annotator });
@@ -298,6 +307,7 @@ export class AnnotationStore {
     }
     const results: SaveResult[] = [];
     for (const { file, annotator } of changed.values()) results.push(await this.save(file, annotator));
+    if (decisions.length > 0) results.push(...((await this.#ports.makeDecisions?.(decisions, side)) ?? []));
     return results;
   }
 

@@ -1,4 +1,7 @@
+import type { StoredDecision } from '../annotation/decision/model';
 import { shiftHeld, type HeadChange, type Held, type TextChange } from './held';
+import { shiftDecision } from './storyDecisions';
+import { nameOf, parentOf } from './uri';
 
 /** One annotation of one document before and after. Undefined: not there. */
 export interface AnnotationChange {
@@ -17,12 +20,21 @@ export interface HeadStep {
   readonly after: HeadChange;
 }
 
+/** One decision about the facts and names of a folder, before and after. Undefined: not there. */
+export interface DecisionStep {
+  readonly folder: string;
+  readonly id: string;
+  readonly before: StoredDecision | undefined;
+  readonly after: StoredDecision | undefined;
+}
+
 /** What the reader did at once, in one document or in many. */
 export interface Step {
   /** For the reader: "reject 14 suggestions". */
   readonly label: string;
   readonly annotations: readonly AnnotationChange[];
   readonly heads: readonly HeadStep[];
+  readonly decisions?: readonly DecisionStep[];
 }
 
 /** Older steps are forgotten. */
@@ -67,13 +79,25 @@ export class UndoStack {
   edit(file: string, change: TextChange): void {
     const shiftStep = (step: Step): Step => {
       const own = step.annotations.filter((item) => item.file === file);
-      if (own.length === 0) return step;
+      const decisions = step.decisions && shiftDecisions(step.decisions, file, change);
+      if (own.length === 0) return decisions === step.decisions ? step : { ...step, ...(decisions && { decisions }) };
       const befores = shiftHeld(own.map((item) => item.before), change); // prettier-ignore
       const afters = shiftHeld(own.map((item) => item.after), change); // prettier-ignore
       const moved = new Map(own.map((item, i) => [item, { ...item, before: befores[i], after: afters[i] }]));
-      return { ...step, annotations: step.annotations.map((item) => moved.get(item) ?? item) };
+      const annotations = step.annotations.map((item) => moved.get(item) ?? item);
+      return { ...step, annotations, ...(decisions && { decisions }) };
     };
     this.#done = this.#done.map(shiftStep);
     this.#undone = this.#undone.map(shiftStep);
   }
+}
+
+function shiftDecisions(steps: readonly DecisionStep[], file: string, change: TextChange): readonly DecisionStep[] {
+  const folder = parentOf(file);
+  if (!steps.some((step) => step.folder === folder)) return steps;
+  const shift = (decision: StoredDecision | undefined): StoredDecision | undefined =>
+    decision && shiftDecision(decision, nameOf(file), change);
+  return steps.map((step) =>
+    step.folder === folder ? { ...step, before: shift(step.before), after: shift(step.after) } : step,
+  );
 }

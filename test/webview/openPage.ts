@@ -2,6 +2,7 @@ import { connect, type Client } from '../../src/rpc/client';
 import { createLocalWires } from '../../src/rpc/localWire';
 import type {
   PanelChoice,
+  PanelDecision,
   PanelHostContract,
   PanelPageContract,
   PanelSnapshot,
@@ -27,6 +28,7 @@ export interface OpenPage {
     readonly choose: PanelChoice[];
     readonly jump: Place[];
     readonly copied: string[];
+    readonly decide: PanelDecision[];
   };
   /** The last state that the page saved. */
   readonly saved: () => PageState | undefined;
@@ -41,7 +43,7 @@ export async function openPage(savedState?: unknown): Promise<OpenPage> {
   document.body.append(root);
   const [hostWire, pageWire] = createLocalWires(queueMicrotask);
   const { asking, answering } = splitWire(hostWire);
-  const asked = { ready: [] as unknown[], choose: [] as PanelChoice[], jump: [] as Place[], copied: [] as string[] };
+  const asked: OpenPage['asked'] = { ready: [], choose: [], jump: [], copied: [], decide: [] };
   serve<PanelHostContract>(answering, {
     ready: {
       decode: panelHostParams.ready,
@@ -53,6 +55,7 @@ export async function openPage(savedState?: unknown): Promise<OpenPage> {
     choose: { decode: panelHostParams.choose, run: (choice): undefined => void asked.choose.push(choice) },
     jump: { decode: panelHostParams.jump, run: (place): undefined => void asked.jump.push(place) },
     copyMarkdown: { decode: panelHostParams.copyMarkdown, run: ({ fact }): undefined => void asked.copied.push(fact) },
+    decide: { decode: panelHostParams.decide, run: (decision): undefined => void asked.decide.push(decision) },
   });
   const page = connect<PanelPageContract>(asking, panelPageResults);
   let saved: PageState | undefined;

@@ -42,7 +42,7 @@ function lazyAnchorer(text: string): () => Anchorer {
 }
 
 /** The target as its anchor alone describes it. */
-function forgetPlace(target: DecisionTarget): DecisionTarget {
+export function forgetPlace(target: DecisionTarget): DecisionTarget {
   const rest: { -readonly [K in keyof DecisionTarget]: DecisionTarget[K] } = { ...target };
   delete rest.place;
   return rest;

@@ -1,5 +1,6 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import type { AnnotationStore } from '../../workspace/annotationStore';
+import type { DecisionStore } from '../../workspace/decisionStore';
 import type { Library } from '../../workspace/library';
 import type { Files } from '../../workspace/ports';
 import type { LatePanel } from '../compare/latePanel';
@@ -12,6 +13,7 @@ export interface CommandParts {
   readonly files: Files;
   readonly library: Library;
   readonly annotations: AnnotationStore;
+  readonly decisions: DecisionStore;
   readonly stories: Stories;
   readonly settings: Settings;
   readonly panel: LatePanel;

@@ -14,10 +14,13 @@ import {
   noteAnnotation,
 } from './byHand';
 import { compareAnnotators } from './compareAnnotators';
+import { linkClaim, mergeFacts, newFact, renameFact, separateClaim, splitFact } from './decideFacts';
+import { differentEntity, sameEntity } from './decideNames';
 import { setOutlet, setPublicationDate } from './documentHead';
 import type { HandCommands, LateParts } from './handCommandNames';
 import { exportAnnotations, exportReport } from './exportCommands';
 import { importAnnotations } from './importAnnotations';
+import { judgeDiscrepancy, takeBackDecision } from './judge';
 import { stepOrSay } from './navigation';
 import { once } from './once';
 import { openSample } from './openSample';
@@ -99,6 +102,16 @@ const handCommands: HandCommands = {
   exportAnnotations: at(exportAnnotations),
   importAnnotations: inStory(importAnnotations),
   exportReport: inStory(exportReport),
+  linkClaim,
+  newFact,
+  separateClaim,
+  mergeFacts,
+  splitFact,
+  renameFact,
+  sameEntity,
+  differentEntity,
+  judgeDiscrepancy,
+  takeBackDecision,
   setOutlet: at(async ({ library, annotations }, { uri }) => setOutlet(library, annotations, uri)),
   setPublicationDate: at(async ({ library, annotations }, { uri }) => setPublicationDate(library, annotations, uri)),
   saveAnnotations: at(async (parts, { uri }) => saveDocument(parts, uri)),

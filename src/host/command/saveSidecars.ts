@@ -11,16 +11,17 @@ export async function saveDocument({ annotations }: CommandParts, file: string):
 }
 
 /** Writes the sidecars of a story. */
-export async function saveFolder({ library, annotations }: CommandParts, argument: unknown): Promise<void> {
+export async function saveFolder({ library, annotations, decisions }: CommandParts, argument: unknown): Promise<void> {
   const place = placeOf(argument);
   const folders = library.folders.filter(
     (folder) => place === undefined || folder === place.uri || folder === parentOf(place.uri),
   );
-  const files = (folders.length > 0 ? folders : library.folders).flatMap((folder) =>
-    library.snapshotOf(folder).documents.map(({ file }) => file),
-  );
+  const wanted = folders.length > 0 ? folders : library.folders;
+  const files = wanted.flatMap((folder) => library.snapshotOf(folder).documents.map(({ file }) => file));
   const results: SaveResult[] = [];
   for (const file of files) results.push(await annotations.save(file));
+  for (const folder of wanted)
+    if (decisions.hasFile(folder) || decisions.isWaiting(folder)) results.push(await decisions.save(folder));
   reportSaved(results, l10n.t('{0} sidecars', results.length));
 }
 

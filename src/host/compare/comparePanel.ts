@@ -5,6 +5,7 @@
 import {
   Disposable,
   ViewColumn,
+  commands,
   env,
   l10n,
   window,
@@ -140,6 +141,10 @@ export class ComparePanel {
       },
       choose: (choice): undefined => this.#choose(choice),
       jump: async (place) => this.#jump(place),
+      decide: async ({ action, ...about }) => {
+        await commands.executeCommand(`variorum.${action}`, { ...about, folder: this.#view.folder });
+        return undefined;
+      },
       copyMarkdown: async ({ fact }) => {
         await this.copyMarkdown(fact);
         return undefined;

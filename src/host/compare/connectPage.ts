@@ -31,6 +31,7 @@ export function connectPage(webview: Webview, log: Log, requests: PageRequests):
       choose: { decode: panelHostParams.choose, run: requests.choose },
       jump: { decode: panelHostParams.jump, run: requests.jump },
       copyMarkdown: { decode: panelHostParams.copyMarkdown, run: requests.copyMarkdown },
+      decide: { decode: panelHostParams.decide, run: requests.decide },
     },
     onInvalid,
   );

@@ -1,9 +1,9 @@
 import { l10n, MarkdownString, type Uri } from 'vscode';
-import type { LinkedEntity } from '../../story/model';
+import type { Discrepancy, LinkedEntity } from '../../story/model';
 import { sayDate } from '../../story/discrepancy/sayDate';
 import { wordingsOf } from '../../story/wordings';
 import type { FindingAt, StoryIndex } from '../../workspace/storyIndex';
-import { kindLabel, certaintyLabel } from '../labels';
+import { kindLabel, certaintyLabel, judgementLabel } from '../labels';
 
 /** Lines of one hover, all findings together. */
 const MOST_LINES = 8;
@@ -103,7 +103,7 @@ function describeClaim(found: FindingAt & { kind: 'claim' }, { uri, index }: Hov
   return [
     `**${plain(shorten(fact.title))}** · ${l10n.t('stated by {0} of {1}', stated.length, total)}`,
     said,
-    ...(discrepancy ? [`$(warning) ${plain(discrepancy.detail)}`] : []),
+    ...(discrepancy ? [`$(warning) ${plain(discrepancy.detail)}${judged(discrepancy)}`] : []),
     ...others.slice(0, MOST_WORDINGS).map(({ file: other, claims, lead }) => {
       return `*${plain(index.labelOf(other))}*: “${plain(shorten(claims[lead]?.text ?? ''))}”`;
     }),
@@ -111,6 +111,10 @@ function describeClaim(found: FindingAt & { kind: 'claim' }, { uri, index }: Hov
       ? [`${l10n.t('Not mentioned by')} ${missing.map((other) => plain(index.labelOf(other))).join(', ')}`]
       : []),
   ];
+}
+
+function judged({ verdict }: Discrepancy): string {
+  return verdict ? ` · **${plain(judgementLabel(verdict))}**` : '';
 }
 
 function links(found: FindingAt, compared: FindingAt, { uri, isSuggestion }: HoverContext): Line {

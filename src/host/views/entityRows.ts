@@ -41,8 +41,13 @@ function rowsOf(entities: readonly LinkedEntity[], index: StoryIndex, folder: st
       item.id = `${folder}\n${entity.id}`;
       item.description = l10n.t('{0} of {1} · {2}×', outlets, index.snapshot.documents.length, entity.mentions.length);
       item.tooltip = entity.name;
-      item.contextValue = 'variorum.entity';
-      return { item, children: () => index.mentionsOf(entity).map((span) => mentionRow(span, index)) };
+      item.contextValue = entity.decisions ? 'variorum.decidedEntity' : 'variorum.entity';
+      return {
+        item,
+        folder,
+        entity: entity.id,
+        children: () => index.mentionsOf(entity).map((span) => mentionRow(span, index)),
+      };
     });
 }
 

@@ -2,7 +2,7 @@ import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode
 import type { Discrepancy, Fact, Story, Wording } from '../../story/model';
 import { wordingsOf } from '../../story/wordings';
 import type { StoryIndex } from '../../workspace/storyIndex';
-import { discrepancyLabel } from '../labels';
+import { discrepancyLabel, judgementLabel } from '../labels';
 import { locationOf } from '../textRange';
 import { openOnClick, type StoryNode } from './storyTree';
 
@@ -38,41 +38,52 @@ function factRow(fact: Fact, index: StoryIndex, folder: string): StoryNode {
   const item = new TreeItem(`${stated.length}/${total} ${fact.title}`, TreeItemCollapsibleState.Collapsed);
   item.id = `${folder}\n${fact.id}`;
   const coverage = l10n.t('stated by {0} of {1}', stated.length, total);
-  item.description = labelsOf(discrepancies);
-  item.accessibilityInformation = { label: [fact.title, coverage, labelsOf(discrepancies)].join(', ') };
+  const marks = [...(fact.decisions ? [l10n.t('decided')] : []), labelsOf(discrepancies)].filter(Boolean).join(' · ');
+  item.description = marks;
+  item.accessibilityInformation = { label: [fact.title, coverage, marks].join(', ') };
   item.iconPath = new ThemeIcon(iconOf(fact, discrepancies));
   item.tooltip = `${fact.title}\n\n${coverage}\n${fact.reason}\n${l10n.t('{0} % sure', Math.round(fact.confidence * 100))}`;
-  item.contextValue = 'variorum.fact';
+  item.contextValue = fact.decisions ? 'variorum.decidedFact' : 'variorum.fact';
   return {
     item,
     fact: fact.id,
     folder,
     children: () => [
-      ...discrepancies.map((discrepancy) => discrepancyRow(discrepancy, index)),
-      ...wordingsOf(fact, index.snapshot.comparison, index.snapshot.documents).map((wording) =>
-        wordingRow(wording, index),
-      ),
+      ...discrepancies.map((discrepancy) => discrepancyRow(discrepancy, index, folder)),
+      ...wordingsOf(fact, index.snapshot.comparison, index.snapshot.documents).map((wording) => {
+        const row = wordingRow(wording, index);
+        const claim = wording.claims[wording.lead]?.claim;
+        return claim === undefined ? row : { ...row, fact: fact.id, folder, claim };
+      }),
     ],
   };
 }
 
 /** Outlets differ, outlets agree, or only one has it. */
 function iconOf(fact: Fact, discrepancies: readonly Discrepancy[]): string {
-  if (discrepancies.length > 0) return 'diff';
+  if (discrepancies.some(isOpen)) return 'diff';
   return fact.coverage.stated.length > 1 ? 'check-all' : 'circle-outline';
 }
 
 function labelsOf(discrepancies: readonly Discrepancy[]): string {
-  return [...new Set(discrepancies.map(({ kind }) => discrepancyLabel(kind)))].join(', ');
+  return [...new Set(discrepancies.filter(isOpen).map(({ kind }) => discrepancyLabel(kind)))].join(', ');
 }
 
-function discrepancyRow(discrepancy: Discrepancy, index: StoryIndex): StoryNode {
-  const item = new TreeItem(discrepancy.detail);
-  item.iconPath = new ThemeIcon('info');
-  item.tooltip = discrepancy.detail;
+/** Not judged, or judged to be a conflict. */
+function isOpen({ verdict }: Discrepancy): boolean {
+  return verdict === undefined || verdict.value === 'conflict';
+}
+
+function discrepancyRow(discrepancy: Discrepancy, index: StoryIndex, folder: string): StoryNode {
+  const { id, detail, verdict } = discrepancy;
+  const item = new TreeItem(detail);
+  item.iconPath = new ThemeIcon(isOpen(discrepancy) ? 'info' : 'pass');
+  item.tooltip = detail;
+  if (verdict) item.description = judgementLabel(verdict);
+  item.contextValue = verdict ? 'variorum.judgedDiscrepancy' : 'variorum.discrepancy';
   const [span] = discrepancy.spans;
   openOnClick(item, span && locationOf(index, span), l10n.t('Show in Article'));
-  return { item };
+  return { item, folder, discrepancy: id, ...(verdict && { decision: verdict.decision }) };
 }
 
 function wordingRow(wording: Wording, index: StoryIndex): StoryNode {

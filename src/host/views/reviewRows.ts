@@ -1,13 +1,48 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { Attached } from '../../annotation/attachAnnotations';
+import type { StoredDecision } from '../../annotation/decision/model';
 import { ANNOTATION_KINDS, type StoredAnnotation } from '../../annotation/model';
 import { printQuantity, suggestionsOf } from '../../workspace/handEdits';
 import type { StoryIndex } from '../../workspace/storyIndex';
+import { describeDecision } from '../describeDecision';
 import { annotationKindLabel, certaintyLabel, entityTypeLabel, quoteKindLabel, valueLabel } from '../labels';
 import type { StoryNode } from './storyTree';
 
-/** What is left to decide in each article, and the annotations that have lost their place. */
-export function reviewRows(index: StoryIndex, attachedOf: (file: string) => Attached | undefined): StoryNode[] {
+/**
+ * What is left to decide in each article, the annotations that have lost their place, and the decisions about facts and names
+ * that say nothing any more.
+ */
+export function reviewRows(
+  index: StoryIndex,
+  attachedOf: (file: string) => Attached | undefined,
+  idle: readonly StoredDecision[],
+  folder: string,
+): StoryNode[] {
+  return [...idleRows(idle, folder), ...articleRows(index, attachedOf)];
+}
+
+function idleRows(idle: readonly StoredDecision[], folder: string): StoryNode[] {
+  if (idle.length === 0) return [];
+  const item = new TreeItem(l10n.t('Decisions without effect'), TreeItemCollapsibleState.Expanded);
+  item.id = `review\n${folder}\nidle`;
+  item.iconPath = new ThemeIcon('warning');
+  item.description = String(idle.length);
+  item.tooltip = l10n.t('Their claims are gone from the articles, or a later decision says the contrary.');
+  return [{ item, children: () => idle.map((decision) => idleRow(decision, folder)) }];
+}
+
+function idleRow(decision: StoredDecision, folder: string): StoryNode {
+  const { label, detail } = describeDecision(decision);
+  const item = new TreeItem(label);
+  item.id = `review\n${folder}\n${decision.id}`;
+  item.iconPath = new ThemeIcon('debug-disconnect');
+  item.description = detail;
+  item.tooltip = [label, detail, ...(decision.note === undefined ? [] : [decision.note])].join('\n\n');
+  item.contextValue = 'variorum.idleDecision';
+  return { item, folder, decision: decision.id };
+}
+
+function articleRows(index: StoryIndex, attachedOf: (file: string) => Attached | undefined): StoryNode[] {
   return index.snapshot.documents.flatMap(({ file }): StoryNode[] => {
     const attached = attachedOf(file);
     if (!attached) return [];

@@ -13,6 +13,12 @@ export interface StoryNode {
   /** Id of an annotation that has lost its place. */
   readonly orphan?: string;
   readonly folder?: string;
+  /** Id of a claim in `file`. */
+  readonly claim?: string;
+  readonly entity?: string;
+  readonly discrepancy?: string;
+  /** Id of a decision about facts or names. */
+  readonly decision?: string;
 }
 
 /**

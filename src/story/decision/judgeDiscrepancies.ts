@@ -36,27 +36,28 @@ export function judgeDiscrepancies(
   return { discrepancies: marked, used: [...used] };
 }
 
-/** The claims of a discrepancy's facts that its words stand in: of each place the shortest. In order of file and place. */
-function disputedClaims(
+/**
+ * The claims of a discrepancy's facts that its words stand in: of each place the shortest, else the nearest of the article
+ * (a source often stands beside its claim). In order of file and place.
+ */
+export function disputedClaims(
   { facts: ids, spans }: Discrepancy,
   facts: readonly Fact[],
   documents: readonly StoryDocument[],
 ): ClaimRef[] {
-  const own = new Set(
-    facts
-      .filter(({ id }) => ids.includes(id))
-      .flatMap(({ claims }) => claims.map(({ file, claim }) => claimKey(file, claim))),
-  );
+  const refs = facts.filter(({ id }) => ids.includes(id)).flatMap(({ claims }) => claims);
+  const own = new Set(refs.map(({ file, claim }) => claimKey(file, claim)));
   const found = new Map<string, ClaimRef>();
   for (const { file, ...span } of spans) {
     const claims = documents.find((document) => document.file === file)?.analysis.claims ?? [];
-    const around = claims
-      .filter((claim) => own.has(claimKey(file, claim.id)) && isTouching(claim, span))
-      .sort((a, b) => a.end - a.start - (b.end - b.start));
-    const claim = around.find((one) => one.start <= span.start && span.end <= one.end) ?? around[0];
+    const [claim] = claims
+      .filter(({ id }) => own.has(claimKey(file, id)))
+      .sort((a, b) => missBy(a, span) - missBy(b, span) || a.end - a.start - (b.end - b.start));
     if (claim) found.set(claimKey(file, claim.id), { file, claim: claim.id });
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ref]) => ref);
 }
 
-const isTouching = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** How far a place sticks out of a claim. */
+const missBy = (claim: Span, place: Span): number =>
+  Math.max(0, claim.start - place.start) + Math.max(0, place.end - claim.end);

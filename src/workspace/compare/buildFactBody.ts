@@ -29,6 +29,7 @@ export function headOf(fact: Fact, wordings: readonly Wording[]): FactHead {
     teaserOnly: wordings.filter(({ status }) => status === 'teaser').length,
     total: wordings.length,
     independent: wordings.filter(({ independent }) => independent).length,
+    ...(fact.decisions && { isDecided: true as const }),
   };
 }
 
@@ -138,7 +139,7 @@ function discrepanciesOf(
 }
 
 function viewDiscrepancy(
-  { id, kind, severity, detail, spans }: Discrepancy,
+  { id, kind, severity, detail, spans, verdict }: Discrepancy,
   sources: PanelSources,
   documents: ReadonlyMap<string, StoryDocument>,
 ): DiscrepancyView {
@@ -146,5 +147,6 @@ function viewDiscrepancy(
     const text = documents.get(file)?.analysis.text.slice(start, end) ?? '';
     return { file, start, end, outlet: outletOf(sources, file), text };
   });
-  return { id, kind, severity, detail, places };
+  const judged = verdict && { verdict: verdict.value, ...(verdict.note !== undefined && { note: verdict.note }) };
+  return { id, kind, severity, detail, places, ...judged };
 }

@@ -1,5 +1,6 @@
-import type { ClaimView, FactBody, FactRow } from '../../rpc/panel';
+import type { ClaimView, DiscrepancyView, FactBody, FactRow } from '../../rpc/panel';
 import type { PanelStrings } from '../../rpc/panelStrings';
+import { sayVerdict } from '../../rpc/sayVerdict';
 
 /**
  * A comparison as Markdown for a report: title, reason, a table with one row an outlet, the discrepancies.
@@ -17,10 +18,17 @@ export function comparisonMarkdown({ fact, rows, discrepancies }: FactBody, stri
       ...rows.map((row) => rowLine(row, strings)),
     ].join('\n'),
     ...(discrepancies.length > 0 ? [`### ${escapeMarkdown(strings.discrepancies)}`] : []),
-    ...(discrepancies.length > 0 ? [discrepancies.map(({ detail }) => `- ${escapeMarkdown(detail)}`).join('\n')] : []),
+    ...(discrepancies.length > 0
+      ? [discrepancies.map((discrepancy) => discrepancyLine(discrepancy, strings)).join('\n')]
+      : []),
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+function discrepancyLine(discrepancy: DiscrepancyView, strings: PanelStrings): string {
+  const judged = sayVerdict(discrepancy, strings);
+  return `- ${escapeMarkdown(discrepancy.detail)}${judged === undefined ? '' : ` *${escapeMarkdown(judged)}*`}`;
 }
 
 const tableLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

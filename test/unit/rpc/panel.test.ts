@@ -59,6 +59,7 @@ describe('the panel’s messages', () => {
     ['an unknown tab', () => panelHostParams.choose({ tab: 'x' })],
     ['a pin that is no boolean', () => panelHostParams.choose({ isPinned: 'yes' })],
     ['a fact that is no string', () => panelHostParams.copyMarkdown({ fact: 1 })],
+    ['a decision that there is none of', () => panelHostParams.decide({ action: 'closeStory', fact: 'f' })],
     ['a start without its strings', () => panelHostResults.ready({ locale: 'en', strings: {} })],
   ])('refuses %s', (_, decode) => expect(decode).toThrow(InvalidMessage));
 });
@@ -76,6 +77,7 @@ describe('splitWire', () => {
         choose: { decode: panelHostParams.choose, run: () => undefined },
         jump: { decode: panelHostParams.jump, run: () => undefined },
         copyMarkdown: { decode: panelHostParams.copyMarkdown, run: () => undefined },
+        decide: { decode: panelHostParams.decide, run: () => undefined },
       },
       (error) => invalid.push(error),
     );

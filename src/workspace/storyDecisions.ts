@@ -1,0 +1,118 @@
+import { forgetPlace, placeDecisions, type DecidedArticle } from '../annotation/decision/placeDecisions';
+import type { DecisionTarget, StoredDecision } from '../annotation/decision/model';
+import { mergeDecisions } from '../annotation/decision/storyFile';
+import { createAnchorer, type Anchorer } from '../annotation/resolveAnchor';
+import { shiftSpans } from '../annotation/shiftSpans';
+import type { TextChange } from './held';
+
+/** The decisions of one folder: what its file holds, moved along with every edit of the articles, and what the reader did since. */
+export class StoryDecisions {
+  /** What the file on disk holds. */
+  #known = new Map<string, StoredDecision>();
+  /** What the reader did that the file does not hold yet. Undefined: taken away. */
+  readonly #own = new Map<string, StoredDecision | undefined>();
+  #writing: ReadonlyMap<string, StoredDecision | undefined> = new Map();
+
+  /** Takes over what the file says; what the reader did that it does not hold is merged with it. @returns ids of conflicts */
+  read(theirs: readonly StoredDecision[]): readonly string[] {
+    const base = [...this.#known.values()].map(withoutPlaces);
+    const merged = mergeDecisions(base, this.all.map(withoutPlaces), theirs);
+    const byId = new Map(merged.annotations.map((decision) => [decision.id, decision]));
+    this.#known = new Map(theirs.map((decision) => [decision.id, decision]));
+    for (const id of this.#own.keys()) this.#own.set(id, byId.get(id));
+    return merged.conflicts.map(({ id }) => id);
+  }
+
+  get all(): readonly StoredDecision[] {
+    const both = new Map<string, StoredDecision | undefined>([...this.#known, ...this.#own]);
+    return [...both.values()].filter((decision) => decision !== undefined);
+  }
+
+  /** What no file holds yet. */
+  get own(): readonly StoredDecision[] {
+    return [...this.#own.values()].filter((decision) => decision !== undefined);
+  }
+
+  get hasOwn(): boolean {
+    return this.#own.size > 0;
+  }
+
+  get(id: string): StoredDecision | undefined {
+    return this.#own.has(id) ? this.#own.get(id) : this.#known.get(id);
+  }
+
+  set(id: string, decision: StoredDecision | undefined): void {
+    this.#own.set(id, decision);
+  }
+
+  /** Finds the places of all that has none yet in the articles; what is found keeps its place from then on. */
+  place(articles: readonly DecidedArticle[]): readonly StoredDecision[] {
+    for (const decision of placeDecisions([...this.#known.values()], articles)) this.#known.set(decision.id, decision);
+    for (const decision of placeDecisions(this.own, articles)) this.#own.set(decision.id, decision);
+    return this.all;
+  }
+
+  /** @param change of the article `name` */
+  shift(name: string, change: TextChange): void {
+    for (const [id, decision] of this.#known) this.#known.set(id, shiftDecision(decision, name, change));
+    for (const [id, decision] of this.#own) {
+      if (decision) this.#own.set(id, shiftDecision(decision, name, change));
+    }
+  }
+
+  /** What the file should say. @param textOf text of an article on disk; undefined: its anchors stay as they are */
+  contentFor(textOf: (name: string) => string | undefined): StoredDecision[] {
+    this.#writing = new Map(this.#own);
+    const anchorers = new Map<string, Anchorer | undefined>();
+    const anchorerOf = (name: string): Anchorer | undefined => {
+      const text = anchorers.has(name) ? undefined : textOf(name);
+      if (text !== undefined) anchorers.set(name, createAnchorer(text));
+      return anchorers.get(name);
+    };
+    return this.all.map((decision) => ({
+      ...withoutPlaces(decision),
+      targets: decision.targets.map((target) => {
+        const anchorer = target.place && anchorerOf(target.file);
+        const { place, ...rest } = target;
+        return anchorer && place ? { ...rest, anchor: anchorer.describe(place) } : rest;
+      }),
+    }));
+  }
+
+  /** The file now says what `contentFor` said last. What came in between still waits. */
+  markSaved(): void {
+    for (const [id, decision] of this.#writing) {
+      if (this.#own.get(id) !== decision) continue;
+      this.#own.delete(id);
+      if (decision) this.#known.set(id, decision);
+      else this.#known.delete(id);
+    }
+    this.#writing = new Map();
+  }
+}
+
+/**
+ * A decision after one change of an article. What has lost its words keeps their description; so does what another program
+ * has changed the words of: it must be found anew, under the guard.
+ */
+export function shiftDecision(
+  decision: StoredDecision,
+  name: string,
+  { edits, before, isOutside = false }: TextChange,
+): StoredDecision {
+  if (!decision.targets.some(({ file, place }) => file === name && place)) return decision;
+  let anchorer: Anchorer | undefined;
+  const targets = decision.targets.map((target): DecisionTarget => {
+    const { place, ...rest } = target;
+    if (target.file !== name || !place) return target;
+    const [moved] = shiftSpans([place], edits);
+    const isChanged = isOutside && edits.some(({ start, end }) => start < place.end && end > place.start);
+    if (moved && !isChanged) return { ...rest, place: moved };
+    return { ...rest, anchor: (anchorer ??= createAnchorer(before)).describe(place) };
+  });
+  return { ...decision, targets };
+}
+
+function withoutPlaces(decision: StoredDecision): StoredDecision {
+  return { ...decision, targets: decision.targets.map(forgetPlace) };
+}
