@@ -50,6 +50,27 @@ describe('the fact', () => {
     expect(textsOf(root, '.discrepancies .places li')).toEqual(['Gazette 12', 'Tidende 14']);
   });
 
+  it('asks for decisions about the fact and its discrepancies, and shows what was judged', async () => {
+    const { root, show, asked } = await openPage();
+    const shown = snapshot();
+    const body = shown.body as FactBody;
+    const [discrepancy] = body.discrepancies;
+    const judged = body.discrepancies.map((one) => ({ ...one, verdict: 'rounding' as const, note: 'about <b>12</b>' }));
+    await show({ ...shown, body: { ...body, discrepancies: judged, fact: { ...body.fact, isDecided: true } } });
+    expect(textsOf(root, '.fact > .actions button')).toEqual(
+      ['rename', 'merge', 'split'].map((key) => `${key} {0} {1}`),
+    );
+    expect(find(root, '.fact-head').textContent).toContain('decided');
+    expect(find(root, '.discrepancies .flag').textContent).toContain('about <b>12</b>');
+    find(root, '.fact > .actions button').click();
+    find(root, '.discrepancies button.action').click();
+    await settle();
+    expect(asked.decide).toEqual([
+      { action: 'renameFact', fact: body.fact.id },
+      { action: 'judgeDiscrepancy', fact: body.fact.id, discrepancy: discrepancy?.id },
+    ]);
+  });
+
   it('jumps from an outlet’s name and from a click on the wording', async () => {
     const { root, show, asked } = await openPage();
     await show(snapshot());

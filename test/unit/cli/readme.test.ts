@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decisionId } from '../../../src/annotation/decision/decisionId';
+import { readStoryFile, updateStoryFile } from '../../../src/annotation/decision/storyFile';
 import { hashText } from '../../../src/annotation/hashText';
 import { createAnchorer } from '../../../src/annotation/resolveAnchor';
 import { readSidecar } from '../../../src/annotation/sidecar/readSidecar';
@@ -18,8 +20,11 @@ const section = (title: string): string => readme.split(/^## /m).find((part) => 
 const block = (text: string, language: string): string =>
   new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'm').exec(text)?.[1] ?? '';
 
-const article = block(section('File format'), 'text');
-const sidecar = block(section('File format'), 'jsonc');
+const [ofArticle = '', ofStory = ''] = section('File format').split('### Decisions about facts');
+const article = block(ofArticle, 'text');
+const sidecar = block(ofArticle, 'jsonc');
+const courier = block(ofStory, 'text');
+const story = block(ofStory, 'jsonc');
 
 describe.runIf(isWritten)('the example in the README', () => {
   it('is what the program reads and writes', () => {
@@ -30,6 +35,20 @@ describe.runIf(isWritten)('the example in the README', () => {
     const anchorer = createAnchorer(article);
     for (const { anchor } of result.value.annotations) expect(anchorer.resolve(anchor)?.by).toBe('position');
     expect(new Set(result.value.annotations.map(({ kind }) => kind)).size).toBe(5);
+  });
+
+  it('of a story is what the program reads and writes, and names claims of the sidecars', () => {
+    const result = readStoryFile(story);
+    if (!result.ok) throw new Error(result.error.message);
+    expect(updateStoryFile(undefined, result.value)).toMatchObject({ ok: true, value: { text: story } });
+    const anchorers = new Map([
+      ['gazette.txt', createAnchorer(article)],
+      ['courier.txt', createAnchorer(courier)],
+    ]);
+    const targets = result.value.flatMap((decision) => decision.targets);
+    for (const { file: name, anchor } of targets) expect(anchorers.get(name)?.resolve(anchor)?.by).toBe('position');
+    for (const { id } of targets.filter(({ file: name }) => name === 'gazette.txt')) expect(sidecar).toContain(id);
+    for (const decision of result.value) expect(decisionId(decision, decision.targets)).toBe(decision.id);
   });
 });
 
@@ -44,7 +63,8 @@ describe.runIf(isWritten)('the commands in the README', { timeout: 120_000 }, ()
     const folder = cli.makeFolder({ 'articles.jsonl': `${JSON.stringify({ id: 'gazette', text: article })}\n` });
     mkdirSync(join(folder, 'story'));
     writeFileSync(join(folder, 'story/gazette.txt'), article);
-    writeFileSync(join(folder, 'story/courier.txt'), article.replace('Six', 'Two'));
+    writeFileSync(join(folder, 'story/courier.txt'), courier);
+    writeFileSync(join(folder, 'story/story.annotations.json'), story);
     const commands = [...block(section('Command line'), 'console').matchAll(/^\$ (variorum .*)$/gm)].map(
       ([, line = '']) => line,
     );
@@ -54,5 +74,9 @@ describe.runIf(isWritten)('the commands in the README', { timeout: 120_000 }, ()
       const { stderr } = await promisify(execFile)('sh', ['-c', script], { cwd: folder });
       expect(stderr, command).toBe('');
     }
+    // What the example decides is followed.
+    expect(readFileSync(join(folder, 'facts.csv'), 'utf8')).toMatch(
+      /Crew hurt on the ferry,courier[^]*Crew hurt on the ferry,gazette/,
+    );
   });
 });
