@@ -1,5 +1,5 @@
 /* Made by src/training/trainConfidence.ts. Do not edit. */
-import type { Shares } from './confidenceOf';
+import type { Shares } from './measuredKind';
 
 /** How often the finds of each rule were right in annotated news. */
 export const SHARES: Shares = {

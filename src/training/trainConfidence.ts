@@ -10,7 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnalyzer } from '../analysis/analyzeDocument';
-import { MEASURED_KINDS } from '../analysis/confidenceOf';
+import { MEASURED_KINDS } from '../analysis/measuredKind';
 import { bandsOf } from './bandsOf';
 import { judgeAttributions, judgeDates } from './judgeCorpora';
 import type { JudgedFinding } from './judgeFindings';
@@ -54,7 +54,7 @@ function main([models = '', data = '', annotated = '', out = '']: readonly strin
   writeFileSync(
     out,
     `/* Made by src/training/trainConfidence.ts. Do not edit. */
-import type { Shares } from './confidenceOf';
+import type { Shares } from './measuredKind';
 
 /** How often the finds of each rule were right in annotated news. */
 export const SHARES: Shares = {

@@ -123,24 +123,33 @@ function joinSurnames(items: readonly NamedItem[], union: Union): void {
   });
 }
 
-/** "foreign ministry" ~ "Borduria foreign ministry"; "Kyodo" ~ "Kyodo News": the end or the start of one group's name alone. */
+/**
+ * "foreign ministry" ~ "Borduria foreign ministry"; "Kyodo" ~ "Kyodo News": the end or the start of one group's name alone. One last word
+ * is enough behind a place of the text: "Otters" ~ "Ayr Otters"; "the North" is the country whose name starts so.
+ */
 function joinShortForms(items: readonly NamedItem[], union: Union): void {
   const byPart = new GroupIndex(union);
+  const places = new Set(items.filter(({ type }) => type === 'place').flatMap(({ names }) => names.map(thingKey)));
   items.forEach((item, i) => {
     if (!isThing(item)) return;
     for (const name of item.names) {
       const words = thingKey(name).split(' ');
-      if (words.length > 8) continue;
+      // "southern White House" is no longer name of the White House
+      if (words.length > 8 || /^\p{Ll}+ /u.test(name)) continue;
       const parts = words.slice(1).map((_, n) => `end ${words.slice(n + 1).join(' ')}`);
       if (item.type === 'organization')
         parts.push(...words.slice(1).map((_, n) => `start ${words.slice(0, n + 1).join(' ')}`));
+      if (places.has(words.slice(0, -1).join(' '))) parts.push(`of place ${words.at(-1) ?? ''}`);
+      if (item.type === 'place' && findCountry(name)) parts.push(`country ${words[0] ?? ''}`);
       for (const part of parts) byPart.add(part, i);
     }
   });
   items.forEach((item, i) => {
-    if (item.type !== 'organization' || union.isJoined(i)) return;
     const key = thingKey(fullestName(item));
-    const owners = key.includes(' ') ? byPart.heaviest(`end ${key}`) : [];
+    if (item.type === 'place' && /^(?:north|south)$/.test(key))
+      union.plan(i, byPart.heaviest(`country ${key}`), 'short form');
+    if (item.type !== 'organization' || union.isJoined(i)) return;
+    const owners = byPart.heaviest(key.includes(' ') ? `end ${key}` : `of place ${key}`);
     union.plan(i, owners.length ? owners : byPart.heaviest(`start ${key}`), 'short form');
   });
 }

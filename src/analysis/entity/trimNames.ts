@@ -41,13 +41,25 @@ const HYPHENS = new Set(['-', '–', '—', '/']);
 /** Ends of names by the conventions: no article, no "'s", no title, pairs apart. */
 export function trimNames(drafts: readonly NameDraft[], tokens: readonly Token[]): NameDraft[] {
   const known = new Set(drafts.map(({ first, last }) => writtenName(tokens, first, last)));
-  return drafts
+  return joinHyphenated(drafts, tokens)
     .flatMap((draft) => splitAtRole(draft, tokens))
     .flatMap((draft) => splitAtPossessive(draft, tokens, known))
     .flatMap((draft) => splitAtComma(draft, tokens))
     .flatMap((draft) => splitPair(draft, tokens))
     .flatMap((draft) => trimName(draft, tokens))
     .filter((draft) => !isCalendar(draft, tokens));
+}
+
+/** "Mar", "Lago" in "Mar-a-Lago" -> "Mar-a-Lago": names that a small word and hyphens tie are one. */
+function joinHyphenated(drafts: readonly NameDraft[], tokens: readonly Token[]): NameDraft[] {
+  const joined: NameDraft[] = [];
+  for (const draft of drafts) {
+    const before = joined.at(-1);
+    const between = before && draft.first - before.last === 4 ? writtenName(tokens, before.last, draft.first) : '';
+    if (before && /^\S+-\p{Ll}{1,4}-\S+$/u.test(between)) joined[joined.length - 1] = { ...before, last: draft.last };
+    else joined.push(draft);
+  }
+  return joined;
 }
 
 /** "Kenya's Lake Bell" -> "Kenya", "Lake Bell"; "Anna's Kitchen" stays, unless "Anna" alone is a name of the document. */
@@ -125,6 +137,9 @@ function trimName(draft: NameDraft, tokens: readonly Token[]): NameDraft[] {
   while (first <= last && EDGE.test(tokens[first]?.text ?? '')) first++;
   while (last >= first && EDGE.test(tokens[last]?.text ?? '')) last--;
   if (first > last) return [];
+  // "(D-Ariz.)": the party's letter, and the state
+  const isState = first + 2 <= last && /^[DRI]$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === '-';
+  if (isState) return [{ ...draft, first: first + 2, last, type: 'place' }];
   if (keepsArticle(draft, tokens, first, last)) {
     const hasArticle = (tokens[first]?.text ?? '') === 'The';
     return [{ ...draft, first: hasArticle ? first : first - 1, last }];

@@ -25,7 +25,7 @@ type QuoteRule =
 interface Context {
   readonly text: string;
   readonly sentences: readonly Sentence[];
-  readonly resolve: (span: Span) => string | undefined;
+  readonly resolve: (span: Span, said?: Span) => string | undefined;
 }
 
 /**
@@ -39,7 +39,7 @@ export function findQuotes(reading: Reading, entities: readonly EntityMention[])
   const context: Context = {
     text,
     sentences,
-    resolve: (span) => resolver.resolve(span),
+    resolve: (span, said) => resolver.resolve(span, said),
   };
   const quotes: Quote[] = [];
   let last: { readonly quote: Quote; readonly mark: MarkedSpan } | undefined;
@@ -101,7 +101,7 @@ function toQuote(
     return { ...span, ...confidenceOf('quote', 'name' satisfies QuoteRule), reason: 'a name in quotation marks' };
   const speaker =
     beside ?? (kind === 'speech' ? carriedOver(context, mark, last) : speakerOfPhrase(context, mark, nearby));
-  const id = speaker && (speaker.id ?? (speaker.span && context.resolve(speaker.span)));
+  const id = speaker && (speaker.id ?? (speaker.span && context.resolve(speaker.span, mark)));
   return {
     ...span,
     ...(id !== undefined && { speaker: id }),

@@ -3,8 +3,11 @@ import type { Sentence } from '../clause/readSentences';
 
 /** Finds which entity a source phrase stands for. */
 export interface SourceResolver {
-  /** Entity id that the words of `span` stand for, or undefined where they name none. Call in text order. */
-  resolve(span: Span): string | undefined;
+  /**
+   * Entity id that the words of `span` stand for, or undefined where they name none. Call in text order.
+   * @param said what the source says: "he" is nobody whom that names ("“Orr must go,” he said")
+   */
+  resolve(span: Span, said?: Span): string | undefined;
 }
 
 const RANK: Readonly<Partial<Record<EntityType, number>>> = {
@@ -102,12 +105,13 @@ export function createSourceResolver(
   };
   /** "Orr's lawyer, Tom Ames,": the name behind the comma speaks. */
   const isOwned = (head: Span): boolean => /['’]s?\s(?:\p{Ll}\S*\s?)+$/u.test(text.slice(head.start, head.end));
-  const pronoun = (at: number, sign: number): string | undefined => {
+  const pronoun = (at: number, sign: number, said: Span | undefined): string | undefined => {
+    const spokenOf = new Set(said ? inside(said).map(({ id }) => id) : []);
     const scores = new Map<string, number>();
     const until = countBefore(persons, at);
     for (let k = Math.max(0, until - 12); k < until; k++) {
       const person = persons[k];
-      if (!person || called.get(person.id) === -sign) continue;
+      if (!person || called.get(person.id) === -sign || spokenOf.has(person.id)) continue;
       const isSubject = isAtSentenceStart(person, sentences);
       const score = 1 / (until - k) + (isSubject ? 0.8 : 0) + 1.5 * sign * (lean.get(person.id) ?? 0);
       const carried = lastPerson?.id === person.id && at - lastPerson.at < 900 ? 0.7 : 0;
@@ -133,7 +137,7 @@ export function createSourceResolver(
     return isGroup ? organization : undefined;
   };
   return {
-    resolve(span) {
+    resolve(span, said) {
       const words = text.slice(span.start, span.end).trim().toLowerCase();
       if (isOwnedGroup(span)) return undefined;
       const comma = text.slice(span.start, span.end).indexOf(',');
@@ -143,7 +147,7 @@ export function createSourceResolver(
       id ??= named(head) ?? (comma > 0 ? nominal(head) : undefined) ?? named(span);
       if (id === undefined && /^(?:she|her|he|his)$/.test(words)) {
         const sign = words.startsWith('s') || words === 'her' ? 1 : -1;
-        id = pronoun(span.start, sign);
+        id = pronoun(span.start, sign, said);
         if (id !== undefined) called.set(id, sign);
       }
       if (id === undefined && words === 'who') id = mentions[countBefore(mentions, span.start) - 1]?.id;

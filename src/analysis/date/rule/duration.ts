@@ -21,7 +21,7 @@ const counted: DateRule = {
     'gi',
   ),
   read: ([whole, words = '', unit = '', half]) => {
-    if (/^(?:a|one)[ -]second$/i.test(whole)) return undefined;
+    if (/^(?:a|one)[ -]second$|^three-quarters$/i.test(whole)) return undefined;
     if (/^\d{4}$/.test(words)) return undefined; // "the 2024 year"
     if (/^an?$/i.test(words) && /s$/i.test(unit) && !/^century$/i.test(unit)) return undefined;
     if (/^an?$/i.test(words) && /^(?:night|quarter|weekend|second)$/i.test(unit)) return undefined;

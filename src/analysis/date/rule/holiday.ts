@@ -22,13 +22,14 @@ const NAMES = Object.keys(FIXED)
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace("'", "['’]"));
 
-/** `Christmas Eve` -> 24 December; a year beside it is read too. */
+/** `Christmas Eve` -> 24 December; a year beside it is read too: `the 2015 Christmas Eve`, `Christmas Eve 2015`. */
 const holiday: DateRule = {
   pattern: new RegExp(
-    String.raw`\b(${NAMES.join('|')})(?: (?:of )?(\d{4})\b)?(?! (?:Island|Carol|tree|card|present|gift|shopp|season|market|sale|party|dinner|lights|bonus)|\w)`,
+    String.raw`\b(?:(\d{4}) )?(${NAMES.join('|')})(?: (?:of )?(\d{4})\b)?(?! (?:Island|Carol|tree|card|present|gift|shopp|season|market|sale|party|dinner|lights|bonus)|\w)`,
     'gi',
   ),
-  read: ([, name = '', year]) => {
+  read: ([, before, name = '', after]) => {
+    const year = before ?? after;
     if (!/^\p{Lu}/u.test(name)) return undefined;
     const [month, day] = FIXED[name.toLowerCase().replace('’', "'")] ?? [0, 0];
     if (month === 0) return undefined;

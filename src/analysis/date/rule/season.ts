@@ -55,15 +55,27 @@ const NTH: Readonly<Record<string, number>> = {
   last: 4,
 };
 
-/** `the third quarter`, `Q3 2025`, `second half of the year` -> 2025-Q3, 2025-Q3, 2026-H2. */
+/** Words of games that are played in quarters, and of money: a sentence that has the one and not the other tells of a game. */
+const GAME =
+  /\b(?:touchdowns?|yards?|quarterbacks?|playoffs?|kickoff|interceptions?|halftime|rebounds?|three-pointers?|goals?|scor(?:ed?|es|ing)|overtime|coach|\d+-\d+ (?:lead|win|loss|victory|deficit))\b/i;
+const MONEY =
+  /[$€£¥%]|\b(?:percent|earnings|profits?|revenues?|sales|shares?|fiscal|economy|economic|analysts?|investors?)\b/i;
+
+function isOfGame(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - 140), end + 140);
+  return GAME.test(around) && !MONEY.test(around);
+}
+
+/** `the third quarter`, `Q3 2025`, `second half of the year` -> 2025-Q3, 2025-Q3, 2026-H2; not of a match. */
 const quarter: DateRule = {
   pattern: new RegExp(
     String.raw`\b(?:(${ORDINAL})[- ](?:fiscal[- ])?quarter\b|Q([1-4])\b)(?: of (?:fiscal )?)?(?: ?(\d{4})\b)?`,
     'gi',
   ),
-  read: ([whole, nth, digit, year]) => {
+  read: (match, text) => {
+    const [whole, nth, digit, year] = match;
     const turn = /^last quarter/i.test(whole);
-    if (turn) return undefined;
+    if (turn || isOfGame(text, match.index, match.index + whole.length)) return undefined;
     return {
       type: 'date',
       family: 'quarter',

@@ -7,6 +7,9 @@ const NAME_AFTER =
   /^(?: (?:Times|Telegraph|Mirror|Mail|Express|Independent|Post|Herald|Star|Tribune|World|Sport|Business|People|Review|Magazine|Journal|Service|Night Live|Night Football|Night Lights|Prayers?|Agreement)\b)/;
 const NAME_BEFORE =
   /\b(?:Black|Good|Bloody|Super|Cyber|Ash|Palm|Fat|Shrove|Maundy|Giving|Freaky|Ruby|Girl|Man|Holy|Easter|Whit|Mr|Mrs|Ms|Joe|Rick) $/;
+/** “Gull News Sunday”: the last word of a title in quotation marks. */
+const TITLE_BEFORE = /["“‘'](?:\p{Lu}[\p{L}.]* )+$/u;
+const TITLE_AFTER = /^,?["”’']/;
 
 /** `Friday`, `last Wednesday`, `next Monday` -> a weekday to be placed beside the reference date. */
 const weekday: DateRule = {
@@ -17,8 +20,9 @@ const weekday: DateRule = {
   read: (match, text) => {
     const [whole, turn, name = ''] = match;
     const after = text.slice(match.index + whole.length, match.index + whole.length + 24);
-    if (NAME_AFTER.test(after) || NAME_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index)))
-      return undefined;
+    const before = text.slice(Math.max(0, match.index - 30), match.index);
+    if (NAME_AFTER.test(after) || NAME_BEFORE.test(before)) return undefined;
+    if (TITLE_AFTER.test(after) && TITLE_BEFORE.test(before)) return undefined;
     if (!/^\p{Lu}/u.test(name)) return undefined;
     const shift = turnOf(turn?.replace(/^this (?:past|last)$/i, 'past'));
     const isPast = /past$|this last/i.test(turn ?? '');

@@ -301,7 +301,19 @@ describe('vague times', () => {
 
   it('leaves a name alone', () => {
     expect(spansOf('the channel Harbour Now')).toEqual([]);
+    expect(spansOf('He was on “Gull News Sunday,” the programme.')).toEqual([]);
+    expect(spansOf('He said “We will sail Sunday,” and left.')).toEqual([['Sunday', '2026-05-17']]);
     expect(spansOf('They left Tolvik. Now it is dark.')).toEqual([['Now', 'PRESENT_REF']]);
+  });
+
+  it('tells the quarters of a match from those of a year', () => {
+    expect(spansOf('The Otters scored a touchdown in the third quarter.')).toEqual([]);
+    expect(spansOf('The Otters sold 40% more shirts in the third quarter.')).toHaveLength(1);
+    expect(spansOf('Three-quarters of the crew left.')).toEqual([]);
+  });
+
+  it('reads the year before a holiday', () => {
+    expect(spansOf('After the 2015 New Year’s Eve they met.')).toEqual([['2015 New Year’s Eve', '2015-12-31']]);
   });
 
   it('leaves "as soon as" alone', () => {

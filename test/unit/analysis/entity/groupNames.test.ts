@@ -32,11 +32,27 @@ describe('groupNames', () => {
     ['a people and its country', [item('norp', 1, 'Kenyan'), item('place', 1, 'Kenya')]],
     ['a person and a place of one word', [item('person', 1, 'Lincoln'), item('place', 1, 'Lincoln')]],
     ['two Koreas', [item('place', 1, 'North Korea'), item('place', 1, 'South Korea')]],
+    ['a last word behind no place', [item('organization', 1, 'Social Otters'), item('organization', 1, 'Otters')]],
+    ['a longer description', [item('place', 1, 'northern Lantern House'), item('organization', 3, 'Lantern House')]],
     [
       'two ministries',
       [item('organization', 1, 'Kenyan health ministry'), item('organization', 1, 'Danish health ministry')],
     ],
   ])('keeps apart %s', (_, items) => expect(isOne(...items)).toBe(false));
+
+  it('takes the North for the one country whose name starts so', () => {
+    const north = (...names: string[]): readonly number[] =>
+      groupNames([...names.map((name) => item('place', 2, name)), item('place', 1, 'North')]).groups;
+    expect(north('North Korea', 'South Korea')).toEqual([0, 1, 0]);
+    expect(north('North Korea', 'North Macedonia')).toEqual([0, 1, 2]);
+    expect(north('North Ayr')).toEqual([0, 1]);
+  });
+
+  it('takes a last word for a team only where its place is named too', () => {
+    const places = [item('place', 1, 'Ayr'), item('organization', 1, 'Ayr Otters'), item('organization', 1, 'Otters')];
+    expect(groupNames(places).groups).toEqual([0, 1, 1]);
+    expect(groupNames(places.slice(1)).groups).toEqual([0, 1]);
+  });
 
   it('leaves a surname alone that two people bear', () => {
     const { groups } = groupNames([

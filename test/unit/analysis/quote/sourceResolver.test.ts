@@ -36,6 +36,17 @@ describe('createSourceResolver', () => {
     expect(resolve(text, phrase)).toBe(id);
   });
 
+  it('does not take "he" for one whom he names', () => {
+    const text = 'Tom Ames rowed against Bill Orr. “Bill Orr is slow,” he said.';
+    const { reading, entities } = readText(text, { 'Tom Ames': 'person', 'Bill Orr': 'person' });
+    const at = (words: string): { start: number; end: number } => {
+      const start = text.lastIndexOf(words);
+      return { start, end: start + words.length };
+    };
+    const resolver = createSourceResolver(text, entities, readSentences(reading));
+    expect(resolver.resolve(at('he'), at('“Bill Orr is slow,”'))).toBe('tom-ames');
+  });
+
   it.each([
     ['The Oban Mail wrote. Anna Orr’s cabinet spoke.', 'Anna Orr’s cabinet'],
     ['The Oban Mail wrote. A fisherman spoke.', 'A fisherman'],
