@@ -14,6 +14,7 @@ Commands
 PATH is an article (.txt, .md) or a folder: one folder is one story. Of a folder, the .txt and .md files directly in
 it are read, but no README and no hidden file. Outlet and date come from the sidecar, the text or the file name.
 compare and export follow the sidecars: what was rejected there is out, what was accepted, edited or marked by hand is in.
+They follow the folder's story.annotations.json too: facts that were merged, split or renamed, names, verdicts.
 
 Options
   --jsonl           analyze, compare: read {"id" or "file", "text", "outlet"?, "published"?} lines from standard input

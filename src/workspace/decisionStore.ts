@@ -66,7 +66,10 @@ export class DecisionStore {
       this.#ports.log.error(`${storyFileOf(folder)} could not be read: ${String(error)}`);
       return false;
     });
-    if (isChanged) this.#changed.fire({ folder });
+    if (!isChanged) return;
+    this.#changed.fire({ folder });
+    // What waits may find a file that it can be written to now.
+    if (this.isWaiting(folder) && !this.#entryOf(folder).error) await this.save(folder);
   }
 
   hasFile(folder: string): boolean {
@@ -184,8 +187,14 @@ export class DecisionStore {
   #take(folder: string, whole: WholeText | undefined): boolean {
     const entry = this.#entryOf(folder);
     if (whole?.text === entry.onDisk) return false;
+    const wasBroken = entry.error !== undefined;
     entry.onDisk = whole?.text;
     entry.error = undefined;
+    if (wasBroken && !whole) {
+      // Put aside by the reader: what it said before it broke is to be written anew.
+      entry.decisions.keepAll();
+      return true;
+    }
     const result = readWhole(whole);
     if (!result.ok) {
       this.#report(folder, entry, result.error);

@@ -23,6 +23,12 @@ export class StoryDecisions {
     return merged.conflicts.map(({ id }) => id);
   }
 
+  /** The file is gone without anybody having taken its decisions back: they wait to be written again. */
+  keepAll(): void {
+    for (const decision of this.#known.values()) if (!this.#own.has(decision.id)) this.#own.set(decision.id, decision);
+    this.#known = new Map();
+  }
+
   get all(): readonly StoredDecision[] {
     const both = new Map<string, StoredDecision | undefined>([...this.#known, ...this.#own]);
     return [...both.values()].filter((decision) => decision !== undefined);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analysisOf, SIDECAR, TEXT } from '../unit/annotation/sidecar/madeSidecar';
+import { ALL } from '../unit/annotation/decision/madeDecisions';
+import { readStoryFile, updateStoryFile } from '../../src/annotation/decision/storyFile';
 import { annotateSidecar } from '../../src/annotation/sidecar/annotateSidecar';
 import { addSuggestions } from '../../src/annotation/sidecar/addSuggestions';
 import type { SidecarResult } from '../../src/annotation/sidecar/readCollection';
@@ -74,9 +76,11 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
   fc.constantFrom<Damage>(() => '', () => '\uFEFF', () => '[]', () => 'null', () => '"x"', () => '{}{}', (s) => s.replaceAll('\n', '\r')),
 ); // prettier-ignore
 
-const broken = fc
-  .array(damage, { minLength: 1, maxLength: 3 })
-  .map((damages) => damages.reduce((s, harm) => harm(s), SIDECAR));
+const breakUp = (whole: string): fc.Arbitrary<string> =>
+  fc.array(damage, { minLength: 1, maxLength: 3 }).map((damages) => damages.reduce((s, harm) => harm(s), whole));
+const broken = breakUp(SIDECAR);
+const written = updateStoryFile(undefined, ALL);
+const brokenStory = breakUp(written.ok ? written.value.text : '');
 
 /** Runs and says how it went; a run of more than a second counts as a hang. */
 function run<T>(action: () => SidecarResult<T>): SidecarResult<T> {
@@ -85,6 +89,31 @@ function run<T>(action: () => SidecarResult<T>): SidecarResult<T> {
   expect(performance.now() - start).toBeLessThan(MAX_MS);
   return result;
 }
+
+describe('a broken file of a story', () => {
+  it('is read as it is, or refused with line and column; nothing of it is changed', () => {
+    const seen = { ok: 0, refused: 0 };
+    fc.assert(
+      fc.property(brokenStory, (source) => {
+        const read = run(() => readStoryFile(source));
+        const update = run(() => updateStoryFile(source, read.ok ? read.value : []));
+        expect(update.ok).toBe(read.ok);
+        if (read.ok) {
+          seen.ok++;
+          expect(update.ok && readStoryFile(update.value.text)).toEqual(read);
+          return;
+        }
+        seen.refused++;
+        expect(read.error.message).not.toBe('');
+        expect(read.error.line).toBeLessThanOrEqual(source.split(/\r\n|[\r\n]/).length);
+        expect(Math.min(read.error.line, read.error.column)).toBeGreaterThan(0);
+        expect(update).toEqual(read);
+      }),
+      RUNS,
+    );
+    expect(Math.min(seen.ok, seen.refused)).toBeGreaterThan(RUNS.numRuns / 20);
+  });
+});
 
 describe('a broken sidecar', () => {
   it('is read as it is, or refused with line and column; nothing of it is changed', () => {

@@ -4,6 +4,15 @@ import { constrainClusters } from '../../src/story/decision/constrainClusters';
 import { constraintsOn, readConstraints } from '../../src/story/decision/readConstraints';
 import type { ResolvedDecision } from '../../src/story/decision/resolveDecisions';
 import type { Decision } from '../../src/story/model';
+import type { DecisionTarget, StoredDecision } from '../../src/annotation/decision/model';
+import {
+  moveClaim,
+  separate,
+  setApart,
+  unite,
+  type Deciding,
+  type DecisionEdit,
+} from '../../src/workspace/decisionEdits';
 import { RUNS } from './runs';
 
 const COUNT = 12;
@@ -82,6 +91,106 @@ describe('decisions about facts', () => {
         const isSelfContradicting = latest?.sides[0].some((key) => latest.sides[1].includes(key)) ?? true;
         const isEmpty = latest?.decision.kind === 'same-fact' && latest.sides[0].length < 2;
         if (latest && !isSelfContradicting && !isEmpty) expect(read.idle).not.toContain(latest.decision.id);
+      }),
+      RUNS,
+    );
+  });
+});
+
+const CLAIMS = ['a', 'b', 'c', 'd', 'e', 'f'].map((name): DecisionTarget => {
+  return { file: 'a.txt', id: `#${name}`, anchor: { exact: name, prefix: '', suffix: '' } };
+});
+const claims = fc.uniqueArray(fc.constantFrom(...CLAIMS), { minLength: 1, maxLength: 4 });
+const deed = fc.record({ what: fc.constantFrom('unite', 'separate', 'move', 'setApart'), one: claims, other: claims });
+
+interface Deed {
+  readonly what: string;
+  readonly one: readonly DecisionTarget[];
+  readonly other: readonly DecisionTarget[];
+}
+
+/** A deed as the editor has it: about whole facts, here those that the reader put together. */
+function complete({ what, one, other }: Deed, factOf: (claim: DecisionTarget) => readonly DecisionTarget[]): Deed {
+  const whole = (claims: readonly DecisionTarget[]): DecisionTarget[] => [...new Set(claims.flatMap(factOf))];
+  if (what === 'unite') return { what, one: whole(one), other: whole(other) };
+  if (what === 'separate')
+    return { what, one, other: whole([...one, ...other]).filter((claim) => !one.includes(claim)) };
+  if (what === 'setApart') return { what, one: one.slice(0, 1), other: [] };
+  const [claim] = one;
+  const own = claim ? factOf(claim) : [];
+  const mates = own.filter((mate) => mate !== claim);
+  const target = other.find((each) => !own.includes(each));
+  return { what, one: claim ? [claim, ...mates] : [], other: target ? factOf(target) : [] };
+}
+
+function perform({ what, one, other }: Deed, deciding: Deciding): DecisionEdit[] {
+  const [first, ...mates] = one;
+  if (!first || (what !== 'setApart' && other.length === 0)) return [];
+  const both = [...new Set([...one, ...other])];
+  if (what === 'unite') return both.length > 1 ? unite('same-fact', both, both, deciding) : [];
+  if (what === 'separate') return separate('different-facts', [one, other], deciding);
+  if (what === 'move') return moveClaim(first, mates, other, deciding);
+  return setApart(first, '', deciding);
+}
+
+/** What decisions ask for. */
+function readAll(decisions: readonly StoredDecision[]): ReturnType<typeof readConstraints> {
+  return readConstraints(
+    decisions.map((decision): ResolvedDecision => {
+      const side = (number: 1 | 2): string[] =>
+        decision.targets.filter((target) => (target.side ?? 1) === number).map(({ id }) => id);
+      const { id, kind, created = '', modified = created } = decision;
+      return { decision: { id, kind, time: modified, targets: [] } as Decision, sides: [side(1), side(2)] };
+    }),
+  );
+}
+
+function applyTo(
+  decisions: readonly StoredDecision[],
+  edits: readonly DecisionEdit[],
+  side: 'before' | 'after',
+): StoredDecision[] {
+  const byId = new Map(decisions.map((decision) => [decision.id, decision]));
+  for (const edit of edits) {
+    const made = edit[side];
+    if (made) byId.set(edit.id, made);
+    else byId.delete(edit.id);
+  }
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+describe('what a reader decides one after the other', () => {
+  it('never contradicts itself, the last word holds, and undoing it all gives the start', () => {
+    fc.assert(
+      fc.property(fc.array(deed, { minLength: 1, maxLength: 8 }), (deeds) => {
+        const states: StoredDecision[][] = [[]];
+        const steps: DecisionEdit[][] = [];
+        deeds.forEach((each, i) => {
+          const decisions = states.at(-1) ?? [];
+          const membersIn = (all: readonly StoredDecision[], { id }: DecisionTarget): readonly string[] =>
+            readAll(all).together.find((group) => group.includes(id)) ?? [id];
+          const whole = complete(each, (claim) => {
+            const ids = membersIn(decisions, claim);
+            return CLAIMS.filter(({ id }) => ids.includes(id));
+          });
+          const now = `2031-05-02T08:00:0${i}Z`;
+          const edits = perform(whole, { decisions, creator: { type: 'Person', name: 'Ada' }, now });
+          steps.push(edits);
+          const after = applyTo(decisions, edits, 'after');
+          states.push(after);
+          expect(readAll(after).idle).toEqual([]);
+          if (edits.length === 0) return;
+          const groupOf = (claim: DecisionTarget): string => [...membersIn(after, claim)].sort().join();
+          const { what, one, other } = whole;
+          const [first, target] = [one.slice(0, 1).map(groupOf), other.slice(0, 1).map(groupOf)];
+          if (what === 'unite') expect(new Set([...one, ...other].map(groupOf)).size).toBe(1);
+          if (what === 'separate') for (const claim of one) expect(other.map(groupOf)).not.toContain(groupOf(claim));
+          if (what === 'move') expect(first).toEqual(target);
+          if (what === 'setApart') expect(first).toEqual(one.map(({ id }) => id));
+        });
+        for (const [i, edits] of [...steps.entries()].reverse()) {
+          expect(applyTo(states[i + 1] ?? [], edits, 'before')).toEqual(states[i]);
+        }
       }),
       RUNS,
     );

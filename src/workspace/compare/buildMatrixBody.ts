@@ -6,7 +6,9 @@ import type { PanelSources } from './panelSources';
 /** Which outlet has which fact. Facts with most outlets first, and otherwise in the order of the comparison. */
 export function buildMatrixBody({ facts, comparison, documents, outlets }: PanelSources): MatrixBody {
   const disputed = new Map<string, number>();
-  for (const fact of comparison.discrepancies.flatMap((discrepancy) => discrepancy.facts)) {
+  // What the reader has judged, and not to be a conflict, is settled.
+  const open = comparison.discrepancies.filter(({ verdict }) => !verdict || verdict.value === 'conflict');
+  for (const fact of open.flatMap((discrepancy) => discrepancy.facts)) {
     disputed.set(fact, (disputed.get(fact) ?? 0) + 1);
   }
   const rows = facts.map((fact) => {

@@ -141,6 +141,20 @@ describe('a decision about facts', () => {
     expect(await decisions.save(FOLDER)).toBe('written');
   });
 
+  it('known from before its file was broken is written anew when that is put aside', async () => {
+    const { files, annotations, decisions, target, step, stored } = start();
+    await annotations.decideFacts('link', [step('#1', [target(A, 'Mara met Quill'), target(B, 'Mara meet Quill')])]);
+    files.texts.set(STORY, '<<<<<<<');
+    await decisions.reload(FOLDER);
+    expect(files.texts.get(STORY)).toBe('<<<<<<<');
+    files.texts.delete(STORY);
+    await decisions.reload(FOLDER);
+    expect(stored().map(({ id }) => id)).toEqual(['#1']);
+    files.texts.delete(STORY);
+    await decisions.reload(FOLDER);
+    expect(decisions.allIn(FOLDER)).toEqual([]);
+  });
+
   it('is undone and redone in one order with annotations, and undo never undoes text', async () => {
     const { annotations, target, step, type, quotes, stored } = start();
     await annotations.decideFacts('link', [step('#1', [target(A, 'Mara met Quill'), target(B, 'Mara meet Quill')])]);
