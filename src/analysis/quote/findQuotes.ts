@@ -42,16 +42,25 @@ export function findQuotes(reading: Reading, entities: readonly EntityMention[])
     resolve: (span, said) => resolver.resolve(span, said),
   };
   const quotes: Quote[] = [];
+  let heard = 0;
   let last: { readonly quote: Quote; readonly mark: MarkedSpan } | undefined;
   for (const mark of pairMarks(text)) {
     const nearby = spansAt(sentences, mark);
-    if (nearby.length === 0) continue;
+    const [first] = nearby;
+    if (!first) continue;
+    for (let s = sentences[heard]; s && s.end <= first.start; s = sentences[++heard]) hearSources(context, s);
     const quote = toQuote(context, mark, nearby, last);
     quotes.push(quote);
     if (quote.kind !== 'name') last = { quote, mark };
   }
   const posts = findPosts(text).flatMap((post) => fromPost(context, post, quotes) ?? []);
   return posts.length > 0 ? [...quotes, ...posts].sort((a, b) => a.start - b.start) : quotes;
+}
+
+/** "Orr told the board it was late. … “We waited,” she said": who spoke last, if without marks, is who speaks on. */
+function hearSources({ resolve }: Context, { words }: Sentence): void {
+  for (const { kind, source, content } of findFrames(words))
+    if (source && content && kind === 'speech') resolve(spanOf(words, source), spanOf(words, content));
 }
 
 /** A post shown without marks; one that holds quotations is left to them. */

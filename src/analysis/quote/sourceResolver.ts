@@ -27,6 +27,13 @@ const GROUP_NOUN =
 /** What belongs to a person but speaks for itself: "Orr's cabinet". */
 const OWNED_GROUP = /^(?:government|office|cabinet|administration|campaign|party|company|firm|team|ministry)$/i;
 
+/**
+ * How much likelier who spoke last is "he" that speaks now, beside 1 for the person named last: while nobody else has come to be what
+ * the text is about, and after that. For how many UTF-16 units.
+ */
+const CARRY = { still: 1.6, after: 0.35 } as const;
+const CARRY_REACH = 900;
+
 /** Positions of the mentions that start before `at`, by binary search. */
 function countBefore(mentions: readonly Span[], at: number): number {
   let low = 0;
@@ -109,12 +116,15 @@ export function createSourceResolver(
     const spokenOf = new Set(said ? inside(said).map(({ id }) => id) : []);
     const scores = new Map<string, number>();
     const until = countBefore(persons, at);
+    const since = persons.slice(Math.max(0, until - 12, countBefore(persons, (lastPerson?.at ?? 0) + 1)), until);
+    const isOther = since.some((p) => p.id !== lastPerson?.id && isAtSentenceStart(p, sentences));
+    const carry = isOther ? CARRY.after : CARRY.still;
     for (let k = Math.max(0, until - 12); k < until; k++) {
       const person = persons[k];
       if (!person || called.get(person.id) === -sign || spokenOf.has(person.id)) continue;
       const isSubject = isAtSentenceStart(person, sentences);
       const score = 1 / (until - k) + (isSubject ? 0.8 : 0) + 1.5 * sign * (lean.get(person.id) ?? 0);
-      const carried = lastPerson?.id === person.id && at - lastPerson.at < 900 ? 0.7 : 0;
+      const carried = lastPerson?.id === person.id && at - lastPerson.at < CARRY_REACH ? carry : 0;
       scores.set(person.id, Math.max(scores.get(person.id) ?? -Infinity, score + carried));
     }
     let best: [string, number] | undefined;

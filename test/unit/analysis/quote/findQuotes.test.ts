@@ -6,6 +6,7 @@ import { readText } from '../readText';
 const NAMES: Readonly<Record<string, NameType>> = {
   'Anna Orr': 'person',
   'Tom Ames': 'person',
+  'Mara Quill': 'person',
   'Harbour Guild': 'organization',
 };
 
@@ -34,6 +35,17 @@ describe('findQuotes', () => {
 
   it('resolves pronouns to the person spoken of', () => {
     expect(speakersOf('Anna Orr sails. She won a race. “It rained all day,” she said.')).toEqual(['anna-orr']);
+  });
+
+  it('takes who spoke last, with marks or without, for who speaks on', () => {
+    const text =
+      'The pier by the old mill was eleven months late, Anna Orr told the board. It had cost the whole fleet of the village, and Mara Quill, a year. “We waited,” she said.';
+    expect(speakersOf(text)).toEqual(['anna-orr']);
+  });
+
+  it('does not where the text has turned to someone else', () => {
+    const text = 'Anna Orr told the board the pier was late. Mara Quill waved her hat. “We waited,” she said.';
+    expect(speakersOf(text)).toEqual(['mara-quill']);
   });
 
   it('keeps "he" and "she" apart once the text has told them apart', () => {
