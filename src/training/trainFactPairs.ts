@@ -23,7 +23,7 @@ const PRIOR: Readonly<Partial<Record<Feature, number>>> = {
 /** How strongly a weight is drawn to what we expect, or to 0. */
 const PULL = { conflict: 100, other: 1 };
 /** Each kind counts as this many pairs. */
-const KIND_WEIGHTS = { story: 8000, claims: 600, sentences: 400 };
+const KIND_WEIGHTS = { story: 8000, claims: 50, sentences: 50 };
 const KINDS = ['story', 'claims', 'sentences'] as const;
 
 interface PairSet {

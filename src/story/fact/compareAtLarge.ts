@@ -70,7 +70,7 @@ export function weighEvidence(a: ClaimProfile, b: ClaimProfile, weight: TermWeig
     termsLess: Math.min(a.terms.length, b.terms.length) / USUAL.terms,
     termsMore: Math.max(a.terms.length, b.terms.length) / USUAL.terms,
     ownLess: Math.min(a.own.length, b.own.length) / USUAL.terms,
-    namesLess: Math.min(a.names.size, b.names.size) / USUAL.names,
+    namesLess: Math.min(a.meant.size, b.meant.size) / USUAL.names,
   };
 }
 

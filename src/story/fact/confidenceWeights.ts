@@ -2,6 +2,6 @@
 
 /** Logistic regression weights of `confidenceFeatures`. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<'shared' | 'single', readonly number[]>> = {
-  shared: [0.399, 1.013, 0.295],
-  single: [-0.908, -0.671, 0],
+  shared: [-0.344, 1.149, 0.49],
+  single: [-0.851, -0.537, 0],
 };

@@ -26,10 +26,15 @@ export function explainFact(
 }
 
 function explainNames(a: ClaimProfile, b: ClaimProfile, nameOf: ReadonlyMap<string, string>): string | undefined {
-  const shared = [...a.names]
-    .filter((name) => b.names.has(name))
-    .map((name) => nameOf.get(name.slice(1)) ?? name.slice(1));
-  return shared.length > 0 ? `same names (${shared.slice(0, 3).join(', ')})` : undefined;
+  const list = (names: readonly string[]): string =>
+    names
+      .slice(0, 3)
+      .map((name) => nameOf.get(name.slice(1)) ?? name.slice(1))
+      .join(', ');
+  const named = [...a.names].filter((name) => b.names.has(name));
+  if (named.length > 0) return `same names (${list(named)})`;
+  const meant = [...a.meant].filter((name) => b.meant.has(name));
+  return meant.length > 0 ? `of the same, by name or “it”, “she” or the like (${list(meant)})` : undefined;
 }
 
 function explainDates(a: ClaimProfile, b: ClaimProfile): string | undefined {

@@ -47,8 +47,8 @@ export function pairFeatures(a: ClaimProfile, b: ClaimProfile, weight: TermWeigh
   const head = compareHeads(a.heads, b.heads);
   const date = compareDateLists(a, b);
   const number = compareNumbers(a, b);
-  const shared = [...a.names].filter((name) => b.names.has(name)).length;
-  const bothNamed = a.names.size > 0 && b.names.size > 0;
+  const shared = [...a.meant].filter((name) => b.meant.has(name)).length;
+  const bothNamed = a.meant.size > 0 && b.meant.size > 0;
   return {
     bias: 1,
     alike: all.cosine,
@@ -56,7 +56,7 @@ export function pairFeatures(a: ClaimProfile, b: ClaimProfile, weight: TermWeigh
     alikeOwn: softOverlap(a.own, b.own, weight).cosine,
     covered: Math.max(all.coveredA, all.coveredB),
     coveredLess: Math.min(all.coveredA, all.coveredB),
-    sharedNames: bothNamed ? shared / Math.min(a.names.size, b.names.size) : 0,
+    sharedNames: bothNamed ? shared / Math.min(a.meant.size, b.meant.size) : 0,
     otherNames: bothNamed && shared === 0 ? 1 : 0,
     samePersons: a.persons.size > 0 && isSubset(a.persons, b.persons) && isSubset(b.persons, a.persons) ? 1 : 0,
     otherPerson: haveOthers(a.persons, b.persons) ? 1 : 0,

@@ -3,6 +3,7 @@ import type { LinkedEntity, StoryDocument } from '../model';
 import { regionAt } from '../regionAt';
 import { findCountry } from '../../analysis/entity/countries';
 import { countryOfCapital } from './capitals';
+import { resolveReferences } from './resolveReferences';
 import { familyOf } from './vocabulary';
 
 /** What one claim (or one sentence) says, in a form that can be compared across documents. */
@@ -21,6 +22,8 @@ export interface ClaimProfile extends Span {
   /** The first of `heads` as the text has it. */
   readonly headText?: string;
   readonly names: ReadonlySet<string>;
+  /** The names and, as `@id` too, what its pronouns and definite nouns stand for: see `resolveReferences`. */
+  readonly meant: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
   /** Countries (peoples and governments count as their country), cities, buildings. */
   readonly places: ReadonlySet<string>;
@@ -112,7 +115,9 @@ export function profileSpans(
   const termed = termTokens(analysis, file, entities);
   const numbers = new Map(analysis.sentences.map(({ start }, i) => [start, i]));
   return spans.map((span, i) => {
-    const inside = sliceBy(termed, span);
+    // Only who is meant is read from references: as words they would make every claim with a "he" like every other.
+    const everything = sliceBy(termed, span);
+    const inside = everything.filter((t) => !t.isReference);
     const inner = spansInside(spans, i);
     const outside = inside.filter((t) => !inner.some((s) => s.start <= t.start && t.end <= s.end));
     const sentence = sliceBy(analysis.sentences, { start: span.start, end: span.start + 1 }, 'touching')[0] ?? span;
@@ -132,8 +137,9 @@ export function profileSpans(
       heads: unique(heads.map((t) => t.term)),
       ...(heads[0] && { headText: heads[0].text }),
       names: termSet(words, () => true),
-      persons: termSet(words, (kind) => kind === 'person'),
-      places: termSet(words, (kind) => kind === 'place'),
+      meant: termSet(everything, () => true),
+      persons: termSet(everything, (kind) => kind === 'person'),
+      places: termSet(everything, (kind) => kind === 'place'),
       dates: sliceBy(analysis.dates, span),
       quantities: sliceBy(analysis.quantities, span),
       isNegated: inside.some((t) => NEGATIONS.has(t.lemma)),
@@ -141,7 +147,7 @@ export function profileSpans(
       certainty: span.certainty ?? 'none',
       region,
       sentence: sentence.start,
-      context: unique(sliceBy(termed, sentence).map((t) => t.term)),
+      context: unique(sliceBy(termed, sentence).map((t) => (t.isReference ? undefined : t.term))),
       ...(nounHead !== undefined && { nounHead }),
       prominence: prominenceOf(region, numbers.get(sentence.start) ?? 0),
       place: i / spans.length,
@@ -170,14 +176,23 @@ interface TermToken extends Token {
   readonly term: string | undefined;
   /** Undefined for plain words. */
   readonly name: NameKind | undefined;
+  /** Stands for a name in other words; its own words are a token before it. */
+  readonly isReference?: true;
 }
 
 /** `Ms Odum opened the bridge` -> `@mara-odum`, `opening`, `bridge` */
 function termTokens(analysis: DocumentAnalysis, file: string, index: EntityIndex): TermToken[] {
   const { tokens, entities, dates } = analysis;
   const names = nameEntities(analysis, index.ids.get(file) ?? new Map<number, string>());
+  const references = resolveReferences(analysis);
   let [e, d] = [0, 0];
-  return tokens.map((token, i) => {
+  return tokens.flatMap((token, i): TermToken[] => {
+    const [own, mention] = [termOf(token, i), references.get(i)];
+    const meant = mention === undefined ? undefined : names[mention];
+    return meant ? [own, { ...token, tag: 'PRON', ...meant.government, isReference: true }] : [own];
+  });
+
+  function termOf(token: Token, i: number): TermToken {
     while ((entities[e]?.end ?? Infinity) <= token.start) e++;
     while ((dates[d]?.end ?? Infinity) <= token.start) d++;
     const isInDate = (dates[d]?.start ?? Infinity) <= token.start;
@@ -187,7 +202,7 @@ function termTokens(analysis: DocumentAnalysis, file: string, index: EntityIndex
     if (surname !== undefined) return { ...token, term: `@${surname}`, name: 'person' };
     const isContent = CONTENT_TAGS.has(token.tag) && !isInDate && /[\p{L}\p{N}]/u.test(token.text);
     return { ...token, term: isContent ? familyOf(token.lemma.toLowerCase()) : undefined, name: undefined };
-  });
+  }
 }
 
 type NameTerm = Pick<TermToken, 'term' | 'name'>;
