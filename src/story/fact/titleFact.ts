@@ -1,8 +1,9 @@
 import type { Claim, DocumentAnalysis } from '../../analysis/model';
-import { isFinite } from '../../analysis/clause/wordForm';
+import { isFinite, isVerb } from '../../analysis/clause/wordForm';
+import { LOADED_WORDS } from '../discrepancy/loadedWords';
 import { regionAt } from '../regionAt';
 import { sliceBy } from './profileClaims';
-import { finishTitle, wordTitle } from './wordTitle';
+import { wordTitle, type WordedTitle } from './wordTitle';
 
 /** One wording of a fact as the title's choice sees it. */
 export interface TitleChoice {
@@ -13,55 +14,65 @@ export interface TitleChoice {
 }
 
 const IDEAL_WORDS = 11;
+/** Longer titles are rather another wording's. */
+const IDEAL_LENGTH = 80;
 const PRONOUN =
   /^(?:he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|our|my|who|which|there|both|the two|the (?:pair|latter|former))\b/iu;
 /** A clause that hangs on another, or no clause at all; `If approved, the bridge will open` is whole. */
 const FRAGMENT =
-  /^(?:to|with|during|ahead|amid|for|of|on|in|at|as|after|before|because|since|when|while|where|and|but|or|by|from|being|having|given|despite|including|following|according|under|until|unless|once|if|though|although|such|late|early|not|so)\b/iu;
+  /^(?:to|with|during|ahead|amid|for|of|on|in|at|as|after|before|because|since|when|while|where|and|but|or|by|from|being|having|given|despite|including|following|according|under|until|unless|once|if|though|although|such|late|early|not|so|throughout)\b/iu;
 
 /**
  * A short, neutral title from the clearest wording: a whole clause with a named subject before a fragment, no quotation, no
- * pronoun for a subject where another wording has the name.
+ * pronoun for a subject where another wording has the name, no loaded word where another does without.
  * `she opened it` / `"Hooray," said Odum` / `Mayor Odum opened the Lark bridge` -> `Mayor Odum opened the Lark bridge`
  */
 export function titleFact(choices: readonly TitleChoice[]): string {
-  let best: { score: number; text: string; choice?: TitleChoice } = { score: -Infinity, text: '' };
+  let best: { score: number; text: string } = { score: -Infinity, text: '' };
   for (const choice of choices) {
-    const text = wordTitle(choice.analysis, choice.claim);
-    const score = rateTitle(choice, text);
-    if (score > best.score || (score === best.score && text < best.text)) best = { score, text, choice };
+    const title = inClause(choice, wordTitle(choice.analysis, choice.claim));
+    const score = rateTitle(choice, title);
+    if (score > best.score || (score === best.score && title.text < best.text)) best = { score, text: title.text };
   }
-  return best.choice ? addClause(best.choice, best.text) : best.text;
+  return best.text;
 }
 
 /** Phrases of fewer words than this say nothing by themselves. */
-const SHORT_PHRASE = 5;
+const SHORT_PHRASE = 6;
+/** The clause around a phrase is cut to about this before it. */
+const CORE_LENGTH = 70;
 
-/** `on Tuesday` inside `Mayor Odum opened the bridge on Tuesday` -> `On Tuesday: Mayor Odum opened the bridge on Tuesday` */
-function addClause({ claim, analysis }: TitleChoice, text: string): string {
-  if (text.split(' ').length >= SHORT_PHRASE || hasClause(analysis, claim)) return text;
+/** `on Tuesday` inside `Mayor Odum opened the bridge on Tuesday` -> `Mayor Odum opened the bridge on Tuesday` */
+function inClause({ claim, analysis }: TitleChoice, title: WordedTitle): WordedTitle {
+  if (title.isReworded || title.text.split(' ').length >= SHORT_PHRASE || hasVerb(analysis, claim)) return title;
   const around = sliceBy(analysis.sentences, { start: claim.start, end: claim.start + 1 }, 'touching')[0];
   const [outer] = sliceBy(analysis.claims, around ?? claim)
-    .filter((c) => c.start <= claim.start && claim.end <= c.end && c !== claim && hasClause(analysis, c))
+    .filter((c) => c.start <= claim.start && claim.end <= c.end && c !== claim && hasVerb(analysis, c))
     .sort((x, y) => x.end - x.start - (y.end - y.start));
-  return outer ? finishTitle(`${text}: ${wordTitle(analysis, outer)}`) : text;
+  if (!outer) return title;
+  const whole = wordTitle(analysis, outer);
+  const phrase = analysis.text.slice(claim.start, claim.end).replace(/\s+/gu, ' ');
+  if (whole.text.toLowerCase().includes(phrase.toLowerCase())) return { ...whole, isReworded: true };
+  // Cut before the phrase: a time or place can be put behind the clause, other words cannot.
+  const isAdverbial = /^(?:on|in|at|for|within|late|early|earlier|last)\b/iu.test(phrase);
+  return isAdverbial && whole.text.length <= CORE_LENGTH && !whole.text.endsWith('…')
+    ? { text: `${whole.text} ${phrase}`, isCut: true, isReworded: true }
+    : title;
 }
 
-function hasClause(analysis: DocumentAnalysis, claim: Claim): boolean {
+function hasVerb(analysis: DocumentAnalysis, claim: Claim): boolean {
   const inside = sliceBy(analysis.tokens, claim);
-  return inside.some((_, i) => i > 0 && isFinite(inside, i));
+  return inside.some((token, i) => (i > 0 ? isFinite(inside, i) : isVerb(token)));
 }
 
-function rateTitle({ claim, analysis, closeness }: TitleChoice, text: string): number {
+function rateTitle({ claim, analysis, closeness }: TitleChoice, { text, isCut, isReworded }: WordedTitle): number {
   const words = text.split(' ').length;
   const region = regionAt(analysis.regions, claim.start);
-  const own = analysis.text.slice(claim.start, claim.end).replace(/\s+/gu, ' ');
-  const isExpanded = !own.toLowerCase().includes(text.toLowerCase().slice(0, 12));
   const inside = sliceBy(analysis.tokens, claim);
-  const finite = isExpanded ? 1 : inside.findIndex((_, i) => isFinite(inside, i));
+  const finite = isReworded ? 1 : inside.findIndex((_, i) => isFinite(inside, i));
   const subject = inside[Math.max(0, finite)]?.start ?? claim.end;
   const hasName =
-    isExpanded || sliceBy(analysis.entities, { start: claim.start, end: finite > 0 ? subject : claim.end }).length > 0;
+    isReworded || sliceBy(analysis.entities, { start: claim.start, end: finite > 0 ? subject : claim.end }).length > 0;
   const hangs = FRAGMENT.test(text) && !/,\s\S+\s\S+\s/u.test(text);
   return (
     2 * closeness -
@@ -70,12 +81,14 @@ function rateTitle({ claim, analysis, closeness }: TitleChoice, text: string): n
     (hangs ? 1.5 : 0) -
     (/["“”]/u.test(text) ? 0.7 : 0) -
     (finite > 0 ? 0 : 1) -
-    (finite === 0 ? 0.8 : 0) -
-    (text.endsWith('…') ? 1 : 0) -
-    (isExpanded ? 0.3 : 0) +
+    (finite === 0 || (!isReworded && isVerb(inside[0])) ? 0.8 : 0) -
+    (text.endsWith('…') ? 1 : isCut ? 0.4 : 0) -
+    Math.max(0, text.length - IDEAL_LENGTH) / 40 -
+    (isReworded ? 0.3 : 0) +
     (hasName ? 0.5 : 0) -
-    (region === 'related' || region === 'keypoints' || region === 'pullquote' ? 0.5 : 0) -
-    (region === 'title' ? 0.2 : 0) -
+    (inside.some(({ lemma }) => LOADED_WORDS.has(lemma)) ? 0.4 : 0) -
+    (region === 'related' || region === 'keypoints' || region === 'pullquote' || region === 'caption' ? 0.5 : 0) -
+    (region === 'title' ? 0.45 : 0) -
     (claim.certainty === 'none' || claim.certainty === 'reported' ? 0 : 0.2)
   );
 }

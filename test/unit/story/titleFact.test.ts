@@ -40,3 +40,27 @@ it('cuts a long wording at a word', () => {
   expect(title.length).toBeLessThanOrEqual(111);
   expect(title).toMatch(/\p{L}…$/u);
 });
+
+it('prefers a wording without a loaded word, and one that need not be cut', () => {
+  const plain = 'Mayor Odum opened the harbour bridge on Tuesday';
+  expect(titleOf('Mayor Odum rammed open the scandalous bridge on Tuesday', plain)).toBe(plain);
+  expect(titleOf(`${plain}, ${'with much praise for the men and women of the guild and '.repeat(2)}`, plain)).toBe(
+    plain,
+  );
+});
+
+it('gives a phrase the clause around it', () => {
+  const { analysis } = sketchDocument({
+    file: 'a.txt',
+    regions: [['body', 'Mayor Odum opened the bridge on Tuesday evening.']],
+    claims: [
+      { text: 'Mayor Odum opened the bridge on Tuesday evening' },
+      { text: 'on Tuesday evening', embedded: true },
+    ],
+  });
+  const phrase = analysis.claims[1];
+  if (!phrase) throw new Error('no claim');
+  expect(titleFact([{ claim: phrase, analysis, closeness: 1 }])).toBe(
+    'Mayor Odum opened the bridge on Tuesday evening',
+  );
+});

@@ -14,7 +14,7 @@ function titleOf(marked: string, region: 'body' | 'title' = 'body'): string {
   });
   const [claim] = analysis.claims;
   if (!claim) throw new Error('no claim');
-  return wordTitle(analysis, claim);
+  return wordTitle(analysis, claim).text;
 }
 
 describe('a subject', () => {
@@ -41,6 +41,12 @@ describe('marks', () => {
     ['|the ferry sailed on Monday, minutes|', 'The ferry sailed on Monday'],
     ['|the [bridge](https://example.org/a) opened|', 'The bridge opened'],
     ['|the “bridge opened|', 'The bridge opened'],
+    ['|AT least two ships sank|', 'At least two ships sank'],
+    ['|Nonetheless the bridge opened|', 'The bridge opened'],
+    ['|The mayor, meanwhile, has left|', 'The mayor has left'],
+    ['|GETTY The bridge opened|', 'The bridge opened'],
+    ['|In this Monday, May 4, 2026 file photo, the bridge opens|', 'The bridge opens'],
+    ['|The mayor said ‘we opened it|', 'The mayor said we opened it'],
     ['|a ship that nobody had signed for|', 'A ship that nobody had signed for'],
   ])('%s', (marked, title) => {
     expect(titleOf(marked)).toBe(title);
@@ -57,6 +63,15 @@ it('is cut before a phrase, at 90 characters', () => {
     '|the harbour council approved the second wooden bridge over the river after a long debate with the ferry owners of the town|.',
   );
   expect(title).toBe('The harbour council approved the second wooden bridge over the river after a long debate');
+});
+
+it('is not cut behind a word that asks for more', () => {
+  const whole =
+    'The harbour council and the guild of the old town agreed to buy a new steel crane painted in green and white stripes';
+  expect(titleOf(`|${whole}|.`)).not.toMatch(/painted$/u);
+  const short =
+    'The harbour council has said it regrets that this needless delay of the new bridge resulted in the loss';
+  expect(titleOf(`|${short}|.`)).toBe(short);
 });
 
 it.each([
