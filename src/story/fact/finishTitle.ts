@@ -93,6 +93,8 @@ function cutTitle(text: string): string {
 
 /** `opened the bridge, and` -> `opened the bridge`; `on Thursday, minutes` -> `on Thursday` */
 function dropDangling(text: string, loose: RegExp): string {
+  // "in a case like that"
+  if (/\s(?:like|of|about|after|before|just) that$/u.test(text)) return text;
   let rest = text;
   for (
     let shorter = rest.replace(loose, '');

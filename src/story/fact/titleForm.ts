@@ -68,7 +68,7 @@ function nounDoing(place: TitlePlace): string | undefined {
 function withAntecedent(place: TitlePlace, opens: string): string | undefined {
   const { words, at, end } = place;
   const noun = nounBefore(place, at);
-  if (noun === undefined) return undefined;
+  if (noun === undefined || words.slice(at, end).some(({ text }) => text === ',')) return undefined;
   if (opens === 'whose') return `${noun}${/\s\p{Ll}+s$/u.test(noun) ? '’' : '’s'} ${textOf(place, at + 1, end)}`;
   const verb = words[at + 1]?.tag === 'ADV' ? at + 2 : at + 1;
   // `…, which means …`, `…, which made it late`: of all that was said before.

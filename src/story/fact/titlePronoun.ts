@@ -1,5 +1,5 @@
-import type { DocumentAnalysis, EntityMention, Span } from '../../analysis/model';
-import { lower } from '../../analysis/clause/wordForm';
+import type { DocumentAnalysis, EntityMention, Span, Token } from '../../analysis/model';
+import { isGerund, lower } from '../../analysis/clause/wordForm';
 import { sliceBy } from './profileClaims';
 import { textOf, type TitlePlace } from './titlePlace';
 
@@ -36,7 +36,7 @@ function withSpeaker(place: TitlePlace): string | undefined {
 }
 
 /** `The ministry said | it was closed`: the group that speaks in the same sentence, right before. */
-function speakingGroup({ analysis, claim, sentence }: TitlePlace, isMany: boolean): string | undefined {
+function speakingGroup({ analysis, claim, sentence, words, at }: TitlePlace, isMany: boolean): string | undefined {
   const saying = sliceBy(analysis.attributions, sentence, 'touching').find(
     ({ content, source }) =>
       content && source && source.end < content.start && Math.abs(content.start - claim.start) <= 6,
@@ -45,7 +45,17 @@ function speakingGroup({ analysis, claim, sentence }: TitlePlace, isMany: boolea
   const source = analysis.text.slice(saying.source.start, saying.source.end).replace(/,.*$/su, '');
   const entity = analysis.entities.find(({ id }) => id === saying.sourceEntity);
   if (isMany) return /(?:[^s']s|people|police)$/u.test(source) && !/\p{Lu}\S*$/u.test(source) ? source : undefined;
-  return entity && /^(?:organization|work|facility)$/u.test(entity.type) ? source : undefined;
+  return entity && /^(?:organization|work|facility)$/u.test(entity.type) && isOwnDeed(words, at) ? source : undefined;
+}
+
+/** What a group says of itself; `the ministry said it was a mistake` is of something else. */
+const OWN_DEED =
+  /^(?:receive|ask|offer|apologise|apologize|cooperate|investigate|review|appeal|sue|seek|plan|intend|agree|decide|hope|expect)$/u;
+
+function isOwnDeed(words: readonly Token[], it: number): boolean {
+  const verb = words.findIndex((w, k) => k > it && w.tag === 'VERB');
+  if (verb < 0 || verb > it + 3) return false;
+  return OWN_DEED.test(words[verb]?.lemma ?? '') || (verb > it + 1 && isGerund(words[verb]));
 }
 
 /** `he`, `she`: the one person of the sentence up to there or of the sentence before, whom the text elsewhere calls so too. */

@@ -142,6 +142,10 @@ export function nounBefore({ analysis, words }: TitlePlace, at: number): string 
     if (words[first]?.tag === 'DET') break;
   }
   while (first < last && /^(?:ADP|PART|PUNCT|SYM)$/u.test(words[first]?.tag ?? '')) first++;
+  // "the league's leading | receiver": a bare singular is a piece of a noun phrase.
+  const phrase = words.slice(first, last + 1);
+  const isWhole = phrase.some(({ tag, text }) => /^(?:DET|PROPN|NUM)$/u.test(tag) || /^['’]s?$/u.test(text));
+  if (!isWhole && !/[^s]s$/u.test(words[last]?.text ?? '')) return undefined;
   const [start, end] = [words[first], words[last]];
   return start && end
     ? (nameOf(analysis.entities, { start: start.start, end: end.end }) ?? analysis.text.slice(start.start, end.end))

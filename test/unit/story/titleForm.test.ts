@@ -81,6 +81,8 @@ describe('is not guessed', () => {
       'The film dragged',
     ],
     ['it is of all that was said', 'The pier closed in May, which made the ferry late.', 'made the ferry late'],
+    ['“it” is of something else', 'The Harbour Guild said it was a banned boat of wood.', 'The Harbour Guild was'],
+    ['a piece of a noun', 'They met the island’s leading sailor, who lost his boat.', 'Sailor lost'],
     ['a plural verb behind one name', 'The lawyers of the guild, Mara Odum and Tom Ames have left.', 'Tom Ames have'],
   ])('%s', (_, text, wrong) => {
     for (const title of titlesOf(text)) expect(title.startsWith(wrong)).toBe(false);

@@ -47,6 +47,7 @@ describe('marks', () => {
     ['|GETTY The bridge opened|', 'The bridge opened'],
     ['|In this Monday, May 4, 2026 file photo, the bridge opens|', 'The bridge opens'],
     ['|The mayor said ‘we opened it|', 'The mayor said we opened it'],
+    ['|it could end in a case like that|', 'It could end in a case like that'],
     ['|a ship that nobody had signed for|', 'A ship that nobody had signed for'],
   ])('%s', (marked, title) => {
     expect(titleOf(marked)).toBe(title);
