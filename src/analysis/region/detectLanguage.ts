@@ -1,5 +1,5 @@
 import { FURNITURE_KINDS, type Region, type RegionKind } from '../model';
-import { FUNCTION_WORDS, LANGUAGES_OF_WORD } from './functionWords';
+import { FUNCTION_WORDS, LANGUAGES, LANGUAGES_OF_WORD } from './functionWords';
 
 /** Letters of a script that is used by one language of the news, or where function words cannot decide. */
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
@@ -27,9 +27,12 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['hy', /\p{Script=Armenian}/u],
   ['el', /\p{Script=Greek}/u],
 ];
+/** A letter that is neither Latin nor Cyrillic: most texts have none, and no word of theirs need be looked at. */
+const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}\p{Script=Cyrillic}]/u;
 /** Characters looked at: more say no more. */
 const SAMPLE = 20_000;
 /** Web addresses, handles and hashtags are in no language. */
+const MAY_HAVE_ADDRESS = /[/@#]/;
 const ADDRESS = /https?:\/\/\S{1,500}|[@#]\S{1,100}|\S{1,60}\.\p{Ll}{2,3}\/\S{0,300}/gu;
 const WORD = /\p{L}[\p{L}\p{M}]{0,40}/gu;
 
@@ -54,17 +57,18 @@ export function detectLanguage(text: string, regions: readonly Region[]): string
  * A short headline without function words is 'und', not foreign.
  */
 export function languageOf(passage: string): string {
-  const words = passage.slice(0, SAMPLE).toLowerCase().match(WORD) ?? [];
-  const byScript = scriptLanguage(words);
+  const sample = passage.slice(0, SAMPLE);
+  const words = sample.toLowerCase().match(WORD) ?? [];
+  const byScript = OTHER_SCRIPT.test(sample) ? scriptLanguage(words) : undefined;
   if (byScript) return byScript;
-  const hits = new Map<string, number>();
+  const hits = new Uint32Array(LANGUAGES.length);
   for (const word of words) {
-    for (const language of LANGUAGES_OF_WORD.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+    for (const language of LANGUAGES_OF_WORD.get(word) ?? []) hits[language] = (hits[language] ?? 0) + 1;
   }
-  const ranked = [...hits].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const [best, second] = ranked;
-  if (!best || best[1] < 2 || best[1] < words.length / 30) return 'und';
-  return second?.[1] === best[1] && words.length < 12 ? 'und' : best[0];
+  const most = Math.max(...hits);
+  if (most < 2 || most < words.length / 30) return 'und';
+  const best = hits.indexOf(most);
+  return words.length < 12 && hits.includes(most, best + 1) ? 'und' : (LANGUAGES[best] ?? 'und');
 }
 
 /** The language of the script that most of the words are written in; undefined for Latin and Cyrillic. */
@@ -73,7 +77,7 @@ function scriptLanguage(words: readonly string[]): string | undefined {
   let others = 0;
   const counts = new Map<string, number>();
   for (const word of sample) {
-    if (!/[^\p{Script=Latin}\p{Script=Cyrillic}\p{M}]/u.test(word)) continue;
+    if (!OTHER_SCRIPT.test(word)) continue;
     others++;
     for (const [language, letters] of SCRIPTS)
       if (letters.test(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
@@ -87,7 +91,9 @@ function scriptLanguage(words: readonly string[]): string | undefined {
 function functionWordShare(words: readonly string[], language: string): number {
   const list = FUNCTION_WORDS.get(language);
   if (!list || words.length === 0) return 0;
-  return words.filter((word) => list.has(word)).length / words.length;
+  let own = 0;
+  for (const word of words) if (list.has(word)) own++;
+  return own / words.length;
 }
 
 /**
@@ -97,7 +103,8 @@ function functionWordShare(words: readonly string[], language: string): number {
  *     in English text: "Habari zinazohusiana na hii" -> true      "Mayor Núñez visits Orrin" -> false
  */
 export function isForeign(line: string, language: string): boolean {
-  const plain = line.slice(0, 1000).replace(ADDRESS, ' ');
+  const head = line.slice(0, 1000);
+  const plain = MAY_HAVE_ADDRESS.test(head) ? head.replace(ADDRESS, ' ') : head;
   const words = plain.toLowerCase().match(WORD) ?? [];
   if (words.length === 0) return false;
   const own = functionWordShare(words, language);

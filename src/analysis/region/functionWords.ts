@@ -42,13 +42,15 @@ const LISTS: Readonly<Record<string, string>> = {
 export const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(LISTS).map(([language, list]) => [language, new Set(list.split(' '))]),
 );
+/** The languages in alphabetical order: elsewhere they are numbers, the index here. */
+export const LANGUAGES: readonly string[] = [...FUNCTION_WORDS.keys()].sort();
 /** Word -> the languages that have it. */
-export const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly string[]> = invert();
+export const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly number[]> = invert();
 
-function invert(): Map<string, string[]> {
-  const map = new Map<string, string[]>();
-  for (const [language, words] of FUNCTION_WORDS) {
-    for (const word of words) map.set(word, [...(map.get(word) ?? []), language]);
-  }
+function invert(): Map<string, number[]> {
+  const map = new Map<string, number[]>();
+  LANGUAGES.forEach((language, l) => {
+    for (const word of FUNCTION_WORDS.get(language) ?? []) map.set(word, [...(map.get(word) ?? []), l]);
+  });
   return map;
 }

@@ -1,6 +1,6 @@
 import type { RegionKind } from '../model';
 import type { Stretch } from './findArticle';
-import { LANGUAGES_OF_WORD } from './functionWords';
+import { FUNCTION_WORDS } from './functionWords';
 import { isBio } from './authorBlock';
 import { isCaption, isPose, isPullquote } from './labelLines';
 import { isBoilerplate, isInterface } from './pageVoice';
@@ -17,6 +17,7 @@ const BEHIND = 14;
 const LEAD_PARAGRAPHS = 2;
 /** Lines behind the headline in which a deck, a summary or key points can begin. */
 const LEAD_LINES = 6;
+const ENGLISH = FUNCTION_WORDS.get('en') ?? new Set();
 const BULLET = /^[•▪‣●*+–—-]\s?\S/u;
 
 export interface Head {
@@ -33,7 +34,8 @@ export interface Head {
  */
 export function labelHead(lines: readonly Line[], article: Stretch, isPage: boolean): Head {
   const named = findMastheads(lines);
-  const title = findTitle(lines, article, named) ?? findTitle(lines, article, []);
+  const vocabulary = wordsOf(lines.slice(article.first, article.last + 1), 8000);
+  const title = findTitle(lines, article, named, vocabulary) ?? findTitle(lines, article, [], vocabulary);
   const mastheads = named.filter((i) => title !== undefined && i < title);
   const repeats = title === undefined ? [] : findRepeats(lines, title, article);
   const start = findStart(lines, article, title, repeats);
@@ -98,9 +100,13 @@ function headKind(line: Line, state: RegionKind | undefined, place: number): Reg
   return isParagraph || (isLead && (isProse(line) || line.words >= 7)) ? 'summary' : 'navigation';
 }
 
-/** The line that best reads like the article's headline: near its top, and made of its words. */
-function findTitle(lines: readonly Line[], article: Stretch, mastheads: readonly number[]): number | undefined {
-  const vocabulary = wordsOf(lines.slice(article.first, article.last + 1), 8000);
+/** The line that best reads like the article's headline: near its top, and made of its words, the vocabulary. */
+function findTitle(
+  lines: readonly Line[],
+  article: Stretch,
+  mastheads: readonly number[],
+  vocabulary: ReadonlySet<string>,
+): number | undefined {
   let best: { index: number; score: number } | undefined;
   for (let i = Math.max(0, article.first - BEFORE); i <= Math.min(article.first + 6, article.last); i++) {
     const line = lines[i];
@@ -207,9 +213,7 @@ const fullNames = (text: string): Set<string> =>
   new Set(text.match(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?= (?:\p{Ll}|[,.“"(])|[,.’'])/gu) ?? []);
 
 const contentWords = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]{3,40}/gu) ?? []).filter(
-    (word) => !LANGUAGES_OF_WORD.get(word)?.includes('en'),
-  );
+  (text.toLowerCase().match(/[\p{L}\p{N}]{3,40}/gu) ?? []).filter((word) => !ENGLISH.has(word));
 
 function wordsOf(lines: readonly Line[], limit: number): Set<string> {
   let sample = '';

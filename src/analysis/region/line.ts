@@ -60,11 +60,25 @@ function readLine(text: string, from: number, to: number, blankBefore: boolean):
     text: head,
     words: Math.round((words.length * trimmed.length) / written.length),
     blankBefore,
-    functionShare: words.filter((word) => LANGUAGES_OF_WORD.has(word.toLowerCase())).length / count,
-    capitalShare: words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length / count,
+    functionShare: countWhere(words, isFunctionWord) / count,
+    capitalShare: countWhere(words, startsHigh) / count,
     stops: head.match(STOP)?.length ?? 0,
     endsWithStop: /[.!?…。！？।:][)"'”’»\]*_]{0,5}$/u.test(trimmed.slice(-8)),
   };
+}
+
+function countWhere(words: readonly string[], test: (word: string) => boolean): number {
+  let count = 0;
+  for (const word of words) if (test(word)) count++;
+  return count;
+}
+
+const isFunctionWord = (word: string): boolean => LANGUAGES_OF_WORD.has(word.toLowerCase());
+
+/** Starts with a capital or a digit. Small letters first: nearly all words have them. */
+function startsHigh(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return !(first >= 0x61 && first <= 0x7a) && /^[\p{Lu}\p{N}]/u.test(word);
 }
 
 /** A paragraph of running text: ten words or more with function words in it and a stop. */
