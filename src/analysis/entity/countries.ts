@@ -70,9 +70,12 @@ export interface CountryName {
 
 const table = buildTable();
 const firstWords = new Set([...table.keys(), ...WORLD_REGIONS].map((name) => /^[\p{L}.]+/u.exec(name)?.[0] ?? name));
+const firstUnits = new Set([...firstWords].map((word) => word.charCodeAt(0)));
 
 /** Whether a country, people or part of the world can begin with this word: a quick test before the longer look-ups. */
 export function mayStartCountry(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first >= 0x61 && first <= 0x7a && !firstUnits.has(first)) return false;
   return firstWords.has(word) || (isShouted(word) && firstWords.has(fromCapitals(word)));
 }
 

@@ -2,13 +2,17 @@
 
 /** Lower case, accents and punctuation gone, words apart. "The U.N.'s São Tomé Office" -> [the, uns, sao, tome, office] */
 export function wordsOfName(name: string): string[] {
-  return name
-    .slice(0, 200)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[.'’‘]/g, '')
+  const head = name.slice(0, 200);
+  const isPlain = /^[\w -]*$/.test(head);
+  const plain = isPlain
+    ? head
+    : head
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[.'’‘]/g, '');
+  return plain
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(isPlain ? /[_ -]+/ : /[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 }
 

@@ -15,6 +15,7 @@ export function nameProducts(drafts: readonly NameDraft[], tokens: readonly Toke
   const cover = coverTokens(split, tokens.length);
   const added: NameDraft[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (!mayStartProduct(tokens[i]?.text ?? '')) continue;
     const owner = split[cover[i] ?? -1];
     const found = storeAt(tokens, i) ?? lineAt(tokens, i, owner);
     if (!found) continue;
@@ -23,6 +24,15 @@ export function nameProducts(drafts: readonly NameDraft[], tokens: readonly Toke
   }
   const named = replaceOverlaps(split, added, tokens.length);
   return extendVersions(named, tokens);
+}
+
+/** Product lines that begin with a small letter ("iPhone") begin with one of these. */
+const SMALL_STARTS = new Set([...PRODUCT_LINES].map((line) => line.charCodeAt(0)));
+
+/** A quick test before the look-ups: words in small letters are most of a text. */
+function mayStartProduct(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return !(first >= 0x61 && first <= 0x7a) || SMALL_STARTS.has(first);
 }
 
 /** "Acme iPhone X", taken for one name -> "Acme", "iPhone X" */

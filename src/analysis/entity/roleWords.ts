@@ -32,6 +32,9 @@ const PAIRED = new Map([
   ['executive', new Set(['chief'])],
 ]);
 
+const alone: ReadonlySet<string> = new Set([...offices, ...posts]);
+const heads: ReadonlySet<string> = new Set([...alone, ...PAIRED.keys()]);
+
 export interface RoleSpan {
   readonly first: number;
   readonly last: number;
@@ -42,9 +45,9 @@ export interface RoleSpan {
 /** The role whose last word is token `i`: "deputy prime minister" at "minister". Undefined where none ends there. */
 export function roleEndingAt(tokens: readonly Token[], i: number): RoleSpan | undefined {
   const head = headWord(tokens[i]?.text ?? '');
+  if (head === undefined) return undefined;
   const isPaired = PAIRED.get(head)?.has(lowerAt(tokens, i - 1)) ?? false;
-  const isHead = offices.has(head) || posts.has(head) || isPaired;
-  if (!isHead) return undefined;
+  if (!alone.has(head) && !isPaired) return undefined;
   const first = startOfRole(tokens, i);
   const isOffice = offices.has(head) || isPaired || (head === 'minister' && first < i);
   return { first, last: i, isOffice };
@@ -70,9 +73,9 @@ function lowerAt(tokens: readonly Token[], i: number): string {
   return (tokens[i]?.text ?? '').slice(0, 30).toLowerCase();
 }
 
-/** "presidents" -> "president" */
-function headWord(text: string): string {
+/** "presidents" -> "president"; a word that is no head -> undefined: one look-up for most, as every token is asked. */
+function headWord(text: string): string | undefined {
   const word = text.slice(0, 30).toLowerCase();
-  const singular = word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word;
-  return offices.has(singular) || posts.has(singular) ? singular : word;
+  if (word.length > 4 && word.endsWith('s') && alone.has(word.slice(0, -1))) return word.slice(0, -1);
+  return heads.has(word) ? word : undefined;
 }

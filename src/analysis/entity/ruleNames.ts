@@ -156,11 +156,15 @@ export function nameFacilities(drafts: readonly NameDraft[], tokens: readonly To
   return replaceOverlaps(typed, residences, tokens.length);
 }
 
+/** Letters of "ministry", "government", "administration": a quick test. */
+const BODY_LENGTHS = new Set([8, 10, 14]);
+
 /** Bodies of government by their general names. "Ruritanian foreign ministry" -> organization; "Bell administration" -> organization */
 export function nameGovernments(drafts: readonly NameDraft[], tokens: readonly Token[]): NameDraft[] {
   const cover = coverTokens(drafts, tokens.length);
   const added: NameDraft[] = [];
   tokens.forEach((token, i) => {
+    if (!BODY_LENGTHS.has(token.text.length)) return;
     const word = token.text.toLowerCase();
     const first = word === 'ministry' ? startOfMinistry(tokens, i) : i;
     if (word !== 'government' && word !== 'administration' && (word !== 'ministry' || first === i)) return;

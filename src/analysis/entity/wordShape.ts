@@ -3,15 +3,29 @@ export const CAPITALS = { none: 0, lower: 1, initial: 2, upper: 3, mixed: 4, dig
 export const CAPITALS_COUNT = 6;
 export type Capitals = (typeof CAPITALS)[keyof typeof CAPITALS];
 
+/** Letters of a word that are looked at. */
+const LONGEST = 40;
+
 // ASCII first: nearly all letters are, and these tests run for every letter of a document.
 const isAscii = (char: string): boolean => char < '\u0080';
 const isUpper = (char: string): boolean => (isAscii(char) ? char >= 'A' && char <= 'Z' : char !== char.toLowerCase());
 const isLower = (char: string): boolean => (isAscii(char) ? char >= 'a' && char <= 'z' : char !== char.toUpperCase());
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
+/** Only small letters from a to z, as most words have. */
+function isPlainLower(word: string): boolean {
+  const length = Math.min(word.length, LONGEST);
+  for (let i = 0; i < length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return length > 0;
+}
+
 /** "Rome" -> initial, "NATO" -> upper, "iPad" -> mixed, "walks" -> lower, "12" -> digit, "--" -> none. */
 export function capitalsOf(word: string): Capitals {
-  const head = word.slice(0, 40);
+  if (isPlainLower(word)) return CAPITALS.lower;
+  const head = word.slice(0, LONGEST);
   let upper = 0;
   let lower = 0;
   let digits = 0;
@@ -32,7 +46,7 @@ export function shapeOf(word: string): string {
   let shape = '';
   let run = 0;
   let last = '';
-  for (const char of word.slice(0, 40)) {
+  for (const char of word.slice(0, LONGEST)) {
     const kind = isUpper(char) ? 'X' : isLower(char) ? 'x' : isDigit(char) ? '0' : char;
     run = kind === last ? run + 1 : 1;
     last = kind;
