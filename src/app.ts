@@ -1,5 +1,6 @@
 import { Disposable, l10n, Uri, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import { AnalysisConnection, type Platform } from './host/analysisConnection';
+import { AnnotatorStatus } from './host/annotatorStatus';
 import { registerCommands } from './host/command/registerCommands';
 import type { ComparePanel } from './host/compare/comparePanel';
 import { LatePanel } from './host/compare/latePanel';
@@ -92,6 +93,7 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
     highlights,
     panel,
     new Diagnostics(library, settings),
+    new AnnotatorStatus(settings, library),
     annotations.onDidChange(() => highlights.refresh()),
     annotations.onDidFindBroken((fault) => tell((to) => to.broken(fault))),
     annotations.onDidFail(() => tell((to) => to.failed())),

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Workbench, openWorkbench } from './workbench';
 
+/** A window takes its time: what is expected of it may come late. */
+const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
 const ARTICLE = '2026-03-14_harbour-courier.txt';
 
 interface Item {
@@ -32,7 +34,24 @@ describe('a reader who annotates with the keyboard alone', () => {
     await page.keyboard.press('Control+f');
     await page.locator('.find-widget textarea.input').first().fill(text);
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
+    // An Escape may be spent on a notification.
+    while ((await page.locator('.find-widget.visible').count()) > 0) {
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(200);
+    }
+  };
+  /** Names a file or folder in VS Code's own dialog, which looks it up before it takes it. */
+  const nameInDialog = async (path: string): Promise<void> => {
+    const { page } = workbench;
+    const input = page.locator('.quick-input-widget input.input');
+    // The dialog writes where it starts into the field once it has looked that up, over what stands there.
+    await soon(() => input.inputValue()).toMatch(/^\//);
+    await soon(async () => {
+      if ((await input.inputValue()) !== path) await input.fill(path);
+      await page.waitForTimeout(700);
+      return input.inputValue();
+    }).toBe(path);
+    await page.keyboard.press('Enter');
   };
   /** What a person has decided about some words, as the sidecar says. */
   const decided = (exact: string): string[] => {
@@ -57,7 +76,7 @@ describe('a reader who annotates with the keyboard alone', () => {
     await statusBar().waitFor();
     expect(await statusBar().innerText()).toContain('3 place');
     await page.keyboard.press('3');
-    await expect.poll(() => decided('Helena').join()).toContain('entity/place');
+    await soon(() => decided('Helena').join()).toContain('entity/place');
     // Without a selection it is the word at the caret; a date is asked for, and a wrong one is refused.
     await select('Sabro');
     await page.keyboard.press('ArrowRight');
@@ -68,7 +87,7 @@ describe('a reader who annotates with the keyboard alone', () => {
     await page.locator('.quick-input-message', { hasText: 'TIMEX3' }).waitFor();
     await input.fill('2026-SP');
     await page.keyboard.press('Enter');
-    await expect.poll(() => decided('Sabro').join()).toContain('2026-SP');
+    await soon(() => decided('Sabro').join()).toContain('2026-SP');
     expect(await isDirty()).toBe(false);
     expect(text()).toBe(before);
   });
@@ -79,18 +98,44 @@ describe('a reader who annotates with the keyboard alone', () => {
     await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
     await page.keyboard.type('7');
     await page.locator('.editor-instance .view-line', { hasText: /^7$/ }).first().waitFor();
-    await expect.poll(() => statusBar().isVisible()).toBe(false);
+    await soon(() => statusBar().isVisible()).toBe(false);
     await page.keyboard.press('Control+z');
     await workbench.runCommand('View: Revert and Close Editor');
     await page.locator('.tab.active', { hasText: ARTICLE }).waitFor();
     await statusBar().waitFor();
     await select('Eleven');
     await page.keyboard.press('Escape');
-    await expect.poll(() => statusBar().isVisible()).toBe(false);
+    await soon(() => statusBar().isVisible()).toBe(false);
     await page.keyboard.type('7');
     await workbench.editor.locator('.view-line', { hasText: '7 workers were treated' }).waitFor();
     await page.keyboard.press('Control+z');
-    await expect.poll(isDirty).toBe(false);
+    await soon(isDirty).toBe(false);
+  });
+
+  it('changes the value of a date by key: what is no TIMEX3 value is refused, the id stays', async () => {
+    const { page } = workbench;
+    const ids = (): string[] => decided('Monday').map((item) => (JSON.parse(item) as { id: string }).id);
+    await select('Monday');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('y');
+    await soon(() => ids().length).toBe(1);
+    const [id] = ids();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('t');
+    const input = page.locator('.quick-input-widget input.input');
+    await soon(() => input.inputValue()).toMatch(/^2026-03-/);
+    await input.fill('next Monday');
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-message', { hasText: 'TIMEX3' }).waitFor();
+    await input.fill('2026-03-23');
+    await page.keyboard.press('Enter');
+    await soon(() => decided('Monday').join()).toMatch(/"edited".*2026-03-23/);
+    expect(ids()).toEqual([id]);
+    for (const done of ['change “Monday”', 'accept “Monday”']) {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.press('Control+z');
+      await page.locator('.statusbar-item', { hasText: `Undone: ${done}` }).waitFor();
+    }
   });
 
   it('undoes annotations by their own keys, and text by its own', async () => {
@@ -109,19 +154,15 @@ describe('a reader who annotates with the keyboard alone', () => {
     const { page, folder } = workbench;
     const out = join(dirname(folder), 'for-brat');
     mkdirSync(out);
-    const input = page.locator('.quick-input-widget input.input');
     const pick = async (label: string): Promise<void> => {
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().waitFor();
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: label }).first().waitFor();
       await page.keyboard.press('Enter');
     };
     await workbench.runCommand('Variorum: Export Annotations…');
     await pick('This Article');
     await pick('brat');
     await page.locator('.quick-input-widget', { hasText: 'Export 2 Files Here' }).waitFor();
-    await input.fill(`${out}/`);
-    // The dialog looks the folder up.
-    await page.waitForTimeout(700);
-    await page.keyboard.press('Enter');
+    await nameInDialog(`${out}/`);
     await page.locator('.monaco-dialog-box', { hasText: 'confidence, reason, author and times' }).waitFor();
     await page.keyboard.press('Enter');
     const ann = join(out, ARTICLE.replace('.txt', '.ann'));
@@ -133,9 +174,7 @@ describe('a reader who annotates with the keyboard alone', () => {
       writeFileSync(ann, source);
       await workbench.runCommand('Variorum: Import Annotations…');
       await page.locator('.quick-input-widget', { hasText: 'Import' }).waitFor();
-      await input.fill(ann);
-      await page.waitForTimeout(700);
-      await page.keyboard.press('Enter');
+      await nameInDialog(ann);
       await page.locator('.quick-input-title', { hasText: 'Format of' }).waitFor();
       await pick('brat');
     };
@@ -155,13 +194,59 @@ describe('a reader who annotates with the keyboard alone', () => {
     const { page, folder } = workbench;
     const report = join(dirname(folder), 'facts.md');
     await workbench.runCommand('Variorum: Export Report…');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Markdown' }).first().waitFor();
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Markdown' }).waitFor();
     await page.keyboard.press('Enter');
     const input = page.locator('.quick-input-widget input.input');
-    await expect.poll(() => input.inputValue()).toContain('facts.md');
-    await input.fill(report);
-    await page.waitForTimeout(700);
-    await page.keyboard.press('Enter');
-    await expect.poll(() => existsSync(report) && readFileSync(report, 'utf8')).toMatch(/\| Fact \|.*Harbour Courier/);
+    await soon(() => input.inputValue()).toContain('facts.md');
+    await nameInDialog(report);
+    await soon(() => (existsSync(report) ? readFileSync(report, 'utf8') : '')).toMatch(/\| Fact \|.*Harbour Courier/);
+  });
+
+  it('compares two annotators in the side bar and takes what is right of each by digit', async () => {
+    const { page, folder } = workbench;
+    const annotateAs = async (name: string): Promise<void> => {
+      mkdirSync(join(folder, '.vscode'), { recursive: true });
+      writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'variorum.annotator': name }));
+      const item = page.locator('.statusbar-item', { hasText: new RegExp(`^\\s*${name}\\s*$`) });
+      await (name === ''
+        ? page.locator('.statusbar-item', { hasText: 'ben' }).waitFor({ state: 'hidden' })
+        : item.waitFor());
+    };
+    const press = async (words: string, key: string): Promise<void> => {
+      await select(words);
+      await page.keyboard.press('Control+k');
+      await page.keyboard.press(key);
+    };
+    const own = (name: string): string => join(folder, `${ARTICLE}.${name}.annotations.json`);
+    const holds = async (name: string, what: RegExp): Promise<void> =>
+      soon(() => (existsSync(own(name)) ? readFileSync(own(name), 'utf8') : '')).toMatch(what);
+    await annotateAs('anna');
+    await press('Pontelar', 'n');
+    await holds('anna', /"rejected".*"exact":"Pontelar"/);
+    await annotateAs('ben');
+    await press('Estuary Lines', 'n');
+    await holds('ben', /"rejected".*"exact":"Estuary Lines"/);
+    await annotateAs('');
+
+    await workbench.runCommand('Variorum: Compare Annotators…');
+    for (const name of ['anna', 'ben']) {
+      const side = name === 'anna' ? 'Left' : 'Right';
+      await page.locator('.quick-input-title', { hasText: side }).waitFor();
+      await page.keyboard.type(name);
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+      await page.keyboard.press('Enter');
+    }
+    const rows = page.locator('.pane', { hasText: 'Left: anna, right: ben' }).locator('.monaco-list-row');
+    await rows.filter({ hasText: 'Entities' }).filter({ hasText: '2 open' }).waitFor();
+    await rows.filter({ hasText: '“Estuary Lines”' }).filter({ hasText: 'ben: nothing' }).waitFor();
+    // The first of them is selected; the digit goes on to the next.
+    await page.keyboard.press('1');
+    await rows.filter({ hasText: 'Entities' }).filter({ hasText: '1 open' }).waitFor();
+    await page.keyboard.press('1');
+    await rows.filter({ hasText: 'Entities' }).filter({ hasText: '0 open' }).waitFor();
+    await soon(() => decided('Estuary Lines').join()).toContain('"accepted"');
+    await soon(() => decided('Pontelar').join()).toContain('"rejected"');
+    await workbench.runCommand('Variorum: Close Comparison of Annotators');
+    await soon(() => rows.count()).toBe(0);
   });
 });

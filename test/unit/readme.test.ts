@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { HAND_KINDS } from '../../src/workspace/handEdits';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 interface Manifest {
@@ -7,6 +8,11 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category?: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+    readonly keybindings: readonly {
+      readonly command: string;
+      readonly key: string;
+      readonly args?: { readonly kind?: string };
+    }[];
     readonly colors: readonly { readonly id: string }[];
   };
 }
@@ -17,6 +23,24 @@ describe('the README', () => {
   it.each(manifest.contributes.commands)('names the command $title', ({ title, category }) => {
     expect(category).toBe('Variorum');
     expect(readme).toContain(`| ${title} `);
+  });
+
+  const keys = manifest.contributes.keybindings.filter(({ key }) => key.startsWith('ctrl+k '));
+  it.each(keys)('tells the key $key of $command', ({ command, key }) => {
+    const title = manifest.contributes.commands.find((item) => item.command === command)?.title ?? command;
+    const row = readme.split('\n').find((line) => line.startsWith(`| ${title} `)) ?? '';
+    const shown = key.replace(/[a-z]+/g, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+    expect(row).toContain(`\`${shown}\``);
+  });
+
+  it('tells what the digits of annotate mode mean, each a kind of its own', () => {
+    const digits = manifest.contributes.keybindings.filter(({ command }) => command === 'variorum.annotateAs');
+    expect(digits.map(({ key }) => key)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
+    const kinds = digits.map(({ args }) => args?.kind ?? '');
+    for (const kind of kinds) expect(HAND_KINDS).toContain(kind);
+    expect(new Set(kinds).size).toBe(9);
+    const words = kinds.map((kind) => (kind === 'quote' ? 'quotation' : kind));
+    expect(readme).toContain(`In annotate mode: ${words.join(', ')}; \`0\` asks.`);
   });
 
   it.each(Object.keys(manifest.contributes.configuration.properties))('explains the setting %s', (setting) => {
