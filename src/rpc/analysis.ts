@@ -16,7 +16,9 @@ export interface DocumentInput {
 }
 
 export interface CompareParams {
-  /** Every document of one folder. */
+  /** URI of the folder: what was compared of it before is kept for the next time. */
+  readonly folder: string;
+  /** Every document of it. */
   readonly documents: readonly DocumentInput[];
   /** Keys (`analysisKey`) whose analysis the caller has already and need not be sent again. */
   readonly known: readonly string[];
@@ -39,7 +41,7 @@ export interface AnalysedDocument {
 export interface AnalysisContract {
   /** Once, before anything else: the bytes of `media/models/names.bin`. */
   loadModels(params: { readonly names: Uint8Array }): undefined;
-  /** Analyses what it has not seen yet (progress: documents), then compares all. */
+  /** Analyses what it has not seen yet (progress: documents), then compares anew what that touches. */
   compare(params: CompareParams): CompareResult;
 }
 
@@ -60,6 +62,7 @@ export const loadModelsDecoder = shape<{ readonly names: Uint8Array }>({ names: 
 const list = arrayOf((value) => value as never);
 
 export const compareParamsDecoder = shape<CompareParams>({
+  folder: string,
   documents: arrayOf(
     shape<DocumentInput>({ file: string, text: string, hash: string, hints: hintsDecoder, annotations: list }),
   ),

@@ -1,10 +1,9 @@
-import type { EntityMention, EntityType } from '../analysis/model';
-import { findCountry } from '../analysis/entity/countries';
-import { fullestName, groupNames, type NamedItem } from '../analysis/entity/groupNames';
-import { slugOf } from '../analysis/entity/nameKeys';
+import type { EntityMention } from '../analysis/model';
+import { groupNames, type NamedItem } from '../analysis/entity/groupNames';
 import { constrainClusters } from './decision/constrainClusters';
 import { entityKey } from './decision/keys';
 import { constraintsOn, NO_CONSTRAINTS, type Constraints } from './decision/readConstraints';
+import { compareDrafts, draftEntity, giveIds } from './entityDraft';
 import type { LinkedEntity, StoryDocument } from './model';
 
 interface DocumentEntity extends NamedItem {
@@ -38,10 +37,22 @@ export function linkEntities(
     entities.filter((entity) => entity.type === 'role'),
     holders,
   );
-  return nameGroups([...groups, ...constrainGroups(roles, reader)], reader);
+  const drafts = [...groups, ...constrainGroups(roles, reader)].map((members) => {
+    const decisions = members.flatMap(({ key }) => reader.decisionsOf.get(key) ?? []);
+    return draftEntity(members, members.map(({ mentions }) => mentions), decisions); // prettier-ignore
+  });
+  const ordered = drafts.sort(compareDrafts);
+  const ids = giveIds(ordered);
+  return ordered.map(({ type, name, mentions, decisions }, i) => {
+    return { id: ids[i] ?? '', type, name, mentions, ...(decisions.length > 0 && { decisions }) };
+  });
 }
 
-function constrainGroups(groups: readonly (readonly DocumentEntity[])[], reader: Constraints): DocumentEntity[][] {
+function constrainGroups(
+  groups: readonly (readonly DocumentEntity[])[],
+  reader: Constraints,
+): readonly (readonly DocumentEntity[])[] {
+  if (reader.decisionsOf.size === 0) return groups;
   const all = groups.flat();
   const indexOf = new Map(all.map((entity, i) => [entity, i]));
   const clusters = groups.map((group) => group.flatMap((entity) => indexOf.get(entity) ?? []));
@@ -100,50 +111,3 @@ function groupRoles(roles: readonly DocumentEntity[], holders: ReadonlyMap<strin
   }
   return [...byKey.values()];
 }
-
-interface Draft {
-  readonly slug: string;
-  readonly type: EntityType;
-  readonly name: string;
-  readonly mentions: LinkedEntity['mentions'];
-  readonly decisions: readonly string[];
-  /** Orders drafts of one slug: where the entity is first mentioned, files in the order of their names. */
-  readonly place: string;
-}
-
-/** Gives each group its name and id; equal slugs get numbers in an order that the documents' order does not change. */
-function nameGroups(groups: readonly (readonly DocumentEntity[])[], reader: Constraints): LinkedEntity[] {
-  const drafts = groups
-    .map((members) => draftOf(members, reader))
-    .sort((a, b) => compare(a.slug, b.slug) || compare(a.type, b.type) || compare(a.place, b.place));
-  const taken = new Set<string>();
-  return drafts.map(({ slug, type, name, mentions, decisions }) => {
-    let id = slug;
-    if (taken.has(id)) id = `${slug}-${type}`;
-    for (let n = 2; taken.has(id); n++) id = `${slug}-${type}-${n}`;
-    taken.add(id);
-    return { id, type, name, mentions, ...(decisions.length > 0 && { decisions }) };
-  });
-}
-
-function draftOf(members: readonly DocumentEntity[], { decisionsOf }: Constraints): Draft {
-  const mentions = members.flatMap((member) => member.mentions);
-  mentions.sort((a, b) => compare(a.file, b.file) || a.index - b.index);
-  const weights = new Map<EntityType, number>();
-  for (const member of members) weights.set(member.type, (weights.get(member.type) ?? 0) + member.weight);
-  const type = [...weights].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? 'organization';
-  const spellings = members.flatMap((member) => member.names);
-  const country = type === 'norp' ? undefined : spellings.map(findCountry).find((found) => found?.kind === 'country');
-  const name = country?.name ?? fullestName({ names: spellings, type, weight: 0 });
-  const first = mentions[0];
-  return {
-    slug: slugOf(name),
-    type,
-    name,
-    mentions,
-    decisions: [...new Set(members.flatMap(({ key }) => decisionsOf.get(key) ?? []))].sort(),
-    place: `${first?.file ?? ''}\n${String(first?.index ?? 0).padStart(8, '0')}`,
-  };
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

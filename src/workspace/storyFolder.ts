@@ -108,6 +108,7 @@ export class StoryFolder {
     const outcome = await this.#client.request(
       'compare',
       {
+        folder: this.folder,
         documents,
         known: [...this.#sources.values()].flatMap(({ key }) => (key === undefined ? [] : [key])),
         decisions: reader.decisionsIn(this.folder, new Map(documents.map(({ file, text }) => [file, text]))),

@@ -31,7 +31,7 @@ export function measure<Name extends string>(
   return Object.fromEntries(medians) as Record<Name, number>;
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 

@@ -87,6 +87,13 @@ export function findCountry(name: string): CountryName | undefined {
 /** A quick test before the slower one: the second letter of "JAPAN" is no small one. */
 const isShouted = (word: string): boolean => word.length > 3 && !(word.charAt(1) >= 'a' && word.charAt(1) <= 'z');
 
+/** The name of the country with an ISO 3166 code: "JP" -> "Japan". */
+export function nameOfCountry(code: string): string | undefined {
+  namesByCode ??= new Map([...table.values()].map(({ code: own, name }) => [own, name]));
+  return namesByCode.get(code);
+}
+let namesByCode: ReadonlyMap<string, string> | undefined;
+
 /** "JAPAN" -> "Japan": longer words in capitals only, so that "US" stays. */
 function fromCapitals(name: string): string {
   if (!isShouted(name) || name.length > 60 || name !== name.toUpperCase()) return name;

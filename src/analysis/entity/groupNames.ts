@@ -36,13 +36,74 @@ export function groupNames(items: readonly NamedItem[]): NameGroups {
   return union.result();
 }
 
+/** What the passes compare of an item. Made once: items that are kept are grouped again and again. */
+interface NameForms {
+  readonly full: readonly { readonly key: string; readonly link: Link }[];
+  readonly initials: readonly string[];
+  readonly acronyms: readonly string[];
+  /** Of a person: the words of each name. */
+  readonly persons: readonly (readonly string[])[];
+  /** Of a person whose fullest name has at most two words: these. */
+  readonly surname: string | undefined;
+  /** Beginnings and ends of a thing's names. */
+  readonly parts: readonly string[];
+  /** Of the names that may have parts. */
+  readonly keys: readonly string[];
+  /** Of the fullest name. */
+  readonly key: string;
+  readonly fullest: string;
+  /** Words of the fullest name. */
+  readonly length: number;
+}
+
+const known = new WeakMap<NamedItem, NameForms>();
+
+function formsOf(item: NamedItem): NameForms {
+  let forms = known.get(item);
+  if (!forms) known.set(item, (forms = makeForms(item)));
+  return forms;
+}
+
+function makeForms(item: NamedItem): NameForms {
+  const { names, type } = item;
+  const fullest = fullestName(item);
+  const things = isThing(item) ? names : [];
+  const hasCountry = things.some((name) => findCountry(name));
+  const words = personWords(fullest);
+  return {
+    full: names.flatMap((name) => fullKeys(name, item)),
+    initials: things.flatMap((name) => (acronymOf(name) ? [] : (initialsOf(name) ?? []))),
+    acronyms: hasCountry ? [] : things.flatMap((name) => acronymOf(name) ?? []),
+    persons: type === 'person' ? names.map(personWords) : [],
+    surname: type === 'person' && words.length <= 2 ? words.join(' ') : undefined,
+    parts: things.flatMap((name) => partsOf(name, type)),
+    keys: things.filter((name) => hasParts(name)).map(thingKey),
+    key: thingKey(fullest),
+    fullest,
+    length: fullest.split(/[\s-]+/).length,
+  };
+}
+
+/** "southern White House" is no longer name of the White House. */
+const hasParts = (name: string): boolean => !/^\p{Ll}+ /u.test(name) && thingKey(name).split(' ').length <= 8;
+
+/** Organization "Kyodo News Agency" -> "end news agency", "end agency", "start kyodo", "start kyodo news"; others only by their ends. */
+function partsOf(name: string, type: EntityType): string[] {
+  if (!hasParts(name)) return [];
+  const words = thingKey(name).split(' ');
+  const ends = words.slice(1).map((_, n) => `end ${words.slice(n + 1).join(' ')}`);
+  if (type === 'place' && findCountry(name)) return [...ends, `country ${words[0] ?? ''}`];
+  if (type !== 'organization') return ends;
+  return [...ends, ...words.slice(1).map((_, n) => `start ${words.slice(0, n + 1).join(' ')}`)];
+}
+
 const isThing = ({ type }: NamedItem): boolean => type !== 'person' && type !== 'norp' && type !== 'role';
 
 /** Full names, written alike or as two names of one country. "U.S." ~ "United States"; "Lee Ji Won" ~ "Lee Ji-won" */
 function joinSameKeys(items: readonly NamedItem[], union: Union): void {
   const owners = new Map<string, number>();
   items.forEach((item, i) => {
-    for (const { key, link } of item.names.flatMap((name) => fullKeys(name, item))) {
+    for (const { key, link } of formsOf(item).full) {
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, i);
       else union.join(owner, i, link);
@@ -86,18 +147,10 @@ function countryFirst(key: string): string {
 function joinAcronyms(items: readonly NamedItem[], union: Union): void {
   const byInitials = new GroupIndex(union);
   items.forEach((item, i) => {
-    if (!isThing(item)) return;
-    for (const name of item.names) {
-      const initials = acronymOf(name) ? undefined : initialsOf(name);
-      if (initials) byInitials.add(initials, i);
-    }
+    for (const initials of formsOf(item).initials) byInitials.add(initials, i);
   });
   items.forEach((item, i) => {
-    if (!isThing(item) || item.names.some((name) => findCountry(name))) return;
-    for (const name of item.names) {
-      const acronym = acronymOf(name);
-      if (acronym) union.plan(i, byInitials.heaviest(acronym), 'acronym');
-    }
+    for (const acronym of formsOf(item).acronyms) union.plan(i, byInitials.heaviest(acronym), 'acronym');
   });
 }
 
@@ -106,8 +159,7 @@ function joinSurnames(items: readonly NamedItem[], union: Union): void {
   const byLast = new GroupIndex(union);
   const byFirst = new GroupIndex(union);
   items.forEach((item, i) => {
-    if (item.type !== 'person') return;
-    for (const words of item.names.map(personWords)) {
+    for (const words of formsOf(item).persons) {
       if (words.length < 2) continue;
       byLast.add(words.at(-1) ?? '', i);
       if (words.length > 2) byLast.add(words.slice(-2).join(' '), i);
@@ -115,11 +167,10 @@ function joinSurnames(items: readonly NamedItem[], union: Union): void {
     }
   });
   items.forEach((item, i) => {
-    if (item.type !== 'person') return;
-    const words = personWords(fullestName(item));
-    if (words.length > 2) return;
-    const owners = byLast.heaviest(words.join(' '));
-    union.plan(i, owners.length ? owners : byFirst.heaviest(words.join(' ')), 'same surname');
+    const { surname } = formsOf(item);
+    if (surname === undefined) return;
+    const owners = byLast.heaviest(surname);
+    union.plan(i, owners.length ? owners : byFirst.heaviest(surname), 'same surname');
   });
 }
 
@@ -129,23 +180,17 @@ function joinSurnames(items: readonly NamedItem[], union: Union): void {
  */
 function joinShortForms(items: readonly NamedItem[], union: Union): void {
   const byPart = new GroupIndex(union);
-  const places = new Set(items.filter(({ type }) => type === 'place').flatMap(({ names }) => names.map(thingKey)));
+  const places = new Set(items.flatMap((item) => (item.type === 'place' ? item.names.map(thingKey) : [])));
   items.forEach((item, i) => {
-    if (!isThing(item)) return;
-    for (const name of item.names) {
-      const words = thingKey(name).split(' ');
-      // "southern White House" is no longer name of the White House
-      if (words.length > 8 || /^\p{Ll}+ /u.test(name)) continue;
-      const parts = words.slice(1).map((_, n) => `end ${words.slice(n + 1).join(' ')}`);
-      if (item.type === 'organization')
-        parts.push(...words.slice(1).map((_, n) => `start ${words.slice(0, n + 1).join(' ')}`));
-      if (places.has(words.slice(0, -1).join(' '))) parts.push(`of place ${words.at(-1) ?? ''}`);
-      if (item.type === 'place' && findCountry(name)) parts.push(`country ${words[0] ?? ''}`);
-      for (const part of parts) byPart.add(part, i);
+    const { parts, keys } = formsOf(item);
+    for (const part of parts) byPart.add(part, i);
+    for (const key of keys) {
+      const last = key.lastIndexOf(' ');
+      if (last > 0 && places.has(key.slice(0, last))) byPart.add(`of place ${key.slice(last + 1)}`, i);
     }
   });
   items.forEach((item, i) => {
-    const key = thingKey(fullestName(item));
+    const { key } = formsOf(item);
     if (item.type === 'place' && /^(?:north|south)$/.test(key))
       union.plan(i, byPart.heaviest(`country ${key}`), 'short form');
     if (item.type !== 'organization' || union.isJoined(i)) return;
@@ -231,23 +276,28 @@ class Union {
 /** Groups by a key: each group once, so that a common key stays cheap. */
 class GroupIndex {
   readonly #union: Union;
-  readonly #groups = new Map<string, Set<number>>();
+  /** A key of one group alone, as most are, needs no set. */
+  readonly #groups = new Map<string, number | Set<number>>();
   readonly #heaviest = new Map<string, readonly number[]>();
 
   constructor(union: Union) {
     this.#union = union;
   }
+
   add(key: string, item: number): void {
+    const group = this.#union.find(item);
     const known = this.#groups.get(key);
-    if (known) known.add(this.#union.find(item));
-    else this.#groups.set(key, new Set([this.#union.find(item)]));
+    if (known === undefined) this.#groups.set(key, group);
+    else if (typeof known === 'object') known.add(group);
+    else if (known !== group) this.#groups.set(key, new Set([known, group]));
   }
 
   /** The three groups of a key that are mentioned most, heaviest first; found once for each key. */
   heaviest(key: string): readonly number[] {
     const known = this.#heaviest.get(key);
     if (known) return known;
-    const roots = [...(this.#groups.get(key) ?? [])];
+    const groups = this.#groups.get(key) ?? [];
+    const roots = typeof groups === 'number' ? [groups] : [...groups];
     const top = roots.sort((a, b) => this.#union.weightOf(b) - this.#union.weightOf(a)).slice(0, 3);
     this.#heaviest.set(key, top);
     return top;
@@ -256,8 +306,8 @@ class GroupIndex {
 
 /** The item with more words in its name, then more mentions, then first in the alphabet, stands for its group. */
 function isFuller(a: NamedItem, b: NamedItem): boolean {
-  const [nameA, nameB] = [fullestName(a), fullestName(b)];
-  const difference = nameA.split(/[\s-]+/).length - nameB.split(/[\s-]+/).length;
+  const [nameA, nameB] = [formsOf(a).fullest, formsOf(b).fullest];
+  const difference = formsOf(a).length - formsOf(b).length;
   if (difference !== 0) return difference > 0;
   if (a.weight !== b.weight) return a.weight > b.weight;
   return nameA < nameB;

@@ -9,7 +9,7 @@ import { isWord, type TermWeight } from './softOverlap';
  */
 export function explainFact(
   profiles: readonly ClaimProfile[],
-  nameOf: ReadonlyMap<string, string>,
+  nameOf: Pick<ReadonlyMap<string, string>, 'get'>,
   weight: TermWeight,
 ): string {
   const [core, ...others] = profiles;
@@ -25,7 +25,11 @@ export function explainFact(
   return parts.length > 0 ? parts.join(', ') : 'alike in their sentences';
 }
 
-function explainNames(a: ClaimProfile, b: ClaimProfile, nameOf: ReadonlyMap<string, string>): string | undefined {
+function explainNames(
+  a: ClaimProfile,
+  b: ClaimProfile,
+  nameOf: Pick<ReadonlyMap<string, string>, 'get'>,
+): string | undefined {
   const list = (names: readonly string[]): string =>
     names
       .slice(0, 3)

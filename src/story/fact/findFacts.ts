@@ -35,7 +35,7 @@ interface Named {
 export function findFacts(
   { documents, profiles, sources, weight }: ProfiledStory,
   story: Story | undefined,
-  nameOf: ReadonlyMap<string, string>,
+  nameOf: Pick<ReadonlyMap<string, string>, 'get'>,
   reader: Constraints = NO_CONSTRAINTS,
 ): Fact[] {
   const items = profiles.flatMap((profile, i): Named[] => {
@@ -100,7 +100,7 @@ function isNested(a: ClaimProfile | undefined, b: ClaimProfile | undefined): boo
 interface FactSetting {
   readonly documents: readonly StoryDocument[];
   readonly story: Story | undefined;
-  readonly nameOf: ReadonlyMap<string, string>;
+  readonly nameOf: Pick<ReadonlyMap<string, string>, 'get'>;
   readonly weight: TermWeight;
   readonly confidence: number;
   /** Ids already given. */

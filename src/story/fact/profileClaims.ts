@@ -181,7 +181,7 @@ interface TermToken extends Token {
 }
 
 /** `Ms Odum opened the bridge` -> `@mara-odum`, `opening`, `bridge` */
-function termTokens(analysis: DocumentAnalysis, file: string, index: EntityIndex): TermToken[] {
+export function termTokens(analysis: DocumentAnalysis, file: string, index: EntityIndex): TermToken[] {
   const { tokens, entities, dates } = analysis;
   const names = nameEntities(analysis, index.ids.get(file) ?? new Map<number, string>());
   const references = resolveReferences(analysis);

@@ -19,8 +19,17 @@ const EMPTY = {
   claims: [],
 };
 
+const FOLDER = 'memfs:/story';
+
 /** An engine that counts what it is asked. */
-function start(): { client: Client<AnalysisContract>; analysed: string[]; compared: string[][] } {
+function start(): {
+  client: Client<AnalysisContract>;
+  analysed: string[];
+  compared: string[][];
+  /** What each comparer was given, time after time. */
+  comparers: (readonly DocumentAnalysis[])[][];
+} {
+  const comparers: (readonly DocumentAnalysis[])[][] = [];
   const analysed: string[] = [];
   const compared: string[][] = [];
   const engine: Engine = {
@@ -29,9 +38,16 @@ function start(): { client: Client<AnalysisContract>; analysed: string[]; compar
       const token = { start: 0, end: 1, text: 'x', lemma: 'x', tag: 'X' } as const;
       return { ...EMPTY, text, language: 'en', tokens: [token] } satisfies DocumentAnalysis;
     },
-    compareDocuments: (documents) => {
-      compared.push(documents.map(({ analysis }) => `${analysis.text}/${analysis.tokens.length}`));
-      return { stories: [], entities: [], facts: [], discrepancies: [], sharedCopy: [] };
+    createComparer: () => {
+      const times: (readonly DocumentAnalysis[])[] = [];
+      comparers.push(times);
+      return {
+        update: (documents) => {
+          compared.push(documents.map(({ analysis }) => `${analysis.text}/${analysis.tokens.length}`));
+          times.push(documents.map(({ analysis }) => analysis));
+          return { stories: [], entities: [], facts: [], discrepancies: [], sharedCopy: [] };
+        },
+      };
     },
   };
   const [near, far] = createLocalWires((task) => setTimeout(task, 0));
@@ -39,7 +55,7 @@ function start(): { client: Client<AnalysisContract>; analysed: string[]; compar
     far,
     createAnalysisHandlers(() => new Promise((resolve) => setTimeout(resolve, 0)), engine),
   );
-  return { client: connect<AnalysisContract>(near, analysisResults), analysed, compared };
+  return { client: connect<AnalysisContract>(near, analysisResults), analysed, compared, comparers };
 }
 
 function input(text: string, hints: DocumentInput['hints'] = {}): DocumentInput {
@@ -53,15 +69,20 @@ async function load(client: Client<AnalysisContract>): Promise<void> {
 describe('the analysis worker', () => {
   it('says so where no model is loaded', async () => {
     const { client } = start();
-    const outcome = await client.request('compare', { documents: [input('a')], known: [], decisions: [] });
+    const outcome = await client.request('compare', {
+      folder: FOLDER,
+      documents: [input('a')],
+      known: [],
+      decisions: [],
+    });
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'failed' } });
   });
 
   it('analyses again only what changed, and compares all with their tokens', async () => {
     const { client, analysed, compared } = start();
     await load(client);
-    await client.request('compare', { documents: [input('a'), input('b')], known: [], decisions: [] });
-    await client.request('compare', { documents: [input('a'), input('c')], known: [], decisions: [] });
+    await client.request('compare', { folder: FOLDER, documents: [input('a'), input('b')], known: [], decisions: [] });
+    await client.request('compare', { folder: FOLDER, documents: [input('a'), input('c')], known: [], decisions: [] });
     expect(analysed).toEqual(['a', 'b', 'c']);
     expect(compared).toEqual([['a/1', 'b/1'], ['a/1', 'c/1']]); // prettier-ignore
   });
@@ -69,8 +90,13 @@ describe('the analysis worker', () => {
   it('analyses again where the hints changed', async () => {
     const { client, analysed } = start();
     await load(client);
-    await client.request('compare', { documents: [input('a')], known: [], decisions: [] });
-    await client.request('compare', { documents: [input('a', { published: '2031-05-02' })], known: [], decisions: [] });
+    await client.request('compare', { folder: FOLDER, documents: [input('a')], known: [], decisions: [] });
+    await client.request('compare', {
+      folder: FOLDER,
+      documents: [input('a', { published: '2031-05-02' })],
+      known: [],
+      decisions: [],
+    });
     expect(analysed).toEqual(['a', 'a']);
   });
 
@@ -78,10 +104,28 @@ describe('the analysis worker', () => {
     const { client } = start();
     await load(client);
     const known = [analysisKey(input('a'))];
-    const outcome = await client.request('compare', { documents: [input('a'), input('b')], known, decisions: [] });
+    const outcome = await client.request('compare', {
+      folder: FOLDER,
+      documents: [input('a'), input('b')],
+      known,
+      decisions: [],
+    });
     expect(outcome).toMatchObject({ ok: true });
     if (!outcome.ok) return;
     expect(outcome.value.documents.map(({ analysis }) => analysis?.tokens)).toEqual([undefined, []]);
+  });
+
+  it('has one comparer for each folder, which is given the same objects where nothing changed', async () => {
+    const { client, comparers } = start();
+    await load(client);
+    const rest = { known: [], decisions: [] };
+    await client.request('compare', { folder: FOLDER, documents: [input('a'), input('b')], ...rest });
+    await client.request('compare', { folder: 'memfs:/other', documents: [input('a')], ...rest });
+    await client.request('compare', { folder: FOLDER, documents: [input('c'), { ...input('b') }], ...rest });
+    expect(comparers.map((times) => times.length)).toEqual([2, 1]);
+    const [first, second] = comparers[0] ?? [];
+    expect(second?.[1]).toBe(first?.[1]);
+    expect(second?.[0]).not.toBe(first?.[0]);
   });
 
   it('reports each document, and stops between two where nobody waits any more', async () => {
@@ -90,7 +134,12 @@ describe('the analysis worker', () => {
     const cancellation = new CancellationSource();
     const outcome = await client.request(
       'compare',
-      { documents: ['a', 'b', 'c', 'd', 'e', 'f'].map((text) => input(text)), known: [], decisions: [] },
+      {
+        folder: FOLDER,
+        documents: ['a', 'b', 'c', 'd', 'e', 'f'].map((text) => input(text)),
+        known: [],
+        decisions: [],
+      },
       { cancellation, onProgress: () => cancellation.cancel() },
     );
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'cancelled' } });

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { indexEntities } from '../../../src/story/fact/profileClaims';
-import type { StoryDocument } from '../../../src/story/model';
-import { separateStories } from '../../../src/story/separateStories';
+import type { Story, StoryDocument } from '../../../src/story/model';
+import { StorySeparator } from '../../../src/story/storySeparator';
 import { sketchDocument } from './storyFixture';
 
 const BRIDGE = 'The mayor opened the harbour bridge. Ferries stopped for an hour while bands played on the quay.';
@@ -22,8 +21,13 @@ function paper(
     ],
   });
 }
+function separateStories(documents: readonly StoryDocument[]): readonly Story[] {
+  const separator = new StorySeparator();
+  for (const document of documents) separator.add(document);
+  return separator.stories();
+}
 const filesOf = (documents: readonly StoryDocument[]): readonly (readonly string[])[] =>
-  separateStories(documents, indexEntities([])).map(({ files }) => files);
+  separateStories(documents).map(({ files }) => files);
 
 it('keeps two events of one folder apart', () => {
   const documents = [
@@ -53,5 +57,5 @@ it('names a story after the shortest telling title', () => {
     paper('a', BRIDGE, '2031-05-06', 'Mayor opens the new harbour bridge after years'),
     paper('c', BRIDGE, '2031-05-07', 'Mayor opens bridge in the harbour'),
   ];
-  expect(separateStories(documents, indexEntities([]))[0]?.title).toBe('Mayor opens bridge in the harbour');
+  expect(separateStories(documents)[0]?.title).toBe('Mayor opens bridge in the harbour');
 });

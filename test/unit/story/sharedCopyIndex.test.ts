@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
-import { findSharedCopy } from '../../../src/story/findSharedCopy';
+import type { SharedCopy, StoryDocument } from '../../../src/story/model';
+import { SharedCopyIndex } from '../../../src/story/sharedCopyIndex';
 import { sketchDocument } from './storyFixture';
+
+function findSharedCopy(documents: readonly StoryDocument[]): readonly SharedCopy[] {
+  const index = new SharedCopyIndex();
+  for (const document of documents) index.add(document);
+  return index.copies();
+}
 
 const AGENCY =
   'The ferry to Larkholm ran aground at dawn on Tuesday with ninety passengers on board, the port office said, and tugs pulled it free three hours later without any injuries.';
