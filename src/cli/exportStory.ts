@@ -9,7 +9,8 @@ import type { ExitCode } from './commands';
 import { exportFacts, FACT_FORMATS } from '../story/report/exportFacts';
 import type { CliPort } from './port';
 import { compareArticles, readArticles, type ReadArticles } from './readArticles';
-import { explain, readIfThere } from './readDocuments';
+import { explain } from './readDocuments';
+import { readWhole } from './readWhole';
 import { replaceFile } from './replaceFile';
 
 export const EXPORT_FORMATS = [...FACT_FORMATS, ...INTERCHANGE_FORMATS] as const;
@@ -74,12 +75,13 @@ async function writeFiles(files: Exported['files'], folder: string, port: CliPor
     const path = join(folder, name);
     try {
       await mkdir(folder, { recursive: true });
-      const present = await readIfThere(path);
+      const present = await readWhole(path);
       // The text of another tool's copy must never take the place of an article.
       if (present !== undefined && present !== text && name.endsWith('.txt')) {
         throw new Error('has another text; left as it is');
       }
-      if (present !== text) await replaceFile(path, text);
+      const isWritten = present === text || (await replaceFile(path, text, present));
+      if (!isWritten) throw new Error('is being changed by another program; left as it is');
       await port.print(`${path}: ${present === text ? 'unchanged' : 'written'}\n`);
     } catch (error) {
       port.complain(`${path}: ${explain(error)}`);

@@ -8,6 +8,7 @@ import { normalizeText } from '../annotation/textMap';
 import type { ExitCode } from './commands';
 import { decodeText } from './decodeText';
 import type { CliPort } from './port';
+import { readWhole } from './readWhole';
 import { explain, isArticleName, readIfThere } from './readDocuments';
 import { writeSidecar } from './writeSidecar';
 
@@ -91,7 +92,7 @@ async function addTo(
   if (sidecar === undefined) throw new Error(`${annotator ?? ''} can't be an annotator's name: use letters and digits`);
   const sidecarPath = join(dirname(article), sidecar);
   const text = (await readIfThere(article)) ?? '';
-  const { value, isWritten } = await writeSidecar(sidecarPath, await readIfThere(sidecarPath), (known) =>
+  const { value, isWritten } = await writeSidecar(sidecarPath, await readWhole(sidecarPath), (known) =>
     addSuggestions(fileName, text, known, document),
   );
   const { added, known, unplaced } = value;

@@ -6,6 +6,7 @@ import { SIDECAR_ENDING } from '../annotation/sidecar/annotateSidecar';
 import { readSidecar } from '../annotation/sidecar/readSidecar';
 import { decodeText } from './decodeText';
 import type { CliPort } from './port';
+import { readWhole } from './readWhole';
 
 export interface SourceDocument {
   readonly path: string;
@@ -58,7 +59,7 @@ export async function readDocuments(paths: readonly string[], port: CliPort): Pr
     if (text === undefined) continue;
     const sidecarPath = path + SIDECAR_ENDING;
     const sidecar = await attempt(sidecarPath, async () => {
-      const sidecarText = await readIfThere(sidecarPath);
+      const sidecarText = await readWhole(sidecarPath);
       return { ...(sidecarText !== undefined && { sidecarText }), ...readStored(sidecarText) };
     });
     documents.push({

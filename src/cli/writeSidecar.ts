@@ -1,6 +1,7 @@
 import type { SidecarResult } from '../annotation/sidecar/readCollection';
-import type { CollectionUpdate } from '../annotation/sidecar/updateCollection';
-import { readIfThere } from './readDocuments';
+import type { SidecarUpdate } from '../annotation/sidecar/updateSidecar';
+import { backupName } from '../annotation/sidecar/upgradeSidecar';
+import { readWhole } from './readWhole';
 import { replaceFile } from './replaceFile';
 
 /** How often a sidecar that somebody else keeps writing to is tried again. */
@@ -12,7 +13,7 @@ const MAX_TRIES = 3;
  * @param update what it should be, made from what it is
  * @throws Error where it can't be read (it stays as it is), keeps changing, or can't be written
  */
-export async function writeSidecar<T extends CollectionUpdate>(
+export async function writeSidecar<T extends SidecarUpdate>(
   path: string,
   known: string | undefined,
   update: (known: string | undefined) => SidecarResult<T>,
@@ -25,13 +26,12 @@ export async function writeSidecar<T extends CollectionUpdate>(
       throw new Error(`${line}:${column}: ${message}; left as it is`);
     }
     const { value } = result;
-    if (value.edits.length === 0) return { value, isWritten: false };
-    const onDisk = await readIfThere(path);
-    if (onDisk === before) {
-      await replaceFile(path, value.text);
-      return { value, isWritten: true };
+    if (value.text === before) return { value, isWritten: false };
+    if (before !== undefined && value.upgradedFrom !== undefined) {
+      await replaceFile(backupName(path, value.upgradedFrom), before, undefined);
     }
-    before = onDisk;
+    if (await replaceFile(path, value.text, before)) return { value, isWritten: true };
+    before = await readWhole(path);
   }
   throw new Error('keeps being changed by another program; left as it is');
 }

@@ -3,6 +3,7 @@ import type { Attached } from '../annotation/attachAnnotations';
 import type { Annotation, StoredAnnotation } from '../annotation/model';
 import type { MergeConflict } from '../annotation/sidecar/mergeCollections';
 import type { SidecarError } from '../annotation/sidecar/readCollection';
+import type { Migration } from '../annotation/sidecar/upgradeSidecar';
 import { parseSidecarName } from '../annotation/sidecarName';
 import type { DocumentAnnotations, Place } from './documentAnnotations';
 import { Emitter } from './event';
@@ -24,6 +25,8 @@ export interface AnnotationPorts {
   readonly isDirty: (file: string) => boolean;
   /** Makes decisions about facts and names what they were before a step, or after it. */
   readonly makeDecisions?: (steps: readonly DecisionStep[], side: 'before' | 'after') => Promise<SaveResult[]>;
+  /** Of older sidecars; left out: those that there are. */
+  readonly migrations?: readonly Migration[];
 }
 
 export interface BrokenSidecar extends SidecarError {
@@ -338,6 +341,7 @@ export class AnnotationStore {
       files: this.#ports.files,
       analysis: () => this.#ports.analysisOf(file),
       isDirty: () => this.#ports.isDirty(file),
+      migrations: this.#ports.migrations,
       onBroken: (error) => {
         this.#ports.log.warn(`${sidecar}:${error.line}:${error.column}: ${error.message}`);
         this.#broken.fire({ file, sidecar, ...error });

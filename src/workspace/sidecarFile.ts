@@ -5,6 +5,7 @@ import type { MergeConflict } from '../annotation/sidecar/mergeCollections';
 import { locateFault, type SidecarError } from '../annotation/sidecar/readCollection';
 import { readSidecar } from '../annotation/sidecar/readSidecar';
 import { updateSidecar } from '../annotation/sidecar/updateSidecar';
+import { backupName, type Migration } from '../annotation/sidecar/upgradeSidecar';
 import { DocumentAnnotations } from './documentAnnotations';
 import { FileFault, type Files, type WholeText } from './ports';
 import { nameOf } from './uri';
@@ -21,6 +22,8 @@ export interface SidecarPorts {
   /** What the program says of the document, in the text at hand. */
   readonly analysis: () => DocumentAnalysis | undefined;
   readonly isDirty: () => boolean;
+  /** Those of older sidecars; left out: those that there are. */
+  readonly migrations?: readonly Migration[] | undefined;
   readonly onBroken: (error: SidecarError) => void;
   readonly onConflicts: (conflicts: readonly MergeConflict<StoredAnnotation>[]) => void;
 }
@@ -91,12 +94,16 @@ export class SidecarFile {
     const analysis = this.#ports.analysis();
     if (!analysis) return 'unknown';
     const old = this.#onDisk;
-    const update = updateSidecar(old, this.annotations.contentFor(analysis, this.#fileName));
+    const update = updateSidecar(old, this.annotations.contentFor(analysis, this.#fileName), this.#ports.migrations);
     if (!update.ok) {
       this.#breakOff(update.error);
       return 'broken';
     }
-    const { text } = update.value;
+    const { text, upgradedFrom } = update.value;
+    // Once: what the oldest program wrote is worth more than what a later one made of it.
+    if (old !== undefined && upgradedFrom !== undefined) {
+      await this.#ports.files.write(backupName(this.sidecar, upgradedFrom), old, undefined);
+    }
     if (text !== old && !(await this.#ports.files.write(this.sidecar, text, old))) return 'changed';
     this.annotations.markSaved();
     this.#onDisk = text;
@@ -108,7 +115,7 @@ export class SidecarFile {
     if (whole?.text === this.#onDisk) return false;
     this.#onDisk = whole?.text;
     this.#error = undefined;
-    const read = whole ? readWhole(whole) : readSidecar('{}');
+    const read = whole ? readWhole(whole, this.#ports.migrations) : readSidecar('{}');
     if (!read.ok) {
       this.#breakOff(read.error);
       return true;
@@ -130,7 +137,10 @@ export class SidecarFile {
   }
 }
 
-function readWhole({ text, badAt }: WholeText): ReturnType<typeof readSidecar> {
-  if (badAt === undefined) return readSidecar(text);
+function readWhole(
+  { text, badAt }: WholeText,
+  migrations: readonly Migration[] | undefined,
+): ReturnType<typeof readSidecar> {
+  if (badAt === undefined) return readSidecar(text, migrations);
   return { ok: false, error: locateFault(text, new TextFault('these bytes are no UTF-8', badAt)) };
 }

@@ -6,13 +6,12 @@ import { createAnchorer, type Anchorer } from '../resolveAnchor';
 import { headOf, type SidecarHead } from './head';
 import type { SidecarResult } from './readCollection';
 import { readSidecar } from './readSidecar';
-import type { CollectionUpdate } from './updateCollection';
-import { updateSidecar } from './updateSidecar';
+import { updateSidecar, type SidecarUpdate } from './updateSidecar';
 
 /** The sidecar that belongs to a document: "a.txt" -> "a.txt.annotations.json" */
 export const SIDECAR_ENDING = '.annotations.json';
 
-export interface AnnotatedSidecar extends CollectionUpdate, Attached {}
+export interface AnnotatedSidecar extends SidecarUpdate, Attached {}
 
 /**
  * Brings a sidecar up to date with what the program finds in its document now (see mergeSuggestions for what stays).
