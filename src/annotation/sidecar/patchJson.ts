@@ -30,9 +30,11 @@ function patchObject(copy: TextCopy, node: JsonList, before: JsonRecord, after: 
       if (isEqualJson(was, is)) return 'keep';
       return is === undefined ? 'remove' : (inner) => patchJson(inner, value, was ?? null, is);
     },
-    inserts: new Map([
-      [node.elements.length, added.map(([key, value]) => `${JSON.stringify(key)}:${gap}${JSON.stringify(value)}`)],
-    ]),
+    inserts: placeInOrder(
+      Object.keys(after),
+      node.elements.map(({ key = '' }) => key),
+      new Map(added.map(([key, value]) => [key, `${JSON.stringify(key)}:${gap}${JSON.stringify(value)}`])),
+    ),
     oneALine: false,
   });
 }
@@ -44,9 +46,9 @@ function patchArray(copy: TextCopy, node: JsonNode, before: readonly Json[], aft
   const isAt = new Map(after.map((value) => [identify(value), value]));
   const names = nodes.map(identifyNode);
   const missing = [...isAt].filter(([name, value]) => !names.includes(name) && !isEqualJson(wasAt.get(name), value));
-  const texts = missing.map(([, value]) => JSON.stringify(value));
+  const texts = new Map(missing.map(([name, value]) => [name, JSON.stringify(value)]));
   if (node.type !== 'array') {
-    wrapInArray(copy, node, wasAt.get(names[0] ?? '') ?? null, isAt.get(names[0] ?? ''), texts);
+    wrapInArray(copy, node, wasAt.get(names[0] ?? '') ?? null, isAt.get(names[0] ?? ''), [...texts.values()]);
     return;
   }
   rewriteList(copy, node, {
@@ -57,9 +59,30 @@ function patchArray(copy: TextCopy, node: JsonNode, before: readonly Json[], aft
       if (isEqualJson(was, is) || was === undefined) return 'keep';
       return is === undefined ? 'remove' : (inner) => patchJson(inner, value, was, is);
     },
-    inserts: new Map([[node.elements.length, texts]]),
+    inserts: placeInOrder([...isAt.keys()], names, texts),
     oneALine: false,
   });
+}
+
+/**
+ * Where new parts go: each behind the last of those before it in our own order, so that what is taken away and brought back (undo)
+ * stands where it stood.
+ *
+ * order a, b, c; present a, mine, c; new b -> before the part of index 1
+ */
+function placeInOrder(
+  order: readonly string[],
+  present: readonly string[],
+  texts: ReadonlyMap<string, string>,
+): Map<number, string[]> {
+  const inserts = new Map<number, string[]>();
+  let slot = present.some((name) => order.includes(name)) ? 0 : present.length;
+  for (const name of order) {
+    const text = texts.get(name);
+    if (text === undefined) slot = Math.max(slot, present.indexOf(name) + 1);
+    else inserts.set(slot, [...(inserts.get(slot) ?? []), text]);
+  }
+  return inserts;
 }
 
 /** {"a": 1} with another item -> [{"a": 1},{"b": 2}] */
