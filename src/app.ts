@@ -1,4 +1,5 @@
 import { Disposable, l10n, Uri, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import type { ArticleMoves } from './host/articleMoves';
 import { AnalysisConnection, type Platform } from './host/analysisConnection';
 import { AnnotatorStatus } from './host/annotatorStatus';
 import { registerCommands } from './host/command/registerCommands';
@@ -65,6 +66,11 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
     void messages.then(say);
   };
   const stories = new Stories(library, annotations, decisions, settings, context.workspaceState);
+  let moves: Promise<ArticleMoves> | undefined;
+  const follow = (go: (moves: ArticleMoves) => unknown): void => {
+    moves ??= platform.loadLate().then(({ createMoves }) => createMoves({ library, annotations, stories, files, log }));
+    moves.then(go).catch((error: unknown) => log.error(String(error)));
+  };
   const highlights = new Highlights(library, settings, (file) => annotations.annotationsOf(file)?.annotations ?? []);
   const panel = new LatePanel(async () => {
     const { createPanel } = await platform.loadLate();
@@ -95,6 +101,8 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
     new Diagnostics(library, settings),
     new AnnotatorStatus(settings, library),
     annotations.onDidChange(() => highlights.refresh()),
+    workspace.onDidRenameFiles((event) => follow((to) => to.renamed(event.files))),
+    stories.onDidLoseArticle((file) => follow((to) => to.deleted(file))),
     annotations.onDidFindBroken((fault) => tell((to) => to.broken(fault))),
     annotations.onDidFail(() => tell((to) => to.failed())),
     annotations.onDidConflict((conflicts) => tell((to) => to.conflicted(conflicts))),

@@ -6,8 +6,8 @@ import { findBadUtf8 } from '../annotation/sidecar/findBadUtf8';
  * @throws Error with line and column where its bytes are no UTF-8: they could not be written back as they were
  */
 export async function readWhole(path: string): Promise<string | undefined> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
+  const bytes = await readFile(path).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   });
   if (!bytes) return undefined;

@@ -56,7 +56,7 @@ export class SidecarMessages {
     const open = l10n.t('Open It There');
     const setAside = l10n.t('Back It Up and Write It Anew');
     const rest = all.length > 1 ? l10n.t(' So are {0} others; the log names them.', all.length - 1) : '';
-    const text = l10n.t(
+    const text = first.isNewer ? l10n.t('{0} stays as it is: {1}. Update Variorum to work with it.', nameOf(sidecar), message) : l10n.t(
       '{0} can’t be read and stays as it is (line {1}, column {2}): {3}',
       nameOf(sidecar), line, column, message + rest,
     ); // prettier-ignore

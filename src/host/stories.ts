@@ -1,9 +1,17 @@
-import { languages, RelativePattern, Uri, workspace, type Memento, type TextDocument } from 'vscode';
+import {
+  languages,
+  RelativePattern,
+  Uri,
+  workspace,
+  type Memento,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+} from 'vscode';
 import type { Outcome } from '../rpc/message';
 import type { AnnotationStore } from '../workspace/annotationStore';
 import { documentOfSidecar } from '../workspace/annotationStore';
 import { storyFileOf, type DecisionStore } from '../workspace/decisionStore';
-import type { Disposable } from '../workspace/event';
+import { Emitter, type Disposable } from '../workspace/event';
 import type { AnalyseOptions, Library } from '../workspace/library';
 import type { ShiftEdit } from '../annotation/shiftSpans';
 import { parentOf, SIDECAR_SUFFIX } from '../workspace/uri';
@@ -15,6 +23,9 @@ const REMEMBERED = 'variorum.folders';
 /** Sidecars looked for in a workspace when it opens: their folders are stories. */
 const MOST_SIDECARS = 5000;
 
+/** After this many milliseconds without a word of unsaved changes there are none. */
+const LAST_WORD = 50;
+
 /** Keeps the stores in step with VS Code: editors, files, sidecars, and the folders that the reader has opened as stories. */
 export class Stories {
   readonly #library: Library;
@@ -23,11 +34,17 @@ export class Stories {
   readonly #settings: Settings;
   readonly #memory: Memento;
   readonly #subscriptions: Disposable[] = [];
+  /** Changes of which it is not known yet who made them, by document. */
+  readonly #held = new Map<string, () => void>();
+  readonly #articleGone = new Emitter<string>();
   readonly #watchers = new Map<string, Disposable>();
   /** Saved documents whose sidecar waits for the analysis of what was saved. */
   readonly #saved = new Map<string, 'whole' | 'decisions'>();
   /** Folders with a saved document whose decisions about facts wait for that too. */
   readonly #savedStories = new Set<string>();
+
+  /** The file of an article is not there any more: deleted, or moved, or about to come back. */
+  readonly onDidLoseArticle = this.#articleGone.event;
 
   constructor(
     library: Library,
@@ -55,6 +72,8 @@ export class Stories {
         .filter(({ languageId }) => languageId === 'source-document')
         .map(({ uri }) => parentOf(uri.toString())),
     ]);
+    // What has never been saved is in no folder.
+    folders.delete('');
     for (const folder of folders) await this.open(folder);
   }
 
@@ -84,16 +103,7 @@ export class Stories {
 
   #listen(): void {
     this.#subscriptions.push(
-      workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
-        const edits = contentChanges.map(({ rangeOffset, rangeLength, text }): ShiftEdit => ({
-          start: rangeOffset,
-          end: rangeOffset + rangeLength,
-          length: text.length,
-        }));
-        // What leaves the editor without unsaved changes was read from the disk.
-        const isOutside = !document.isDirty && reason === undefined;
-        this.#library.edit(document.uri.toString(), edits, document.getText(), isOutside);
-      }),
+      workspace.onDidChangeTextDocument((event) => this.#changeText(event)),
       // An editor may show another text than the file had (line ends, unsaved changes).
       workspace.onDidOpenTextDocument((document) => {
         const file = document.uri.toString();
@@ -124,6 +134,33 @@ export class Stories {
     );
   }
 
+  /**
+   * Somebody types, or another program has changed the file. VS Code tells of both alike, and of the first key in a saved document
+   * before it says that there is something to save: what it was is seen at the next event, or when none comes.
+   */
+  #changeText({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
+    const file = document.uri.toString();
+    this.#held.get(file)?.();
+    if (contentChanges.length === 0 || !this.#library.has(file)) return;
+    const text = document.getText();
+    const edits = contentChanges.map(({ rangeOffset, rangeLength, text: typed }): ShiftEdit => ({
+      start: rangeOffset,
+      end: rangeOffset + rangeLength,
+      length: typed.length,
+    }));
+    if (document.isDirty || reason !== undefined) {
+      this.#library.edit(file, edits, text);
+      return;
+    }
+    const tell = (): void => {
+      clearTimeout(timer);
+      this.#held.delete(file);
+      this.#library.edit(file, edits, text, !document.isDirty);
+    };
+    const timer = setTimeout(tell, LAST_WORD);
+    this.#held.set(file, tell);
+  }
+
   /** Articles of a story are read as such: long lines wrap, headlines and bylines are coloured. */
   #setLanguage(document: TextDocument): void {
     const isWanted = this.#settings.setsLanguage.value && document.languageId === 'plaintext';
@@ -147,12 +184,16 @@ export class Stories {
     };
     watcher.onDidChange(update);
     watcher.onDidCreate(update);
-    watcher.onDidDelete(update);
+    watcher.onDidDelete((uri) => {
+      if (this.#library.has(uri.toString())) this.#articleGone.fire(uri.toString());
+      update(uri);
+    });
     this.#watchers.set(folder, watcher);
   }
 
   async #openOnce(folder: string): Promise<void> {
-    if (!this.#library.folders.includes(folder)) await this.open(folder);
+    // What has never been saved is in no folder.
+    if (folder !== '' && !this.#library.folders.includes(folder)) await this.open(folder);
   }
 
   #closeUnder(root: string): void {

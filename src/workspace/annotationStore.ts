@@ -138,6 +138,27 @@ export class AnnotationStore {
     return document && this.#entryOf(document.file, document.annotator).textNow();
   }
 
+  /** The documents in a folder (or the one of this name) of which something is known. */
+  filesUnder(path: string): string[] {
+    return [...this.#entries.keys()].filter((file) => file === path || file.startsWith(`${path}/`));
+  }
+
+  /** A document has another name or place now: what was done and no sidecar holds yet goes with it, and so do the steps for undo. */
+  move(from: string, to: string): void {
+    const before = this.#ports.analysisOf(from)?.text;
+    // It is looked up in the text of the new place, which may be another by now.
+    if (before !== undefined) {
+      this.edit(from, { edits: [{ start: 0, end: before.length, length: 0 }], before, isOutside: true });
+    }
+    const entries = this.#entries.get(from) ?? new Map<string, SidecarFile>();
+    this.#entries.delete(from);
+    this.#steps.move(from, to);
+    for (const [annotator, entry] of entries) {
+      this.#faults.clear(entry.sidecar);
+      this.#entryOf(to, annotator).adopt(entry);
+    }
+  }
+
   /** Tries now what could not be written. */
   retry(): void {
     this.#faults.retry();

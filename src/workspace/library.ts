@@ -142,7 +142,7 @@ export class Library {
     const folder = parentOf(file);
     const story = this.#folders.get(folder);
     const before = story?.textOf(file);
-    if (!story || given.length === 0 || before === undefined) return;
+    if (!story || given.length === 0 || before === undefined || before === text) return;
     // Other line ends come as one change of the whole text.
     const edits = (given.length === 1 ? findLineEndEdits(before, text) : undefined) ?? given;
     story.applyEdits(file, edits, text);

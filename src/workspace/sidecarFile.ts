@@ -34,7 +34,7 @@ const MOST_TRIES = 3;
 /** One sidecar: what it says, what the reader did since, and the one place that writes it. */
 export class SidecarFile {
   readonly sidecar: string;
-  readonly annotations = new DocumentAnnotations();
+  #annotations = new DocumentAnnotations();
   readonly #fileName: string;
   readonly #ports: SidecarPorts;
   /** Text of the file as last read or written; undefined where there is none. */
@@ -47,6 +47,17 @@ export class SidecarFile {
     this.sidecar = sidecar;
     this.#fileName = nameOf(file);
     this.#ports = ports;
+  }
+
+  get annotations(): DocumentAnnotations {
+    return this.#annotations;
+  }
+
+  /** Takes over what is known of the file under its last name. */
+  adopt(other: SidecarFile): void {
+    this.#annotations = other.#annotations;
+    this.#onDisk = other.#onDisk;
+    this.#error = other.#error;
   }
 
   get isThere(): boolean {
@@ -82,7 +93,7 @@ export class SidecarFile {
     return this.#inTurn(async () => {
       const analysis = this.#ports.analysis();
       const old = this.#error ? undefined : this.#onDisk;
-      const update = analysis && updateSidecar(old, this.annotations.contentFor(analysis, this.#fileName));
+      const update = analysis && updateSidecar(old, this.#annotations.contentFor(analysis, this.#fileName));
       return Promise.resolve(update?.ok ? update.value.text : undefined);
     });
   }
@@ -94,7 +105,7 @@ export class SidecarFile {
     const analysis = this.#ports.analysis();
     if (!analysis) return 'unknown';
     const old = this.#onDisk;
-    const update = updateSidecar(old, this.annotations.contentFor(analysis, this.#fileName), this.#ports.migrations);
+    const update = updateSidecar(old, this.#annotations.contentFor(analysis, this.#fileName), this.#ports.migrations);
     if (!update.ok) {
       this.#breakOff(update.error);
       return 'broken';
@@ -105,7 +116,7 @@ export class SidecarFile {
       await this.#ports.files.write(backupName(this.sidecar, upgradedFrom), old, undefined);
     }
     if (text !== old && !(await this.#ports.files.write(this.sidecar, text, old))) return 'changed';
-    this.annotations.markSaved();
+    this.#annotations.markSaved();
     this.#onDisk = text;
     return text === old ? 'unchanged' : 'written';
   }
@@ -120,7 +131,7 @@ export class SidecarFile {
       this.#breakOff(read.error);
       return true;
     }
-    const conflicts = this.annotations.read(read.value, this.#ports.analysis()?.text);
+    const conflicts = this.#annotations.read(read.value, this.#ports.analysis()?.text);
     if (conflicts.length > 0) this.#ports.onConflicts(conflicts);
     return true;
   }

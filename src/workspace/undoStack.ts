@@ -76,6 +76,17 @@ export class UndoStack {
     return step;
   }
 
+  /** A document has another name now. */
+  move(from: string, to: string): void {
+    const moved = <C extends { readonly file: string }>(changes: readonly C[]): C[] =>
+      changes.map((change) => (change.file === from ? { ...change, file: to } : change));
+    const moveStep = (step: Step): Step => {
+      return { ...step, annotations: moved(step.annotations), heads: moved(step.heads) };
+    };
+    this.#done = this.#done.map(moveStep);
+    this.#undone = this.#undone.map(moveStep);
+  }
+
   edit(file: string, change: TextChange): void {
     const shiftStep = (step: Step): Step => {
       const own = step.annotations.filter((item) => item.file === file);

@@ -95,7 +95,7 @@ describe('an outside change', () => {
     .tuple(marked, fc.nat(400), fc.nat(30), texts)
     .map(([{ text, start, end }, at, length, inserted]) => {
       const isBefore = at % 2 === 0;
-      const [low, high] = isBefore ? [0, Math.max(0, start - 1)] : [Math.min(text.length, end + 1), text.length];
+      const [low, high] = isBefore ? [0, Math.max(0, start - 1)] : [Math.min(text.length, end + 2), text.length];
       const from = low + (high > low ? at % (high - low + 1) : 0);
       const to = Math.min(high, from + length);
       const after = text.slice(0, from) + inserted + text.slice(to);

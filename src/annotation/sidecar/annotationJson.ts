@@ -39,7 +39,9 @@ export function selectorsJson({ exact, prefix, suffix, position }: Anchor): read
 }
 
 /** The document's file name as an IRI relative to its sidecar: "a b.txt" -> "a%20b.txt" */
-export const sourceIri = (fileName: string): string => encodeURIComponent(fileName);
+export const sourceIri = (fileName: string): string =>
+  // Half a surrogate pair can't be encoded, and a damaged file may have one.
+  encodeURIComponent(fileName.replace(/\p{Cs}/gu, '\uFFFD'));
 
 function bodiesOf(annotation: AnnotationValue): readonly JsonRecord[] {
   const { kind } = annotation;

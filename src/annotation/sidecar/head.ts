@@ -1,5 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/model';
 import { hashText } from '../hashText';
+import { sourceIri } from './annotationJson';
 import { defined, type JsonRecord } from './json';
 import { memberOf, TextFault, type JsonNode } from './jsonTree';
 import { readNumber, readText } from './readMember';
@@ -84,7 +85,7 @@ export function collectionJson(terms: JsonRecord): JsonRecord {
 /** The members of a sidecar before its page, in the order in which a new one has them. */
 export function headJson(head: SidecarHead): JsonRecord {
   const { fileName, sha256, published, outlet, language, referenceDate } = head;
-  const id = fileName === undefined ? undefined : encodeURIComponent(fileName);
+  const id = fileName === undefined ? undefined : sourceIri(fileName);
   return {
     ...collectionJson(TERMS),
     document: defined({ id, sha256, published, outlet, language, referenceDate }),

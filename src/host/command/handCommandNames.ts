@@ -1,4 +1,5 @@
 import type { AnnotationStore } from '../../workspace/annotationStore';
+import type { ArticleMoves, MoveParts } from '../articleMoves';
 import type { ComparePanel } from '../compare/comparePanel';
 import type { SidecarMessages } from '../sidecarMessages';
 import type { CommandParts } from './commandParts';
@@ -68,5 +69,6 @@ export type HandCommands = Readonly<
 export interface LateParts {
   readonly handCommands: HandCommands;
   readonly createPanel: (...args: ConstructorParameters<typeof ComparePanel>) => ComparePanel;
+  readonly createMoves: (parts: MoveParts) => ArticleMoves;
   readonly createMessages: (annotations: AnnotationStore, log: CommandParts['log']) => SidecarMessages;
 }

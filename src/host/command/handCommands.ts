@@ -1,3 +1,4 @@
+import { ArticleMoves } from '../articleMoves';
 import { ComparePanel } from '../compare/comparePanel';
 import { SidecarMessages } from '../sidecarMessages';
 import { l10n, window } from 'vscode';
@@ -126,5 +127,6 @@ const handCommands: HandCommands = {
 export const lateParts: LateParts = {
   handCommands,
   createPanel: (...args) => new ComparePanel(...args),
+  createMoves: (parts) => new ArticleMoves(parts),
   createMessages: (annotations, log) => new SidecarMessages(annotations, log),
 };

@@ -22,6 +22,14 @@ function write(old: string | undefined, annotations: readonly StoredAnnotation[]
 }
 const itemLines = (sidecar: string): string[] => sidecar.split('\n').filter((line) => line.includes('"Annotation"'));
 
+describe('a damaged file name', () => {
+  it('of half a surrogate pair does not stop the program', () => {
+    const old = '{ "document": { "id": "\\ud800" }, "first": { "items": [] } }';
+    const read = readSidecar(old);
+    expect(read.ok && updateSidecar(old, { ...read.value, annotations: [person] })).toMatchObject({ ok: true });
+  });
+});
+
 describe('updateSidecar', () => {
   it('writes one annotation a line, by start', () => {
     const lines = itemLines(write(undefined, [claim, person, date]));
