@@ -9,7 +9,7 @@ export interface Migration {
 }
 
 /** In order. There is one version so far, and a sidecar without a version is of that one. */
-export const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [];
 
 export interface UpgradedSidecar {
   readonly text: string;
