@@ -1,9 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Analyzer } from '../analysis/analyzeDocument';
 import { dateByNeighbours } from '../analysis/date/dateByNeighbours';
 import type { Span } from '../analysis/model';
 import type { ClaimRef, StoryDocument } from '../story/model';
+import factLabels from './factLabels.json';
 import { readRows, type EventRow } from './readRows';
 
 /** Analysed documents of one story, and what annotators say of our claims; undefined where they say nothing. */
@@ -19,6 +20,24 @@ interface GoldDocument {
   readonly published?: string | null;
   readonly claims: readonly (Span & { readonly fact: string })[];
 }
+
+/** By story and file: places (UTF-16, end exclusive) in its text with the number of the fact stated there. No text. */
+type FactLabels = Readonly<
+  Partial<
+    Record<
+      string,
+      Readonly<
+        Record<
+          string,
+          {
+            readonly published?: string;
+            readonly claims: readonly (readonly [start: number, end: number, fact: number])[];
+          }
+        >
+      >
+    >
+  >
+>;
 
 function overlaps(a: Span, b: Span): boolean {
   const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
@@ -46,11 +65,25 @@ function judgeBy(
   };
 }
 
+/** Claims that were marked by hand: beside the articles, in `gold`, else by ourselves, in `factLabels.json`. */
+function readMarked(folder: string): GoldDocument[] {
+  const gold = join(folder, 'gold');
+  if (existsSync(gold))
+    return readdirSync(gold)
+      .map((name) => JSON.parse(readFileSync(join(gold, name), 'utf8')) as Partial<GoldDocument>)
+      .filter((document): document is GoldDocument => document.file !== undefined && document.claims !== undefined);
+  const own = (factLabels as unknown as FactLabels)[basename(folder)];
+  if (!own) throw new Error(`${folder}: no folder “gold” in it, and no labels of ours in src/training/factLabels.json`);
+  return Object.entries(own).map(([file, { published, claims }]) => ({
+    file,
+    ...(published !== undefined && { published }),
+    claims: claims.map(([start, end, fact]) => ({ start, end, fact: `${fact}` })),
+  }));
+}
+
 /** A story whose claims were marked by hand: ours stand for the marked ones that they overlap by half. */
 export function readGoldStory(folder: string, analyze: Analyzer): JudgedStory {
-  const gold = readdirSync(join(folder, 'gold'))
-    .map((name) => JSON.parse(readFileSync(join(folder, 'gold', name), 'utf8')) as Partial<GoldDocument>)
-    .filter((document): document is GoldDocument => document.file !== undefined && document.claims !== undefined);
+  const gold = readMarked(folder);
   const read = gold.map(({ file, published }) => {
     const text = readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/u, '');
     return { file, analysis: analyze(text, typeof published === 'string' ? { published } : {}) };

@@ -5,7 +5,8 @@
  *
  * MODELS: `media/models`. DATA: a folder with `facts/ecb-train.jsonl`. STORY: folders of stories whose facts were marked by hand (as many
  * and as different as there are: to see how well the weights carry over, leave one out and measure on it); `FOLDER:3` counts three
- * times, for one marked with more care. Pairs of three kinds (our claims of the stories, claims and sentences of ECB+ train) share all
+ * times, for one marked with more care. The facts stand in the folder's `gold`, else in our own `factLabels.json`. The shipped weights:
+ * takaichi-trump:4, telegram:4 and the 17 stories of `factLabels.json`. Pairs of three kinds (our claims of the stories, claims and sentences of ECB+ train) share all
  * weights but the bias: how many pairs are the same differs from set to set, what makes them the same does not. The same input gives
  * the same file.
  */

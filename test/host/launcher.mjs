@@ -22,7 +22,7 @@ const MINUTES = 15;
 const MARK = '[test] ';
 const log = [];
 const dataDir = mkdtempSync(join(tmpdir(), 'variorum-vscode-'));
-const server = await startServer({ dataDir, smokeTestDriver: true });
+const server = await startServer({ dataDir, smokeTestDriver: true, settings: { 'files.autoSave': 'off' } });
 const browser = await launchChromium();
 let code = 1;
 try {
