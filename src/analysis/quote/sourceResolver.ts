@@ -111,7 +111,8 @@ export function createSourceResolver(
     );
   };
   /** "Orr's lawyer, Tom Ames,": the name behind the comma speaks. */
-  const isOwned = (head: Span): boolean => /['’]s?\s(?:\p{Ll}\S*\s?)+$/u.test(text.slice(head.start, head.end));
+  const isOwned = (head: Span): boolean =>
+    /['’]s?\s(?:\p{Ll}\S*\s)*\p{Ll}\S*\s?$/u.test(text.slice(head.start, head.end));
   const pronoun = (at: number, sign: number, said: Span | undefined): string | undefined => {
     const spokenOf = new Set(said ? inside(said).map(({ id }) => id) : []);
     const scores = new Map<string, number>();

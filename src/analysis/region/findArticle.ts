@@ -35,7 +35,7 @@ export function findArticle(lines: readonly Line[], language: string): Stretch |
 
 /** An item of a programme: "June 9 – Arden, Town Hall". */
 const LISTED_DAY =
-  /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2}(?! *,? *(?:19|20)\d\d)\b/u;
+  /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2}(?! *(?:, *)?(?:19|20)\d\d)\b/u;
 
 /** How much a line speaks for the article (above 0) or against it. Paragraphs count by length, up to 40 words. */
 function scoreLine(line: Line, before: Line | undefined, language: string, after: Line | undefined): number {

@@ -41,7 +41,9 @@ export function isPullquote(line: Line): boolean {
   if (/[—–-] ?[^—–]{2,60}\(@\w{1,30}\) \p{L}+ \d{1,2}, \d{4}/u.test(line.text)) return true;
   return (
     line.words <= 40 &&
-    /^["“][^"“”]{20,240}["”]?\s*[—–-]{1,2} ?(?:\p{Lu}[\p{L}.'’]*\s?){1,6}(?:, [\p{L} ]{2,50})?["”]?$/u.test(line.text)
+    /^["“][^"“”]{20,240}["”]?\s*[—–-]{1,2} ?\p{Lu}[\p{L}.'’]*(?:\s\p{Lu}[\p{L}.'’]*){0,5}\s?(?:, [\p{L} ]{2,50})?["”]?$/u.test(
+      line.text,
+    )
   );
 }
 

@@ -23,7 +23,7 @@ export const RELATED_HEADING = new RegExp(
 );
 
 export const COMMENTS_HEADING =
-  /^[\W_]*(?:(?:reader|user|latest|all|top|view|show|see|read|join|post|add|leave|write|your|the|\d[\d,.]*)[\s-]*){0,3}(?:a )?(?:comments?|replies|reply|conversation|discussion|responses?|reactions?)(?: (?:section|policy|so far|below|(?:to|on) .{1,200}))?[\W_\d]*(?:\(\d+\))?$|^(?:(?:\d+ )?(?:deixe (?:uma|um) .{3,20}|schreibe einen kommentar|kommentare?|commentaires|comentarios|comentários|commenti|reacties|kommentarer|kommentit|komentarze|komentáře|hozzászólások|comentarii|yorumlar|komentar|bình luận|комментарии|коментарі|добавить комментарий)[\W_]*(?:\(?\d+\)?)?)$/iu;
+  /^[\W_]*(?:(?:reader|user|latest|all|top|view|show|see|read|join|post|add|leave|write|your|the|\d[\d,.]*(?![\d,.]))[\s-]*){0,3}(?:a )?(?:comments?|replies|reply|conversation|discussion|responses?|reactions?)(?: (?:section|policy|so far|below|(?:to|on) .{1,200}))?[\W_\d]*(?:\(\d+\))?$|^(?:(?:\d+ )?(?:deixe (?:uma|um) .{3,20}|schreibe einen kommentar|kommentare?|commentaires|comentarios|comentários|commenti|reacties|kommentarer|kommentit|komentarze|komentáře|hozzászólások|comentarii|yorumlar|komentar|bình luận|комментарии|коментарі|добавить комментарий)[\W_]*(?:\(?\d+\)?)?)$/iu;
 
 export const BIO_HEADING =
   /^[\W_]*(?:about (?:the )?(?:authors?|writers?|reporters?|journalists?)|(?:meet )?the authors?|author bio|author profile|written by|contributors?)[\W_]*$/iu;

@@ -125,7 +125,7 @@ function isAuthorLine(text: string): boolean {
  * "ORRIN, Jan. 3 (Reuters) - The mayor" -> 24; "LONDON — The" -> 9; "The mayor - a baker - said" -> 0
  */
 export function datelineLength(text: string): number {
-  const match = /^([^\n—–]{2,80}?)(?:\s*[—–]+\s*|\s+--?\s+|--\s*|(?<=\)):?\s+[-—–]?\s*)(?=\S)/u.exec(
+  const match = /^([^\n—–]{2,80}?)(?:\s*[—–]+\s*|\s+--?\s+|--\s*|(?<=\)):?\s+(?:[-—–]\s*)?)(?=\S)/u.exec(
     text.slice(0, 100),
   );
   const place = match?.[1]?.trim();

@@ -16,7 +16,7 @@ const TOKEN = new RegExp(
     String.raw`(\p{Nd}+(?:[.,:/-]\p{Nd}+)*)((?:\p{L}[\p{L}\p{M}\p{N}]*)?)`,
     String.raw`(?:\p{Lu}{1,4}&\p{Lu}{1,4}(?!\p{L}))`,
     String.raw`([\p{L}\p{M}_][\p{L}\p{M}\p{N}_\u00ad\u200c\u200d]*(?:['’][\p{L}\p{M}]+)*(?:-\p{Nd}+[a-z]?)?)`,
-    String.raw`(?:(?:\p{RI}\p{RI}|\p{Emoji_Presentation}|\p{Extended_Pictographic})(?:[\ufe0f\u20e3]|\p{EMod}|\u200d\p{Extended_Pictographic})*)`,
+    String.raw`(?:(?:\p{RI}\p{RI}|\p{Emoji_Presentation}|\p{Extended_Pictographic})(?:[\ufe0f\u20e3]|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic})*)`,
     String.raw`(?:\.{2,}|-{2,}|[^\s\p{Cc}\u200b-\u200f\u2060\ufeff])`,
     String.raw`([\s\p{Cc}\u200b-\u200f\u2060\ufeff]+)`,
   ].join('|'),

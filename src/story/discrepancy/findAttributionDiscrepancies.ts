@@ -93,7 +93,8 @@ function nameSource(view: FactView, wording: Wording, claim: WordedClaim, attrib
     return { wording, claim, key: view.linkedId(wording.file, claim.attributedTo), name };
   }
   const isNamed =
-    /^(?:\p{Lu}[\p{L}.’'-]*\s*){2,}$/u.test(attribution) && !/\b(?:points?|news|takeaways?)\b/iu.test(attribution);
+    /^(?=\p{Lu}\P{Lu}*\p{Lu})\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*)*\s*$/u.test(attribution) &&
+    !/\b(?:points?|news|takeaways?)\b/iu.test(attribution);
   if (PRONOUN.test(attribution) || !(namesSource(attribution) || (entity === undefined && isNamed))) return undefined;
   return { wording, claim, key: normalize(attribution), name: quoteSource(attribution) };
 }

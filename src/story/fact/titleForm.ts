@@ -82,7 +82,7 @@ const AGE =
 /** `a 54-year-old teacher` -> `The teacher is 54 years old`; `Mara Odum, 33` -> `Mara Odum is 33` */
 export function statedAge(text: string): string | undefined {
   const plain = text.replace(/\s+/gu, ' ').trim();
-  const named = /^((?:\p{Lu}\S*\s?)+),\s([1-9]\d)$/u.exec(plain);
+  const named = /^((?:\p{Lu}\S*\s)*\p{Lu}\S*),\s([1-9]\d)$/u.exec(plain);
   if (named?.[1] !== undefined && named[2] !== undefined) return `${named[1]} is ${named[2]}`;
   const [, owner, number, unit, noun] = AGE.exec(plain) ?? [];
   if (number === undefined || unit === undefined || noun === undefined) return undefined;

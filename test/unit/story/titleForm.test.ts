@@ -3,6 +3,7 @@ import type { NameType } from '../../../src/analysis/model';
 import { findClaims } from '../../../src/analysis/claim/findClaims';
 import { findAttributions } from '../../../src/analysis/quote/findAttributions';
 import { findQuotes } from '../../../src/analysis/quote/findQuotes';
+import { statedAge } from '../../../src/story/fact/titleForm';
 import { wordTitle } from '../../../src/story/fact/wordTitle';
 import { readText } from '../analysis/readText';
 
@@ -87,4 +88,9 @@ describe('is not guessed', () => {
   ])('%s', (_, text, wrong) => {
     for (const title of titlesOf(text)) expect(title.startsWith(wrong)).toBe(false);
   });
+});
+
+it('reads an age after a name, and is done at once with a long run of capitals', () => {
+  expect(statedAge('Mara Odum, 33')).toBe('Mara Odum is 33');
+  expect(statedAge(`${'ABCDEFGHIJ'.repeat(500)} harbour`)).toBeUndefined();
 });
