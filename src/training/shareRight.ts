@@ -1,3 +1,4 @@
+import { groupBy } from '../story/discrepancy/factView';
 import type { JudgedFinding } from './judgeFindings';
 
 /** What we expect of a rule that no text has shown, and as how many finds that counts. */
@@ -24,14 +25,3 @@ export function shareRight(judged: readonly Pick<JudgedFinding, 'rule' | 'right'
 
 const drawn = (finds: readonly { readonly right: boolean }[], expected: number): number =>
   (finds.filter(({ right }) => right).length + PRIOR.finds * expected) / (finds.length + PRIOR.finds);
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
