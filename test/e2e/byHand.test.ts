@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Workbench, openWorkbench } from './workbench';
+import { type Workbench, openWorkbench, shootFailures } from './workbench';
 
 /** A window takes its time: what is expected of it may come late. */
 const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
@@ -27,19 +27,8 @@ describe('a reader who annotates with the keyboard alone', () => {
   afterAll(async () => {
     await workbench.close();
   });
+  shootFailures(() => workbench);
 
-  const select = async (text: string): Promise<void> => {
-    const { page } = workbench;
-    await workbench.runCommand('View: Focus Active Editor Group');
-    await page.keyboard.press('Control+f');
-    await page.locator('.find-widget textarea.input').first().fill(text);
-    await page.keyboard.press('Enter');
-    // An Escape may be spent on a notification.
-    while ((await page.locator('.find-widget.visible').count()) > 0) {
-      await page.keyboard.press('Escape');
-      await page.waitForTimeout(200);
-    }
-  };
   /** Names a file or folder in VS Code's own dialog, which looks it up before it takes it. */
   const nameInDialog = async (path: string): Promise<void> => {
     const { page } = workbench;
@@ -70,15 +59,14 @@ describe('a reader who annotates with the keyboard alone', () => {
   it('marks words by digits in annotate mode, which the status bar shows, and types nothing', async () => {
     const { page } = workbench;
     const before = text();
-    await select('Helena');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.press('Shift+M');
+    await workbench.select('Helena');
+    await workbench.pressChord('Shift+M');
     await statusBar().waitFor();
     expect(await statusBar().innerText()).toContain('3 place');
     await page.keyboard.press('3');
     await soon(() => decided('Helena').join()).toContain('entity/place');
     // Without a selection it is the word at the caret; a date is asked for, and a wrong one is refused.
-    await select('Sabro');
+    await workbench.select('Sabro');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('4');
     const input = page.locator('.quick-input-widget input.input');
@@ -96,14 +84,15 @@ describe('a reader who annotates with the keyboard alone', () => {
     const { page } = workbench;
     await workbench.runCommand('File: New Untitled Text File');
     await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+    await soon(() => statusBar().isVisible()).toBe(false);
+    await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
     await page.keyboard.type('7');
     await page.locator('.editor-instance .view-line', { hasText: /^7$/ }).first().waitFor();
-    await soon(() => statusBar().isVisible()).toBe(false);
     await page.keyboard.press('Control+z');
     await workbench.runCommand('View: Revert and Close Editor');
     await page.locator('.tab.active', { hasText: ARTICLE }).waitFor();
     await statusBar().waitFor();
-    await select('Eleven');
+    await workbench.select('Eleven');
     await page.keyboard.press('Escape');
     await soon(() => statusBar().isVisible()).toBe(false);
     await page.keyboard.type('7');
@@ -115,18 +104,16 @@ describe('a reader who annotates with the keyboard alone', () => {
   it('changes the value of a date by key: what is no TIMEX3 value is refused, the id stays', async () => {
     const { page } = workbench;
     const ids = (): string[] => decided('Monday').map((item) => (JSON.parse(item) as { id: string }).id);
-    await select('Monday');
+    await workbench.select('Monday');
     // What was typed and taken back a moment ago is still being read: a suggestion may not be there at the first key.
     const accept = async (): Promise<number> => {
       if (ids().length > 0) return ids().length;
-      await page.keyboard.press('Control+k');
-      await page.keyboard.press('y');
+      await workbench.pressChord('y');
       return ids().length;
     };
     await expect.poll(accept, { timeout: 30_000, interval: 2_500 }).toBe(1);
     const [id] = ids();
-    await page.keyboard.press('Control+k');
-    await page.keyboard.press('t');
+    await workbench.pressChord('t');
     const input = page.locator('.quick-input-widget input.input');
     await soon(() => input.inputValue()).toMatch(/^2026-03-/);
     await input.fill('next Monday');
@@ -137,19 +124,16 @@ describe('a reader who annotates with the keyboard alone', () => {
     await soon(() => decided('Monday').join()).toMatch(/"edited".*2026-03-23/);
     expect(ids()).toEqual([id]);
     for (const done of ['change “Monday”', 'accept “Monday”']) {
-      await page.keyboard.press('Control+k');
-      await page.keyboard.press('Control+z');
+      await workbench.pressChord('Control+z');
       await page.locator('.statusbar-item', { hasText: `Undone: ${done}` }).waitFor();
     }
   });
 
   it('undoes annotations by their own keys, and text by its own', async () => {
     const { page } = workbench;
-    await select('Helena');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.press('Control+z');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.press('Control+z');
+    await workbench.select('Helena');
+    await workbench.pressChord('Control+z');
+    await workbench.pressChord('Control+z');
     await page.locator('.statusbar-item', { hasText: 'Undone: mark “Helena” as place' }).waitFor();
     expect(decided('Helena')).toEqual([]);
     expect(await isDirty()).toBe(false);
@@ -218,9 +202,8 @@ describe('a reader who annotates with the keyboard alone', () => {
         : item.waitFor());
     };
     const press = async (words: string, key: string): Promise<void> => {
-      await select(words);
-      await page.keyboard.press('Control+k');
-      await page.keyboard.press(key);
+      await workbench.select(words);
+      await workbench.pressChord(key);
     };
     const own = (name: string): string => join(folder, `${ARTICLE}.${name}.annotations.json`);
     const holds = async (name: string, what: RegExp): Promise<void> =>
@@ -245,8 +228,11 @@ describe('a reader who annotates with the keyboard alone', () => {
     await rows.filter({ hasText: 'Entities' }).filter({ hasText: '2 open' }).waitFor();
     await rows.filter({ hasText: '“Estuary Lines”' }).filter({ hasText: 'ben: nothing' }).waitFor();
     // The first of them is selected; the digit goes on to the next.
+    const focused = page.locator('.monaco-list:focus .monaco-list-row.focused');
+    await focused.filter({ hasText: 'Pontelar' }).waitFor();
     await page.keyboard.press('1');
     await rows.filter({ hasText: 'Entities' }).filter({ hasText: '1 open' }).waitFor();
+    await focused.filter({ hasText: 'Estuary Lines' }).waitFor();
     await page.keyboard.press('1');
     await rows.filter({ hasText: 'Entities' }).filter({ hasText: '0 open' }).waitFor();
     await soon(() => decided('Estuary Lines').join()).toContain('"accepted"');

@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '@vscode/vsce';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../host/vscodeServer.mjs';
-import { type Workbench, openWorkbench } from './workbench';
+import { type Workbench, openWorkbench, shootFailures } from './workbench';
 
-const SCREENSHOTS = process.env['VARIORUM_SCREENSHOTS'] ?? join(ROOT, 'dist', 'test', 'screenshots');
 const ARTICLE = '2026-03-14_harbour-courier.txt';
 
 describe('the packaged extension', () => {
@@ -39,29 +38,12 @@ describe('a reader of the sample story', () => {
   let workbench: Workbench;
 
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     workbench = await openWorkbench({ settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false } });
   });
   afterAll(async () => {
     await workbench.close();
   });
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await shoot(`failed-${task.name.replace(/\W+/g, '-').slice(0, 40)}`);
-  });
-
-  const shoot = async (name: string): Promise<void> => {
-    // The palette fades out for a moment.
-    await workbench.page.waitForTimeout(700);
-    await workbench.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
-  };
-  const putCursorOn = async (text: string): Promise<void> => {
-    await workbench.runCommand('View: Focus Active Editor Group');
-    await workbench.page.keyboard.press('Control+f');
-    const find = workbench.page.locator('.find-widget textarea.input').first();
-    await find.fill(text);
-    await workbench.page.keyboard.press('Enter');
-    await workbench.page.keyboard.press('Escape');
-  };
+  shootFailures(() => workbench);
 
   it('opens an article, analyses the folder and sees names, dates and claims underlined', async () => {
     const { page } = workbench;
@@ -79,14 +61,13 @@ describe('a reader of the sample story', () => {
 
   it('hovers over a fact and reads how the other outlets word it', async () => {
     const { page } = workbench;
-    await putCursorOn('passed its yearly inspection');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.press('Control+i');
+    await workbench.select('passed its yearly inspection');
+    await workbench.pressChord('Control+i');
     const hover = page.locator('.monaco-hover:not(.hidden)').filter({ hasText: 'Compare' }).first();
     await hover.waitFor();
     expect(await hover.innerText()).toMatch(/meridian.post/i);
     expect(await hover.innerText()).toContain('passed its inspection in January');
-    await shoot('hover');
+    await workbench.shoot('hover');
     await page.keyboard.press('Escape');
   });
 
@@ -99,23 +80,23 @@ describe('a reader of the sample story', () => {
     for (const outlet of [/harbour.courier/i, /kestrel/i, /meridian.post/i]) expect(await text()).toMatch(outlet);
     await expect.poll(() => comparePage.locator('del, ins').count()).toBeGreaterThan(0);
 
-    await putCursorOn('Eleven workers were treated');
+    await workbench.select('Eleven workers were treated');
     await expect.poll(text).toMatch(/Eleven workers were treated/);
     await expect.poll(text).toContain('not mentioned');
 
-    await putCursorOn('a passenger ferry struck the scaffolding');
+    await workbench.select('a passenger ferry struck the scaffolding');
     await expect.poll(text).toMatch(/In [34] of 4 outlets/);
     await expect.poll(() => comparePage.locator('ins').count()).toBeGreaterThan(0);
     await workbench.runCommand('View: Show Variorum');
     await page.locator('.pane-header', { hasText: 'Facts' }).waitFor();
-    await shoot('compare');
+    await workbench.shoot('compare');
   });
 
   it('finds the discrepancies in the Problems panel', async () => {
     const { page } = workbench;
     await workbench.runCommand('Problems: Focus on Problems View');
     await page.locator('.markers-panel .monaco-list-row', { hasText: 'Variorum' }).first().waitFor();
-    await shoot('discrepancies');
+    await workbench.shoot('discrepancies');
     await workbench.runCommand('View: Toggle Panel Visibility');
   });
 

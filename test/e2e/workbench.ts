@@ -1,12 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { afterEach } from 'vitest';
 import { launchChromium } from '../host/chromium.mjs';
 import { packageExtension } from '../host/packageExtension.mjs';
 import { ROOT, copyFolder, installExtension, startServer } from '../host/vscodeServer.mjs';
 
 const TRIES = 20;
+const SCREENSHOTS = process.env['VARIORUM_SCREENSHOTS'] ?? join(ROOT, 'dist', 'test', 'screenshots');
+
+/** Takes a picture of the window after each test of the suite that fails. */
+export function shootFailures(workbench: () => Workbench | undefined): void {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail')
+      await workbench()?.shoot(`failed-${task.name.replace(/\W+/g, '-').slice(0, 40)}`);
+  });
+}
 
 /** A VS Code window in Chromium with the packaged extension installed and a copy of the sample story open. */
 export interface Workbench {
@@ -15,6 +25,12 @@ export interface Workbench {
   readonly folder: string;
   runCommand(title: string): Promise<void>;
   openFile(name: string): Promise<void>;
+  /** Selects the next place in the active editor that reads so; the editor has the focus afterwards. */
+  select(text: string): Promise<void>;
+  /** Presses Control+K and a second key once the window waits for that. */
+  pressChord(secondKey: string): Promise<void>;
+  /** Writes a picture of the window to `<name>.png`, beside those of the other tests. */
+  shoot(name: string): Promise<void>;
   /** The page inside the compare panel. */
   readonly comparePage: FrameLocator;
   readonly editor: Locator;
@@ -60,10 +76,39 @@ export async function openWorkbench({
     }
     throw new Error(`the palette has no command “${title}”`);
   };
+  const select = async (text: string): Promise<void> => {
+    await runCommand('View: Focus Active Editor Group');
+    await page.keyboard.press('Control+f');
+    const find = page.locator('.find-widget.visible');
+    await find.locator('textarea.input').first().fill(text);
+    await find.locator('.matchesCount', { hasText: /^\d+ of \d+$/ }).waitFor();
+    await page.keyboard.press('Enter');
+    // One Escape may be spent on a notification, and one too many would end what else an Escape ends.
+    for (let tries = 0; tries < TRIES && (await find.count()) > 0; tries++) {
+      await page.keyboard.press('Escape');
+      await find.waitFor({ state: 'detached', timeout: 1000 }).catch(() => undefined);
+    }
+    await page.locator('.statusbar-item', { hasText: `(${text.length} selected)` }).waitFor();
+    await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+  };
+  const pressChord = async (secondKey: string): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await page.locator('.statusbar-item', { hasText: 'Waiting for second key' }).waitFor();
+    await page.keyboard.press(secondKey);
+  };
+  const shoot = async (name: string): Promise<void> => {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    // The palette fades out for a moment.
+    await page.waitForTimeout(700);
+    await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  };
   return {
     page,
     folder,
     runCommand,
+    select,
+    pressChord,
+    shoot,
     openFile: async (name) => {
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
       await page.locator('.tab.active', { hasText: name }).waitFor();
