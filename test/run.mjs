@@ -1,8 +1,9 @@
-// npm test: installs what it needs, runs every suite, and ends with the one line `N passed, N failed, N skipped` over all of them.
+// npm test: installs what it needs, runs every suite, and ends with a line a suite, the tests that failed below it, and the one line
+// `N passed, N failed, N skipped` over all of them.
 //   npm test [-- SUITE …]     only these suites (names: see SUITES)
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installPackages } from './host/installPackages.mjs';
 
@@ -42,6 +43,8 @@ function check(command, ...args) {
   return () => (run(command, args).status === 0 ? { passed: 1 } : { failed: 1 });
 }
 
+const firstLine = (text = '') => text.split('\n', 1)[0];
+
 /** One vitest project. A file that can't be loaded counts as a failed test, a project without tests too. */
 function vitest(project) {
   return () => {
@@ -56,9 +59,16 @@ function vitest(project) {
       numFailedTests,
       numPendingTests,
       numTodoTests,
+      testResults,
     } = JSON.parse(readFileSync(file, 'utf8'));
     const failed = numFailedTests > 0 ? numFailedTests : status !== 0 || passed + numPendingTests === 0 ? 1 : 0;
-    return { passed, failed, skipped: numPendingTests + numTodoTests };
+    const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
+      const tests = assertionResults.filter((test) => test.status === 'failed');
+      const file = relative(ROOT, name);
+      if (tests.length === 0 && status === 'failed') return [`${file}: ${firstLine(message)}`];
+      return tests.map((test) => `${file}: ${test.fullName}: ${firstLine(test.failureMessages[0])}`);
+    });
+    return { passed, failed, skipped: numPendingTests + numTodoTests, failures };
   };
 }
 
@@ -72,7 +82,8 @@ function integration() {
   process.stdout.write(stdout);
   const [, passed, failed, skipped] = /^integration: (\d+) passed, (\d+) failed, (\d+) skipped$/m.exec(stdout) ?? [];
   if (passed === undefined) return { failed: 1 };
-  return { passed: +passed, failed: Math.max(+failed, status === 0 ? 0 : 1), skipped: +skipped };
+  const failures = Array.from(stdout.matchAll(/^failed: (.*)$/gm), ([, what]) => what);
+  return { passed: +passed, failed: Math.max(+failed, status === 0 ? 0 : 1), skipped: +skipped, failures };
 }
 
 /** Known vulnerabilities in what ships. Where the registry can't be asked, that is a skip that says so. */
@@ -110,12 +121,13 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const lines = [];
 for (const name of asked.length > 0 ? asked : Object.keys(SUITES)) {
   console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 70 - name.length))}`);
-  const { passed = 0, failed = 0, skipped = 0 } = await SUITES[name]();
+  const { passed = 0, failed = 0, skipped = 0, failures = [] } = await SUITES[name]();
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
   lines.push(
     `${failed > 0 ? 'FAILED' : 'ok    '}  ${name.padEnd(12)} ${passed} passed, ${failed} failed, ${skipped} skipped`,
+    ...failures.map((what) => `          ${what}`),
   );
 }
 console.log(`\n${lines.join('\n')}\n`);

@@ -15,10 +15,15 @@ export async function runMocha(load: () => void, grep: string): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false, reporter: 'spec', ...(grep && { grep }) });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();
+  const failed: string[] = [];
   const runner = await new Promise<Mocha.Runner>((resolve) => {
     const running = mocha.run(() => resolve(running));
+    running.on('fail', (test, error: Error) =>
+      failed.push(`failed: ${test.fullTitle()}: ${error.message.split('\n', 1)[0] ?? ''}`),
+    );
   });
   const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
+  for (const line of failed) print(line);
   print(`integration: ${passes} passed, ${failures} failed, ${pending} skipped`);
   if (failures > 0 || passes === 0) throw new Error(`${failures} of ${passes + failures} integration tests failed`);
 }
