@@ -101,7 +101,8 @@ function chooseYear(point: CalendarPoint, reference: CivilDate, tense: Tense): r
   if (point.turn === 1) return isEarlier ? [reference.year + 1, 'next after'] : [reference.year, 'next after'];
   const isDay = point.day !== undefined;
   // "payable Dec. 7" stands in the past tense and is to come; so do days and quarters near ahead
-  const isNearest = (isDay && away <= NEAR_MONTHS) || (point.quarter !== undefined && tense !== 'past');
+  const isNearAhead = isLater ? away <= NEAR_MONTHS : away + 12 <= NEAR_MONTHS;
+  const isNearest = isDay ? tense !== 'past' || isNearAhead : point.quarter !== undefined && tense !== 'past';
   if (tense === 'past' && !isNearest) return [isLater ? reference.year - 1 : reference.year, 'last before'];
   if ((tense === 'future' || tense === 'hoped') && !isNearest && !isDay)
     return [isEarlier ? reference.year + 1 : reference.year, 'next after'];

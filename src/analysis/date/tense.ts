@@ -5,7 +5,7 @@ import { firstTokenFrom } from './firstTokenFrom';
 export type Tense = 'past' | 'future' | 'hoped' | 'unknown';
 
 const FUTURE_WORDS = new Set(
-  "will 'll ’ll wo shall would going upcoming forthcoming scheduled slated due expected set planned may might could".split(
+  "will 'll ’ll wo shall would going upcoming forthcoming scheduled slated due expected planned may might could".split(
     ' ',
   ),
 );
@@ -21,7 +21,9 @@ const PAST_PARTICLES = new Set('since ago earlier former previous previously aft
 const PRESENT_FORMS = /^(?:is|are|am|be|been|has|have|['’](?:re|ve|m|d|s)|can|ca|do)$/;
 const CLAUSE_END = /^[;:.!?()—–]$/;
 /** What is put off until a day is to come; what was done until a day is past. */
-const PUT_OFF = new Set('postpone extend delay suspend adjourn defer close shut halt cancel remain stay'.split(' '));
+const PUT_OFF = new Set(
+  'postpone extend delay suspend adjourn defer close shut halt cancel remain stay give'.split(' '),
+);
 /** Begin another clause, whose tense is its own. */
 const CONJUNCTIONS = new Set('but while whereas although though because when whether'.split(' '));
 /** How many words away a verb may stand. */
@@ -43,6 +45,8 @@ function tenseOf(tokens: readonly Token[], index: number, distance: number): Ten
   if (!token) return undefined;
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   const word = token.text === 'May' ? '' : token.text.toLowerCase();
+  // "set to open", "is set for": not "a record set in August"
+  if (word === 'set' && (/^(?:to|for)$/.test(after?.text ?? '') || before?.tag === 'AUX')) return 'future';
   if (FUTURE_WORDS.has(word)) return after?.text === 'have' && !/^(?:will|shall)$/.test(word) ? 'past' : 'future';
   if (HOPE_WORDS.has(word)) return distance < 0 ? 'hoped' : undefined;
   if (PAST_PARTICLES.has(word)) return distance < 0 ? 'past' : undefined;
@@ -76,14 +80,28 @@ const isAsSoonAs = (tokens: readonly Token[], index: number): boolean =>
 export function findTense(tokens: readonly Token[], span: Span): Tense {
   const first = firstTokenFrom(tokens, span.start);
   const next = firstTokenFrom(tokens, span.end);
-  if (isAsSoonAs(tokens, first - 1)) return 'future';
+  if (isAsSoonAs(tokens, first - 1) || tokens[first - 1]?.text === 'effective') return 'future';
   const left = scan(tokens, first - 1, -1);
+  if (isMonth(tokens[next - 1]) && hasOwnTime(tokens, first, next, left)) return 'unknown';
   if (/^until$/i.test(tokens[first - 1]?.text ?? ''))
     return left === 'past' && !isPutOff(tokens, first - 1) ? 'past' : 'future';
   // "to overturn Monday's ruling": the infinitive says when they act, not when the ruling came
   const isPossessive = /^['’]s?$/.test(tokens[next]?.text ?? '');
   if (isPossessive && left === 'future' && !hasFutureWord(tokens, first - 1)) return 'hoped';
   return left ?? scan(tokens, next, 1) ?? 'unknown';
+}
+
+const isMonth = (token: Token | undefined): boolean =>
+  /^(?:jan|febr)uary$|^(?:march|april|may|june|july|august)$|^(?:septem|octo|novem|decem)ber$/i.test(token?.text ?? '');
+
+/**
+ * A verb does not tell when its month lies: "hopes to end [a June strike]" may look back, "lent it money [through June]" ahead.
+ * @param first, next indices of the date's first token and of the one behind it
+ */
+function hasOwnTime(tokens: readonly Token[], first: number, next: number, left: Tense | undefined): boolean {
+  const before = tokens[first - 1]?.text ?? '';
+  if (left === 'past') return /^(?:through|by)$/i.test(before);
+  return /^an?$|^the$/i.test(before) && tokens[next]?.tag === 'NOUN' && !hasFutureWord(tokens, first - 1);
 }
 
 /** "postponed until", "closed until". */

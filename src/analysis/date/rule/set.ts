@@ -32,7 +32,7 @@ const adverb: DateRule = {
     const word = match[0];
     const next = text.slice(match.index + word.length, match.index + word.length + 3);
     if (/^\p{Lu}/u.test(word) && /^ \p{Lu}/u.test(next)) return undefined;
-    if (/^quarterly$/i.test(word) && REPORT.test(text.slice(match.index + word.length, match.index + word.length + 12)))
+    if (/^quarterly$/i.test(word) && REPORT.test(text.slice(match.index + word.length, match.index + word.length + 16)))
       return undefined;
     const value = ADVERBS[word.toLowerCase()];
     return value === undefined ? undefined : set(value);

@@ -57,6 +57,10 @@ describe('weekdays', () => {
     ['The line is closed until Monday.', '2026-05-18'],
     ['The vote was postponed until Monday.', '2026-05-18'],
     ['They waited until Monday.', '2026-05-11'],
+    ['It has given the crew until Monday to answer.', '2026-05-18'],
+    ['It named a new chief, effective Monday.', '2026-05-18'],
+    ['The vote is set for Monday.', '2026-05-18'],
+    ['It broke the record set on Monday.', '2026-05-11'],
     ['The pact is to be signed on Monday.', '2026-05-18'],
     ['A ruling could come as early as Monday.', '2026-05-18'],
     ['They tried to undo Monday’s ruling.', '2026-05-11'],
@@ -101,6 +105,17 @@ describe('months and seasons', () => {
     expect(one('The mayor will resign in March.').value).toBe('2027-03');
     expect(one('The mayor hopes for a visit in July.').value).toBe('2026-07');
     expect(one('The mayor took office in October last year.').value).toBe('2025-10');
+    expect(one('The firm had a loss in the period that ended October 31.').value).toBe('2025-10-31');
+    expect(one('The firm paid a dividend on January 31.').value).toBe('2026-01-31');
+  });
+
+  it.each([
+    ['The guild hopes to end the strike under a March agreement.', '2026-03'],
+    ['The guild hopes to end the strike in March.', '2027-03'],
+    ['The bank lent the port money through July.', '2026-07'],
+    ['The port had closed by March.', '2026-03'],
+  ])('lets a verb not decide where the month has a time of its own: %s', (text, value) => {
+    expect(one(text).value).toBe(value);
   });
 
   it('takes early, late and end into the span', () => {
