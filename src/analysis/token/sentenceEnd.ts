@@ -12,6 +12,8 @@ const OPENERS = new Set(
     'today yesterday tomorrow please let being having given asked speaking last next just perhaps'
   ).split(' '),
 );
+/** Words that answer or interrupt: after a dash somebody else speaks, or begins anew. */
+const INTERJECTIONS = new Set('yes yeah oh okay ok well see look wait sorry uh um hmm hey'.split(' '));
 const SPEECH = new Set(
   'said says say asked asks added adds told tells wrote writes replied tweeted posted cried shouted explained noted'.split(
     ' ',
@@ -42,7 +44,7 @@ const isGlued = ({ tokens }: Paragraph, i: number): boolean => tokens[i]?.end ==
  */
 export function sentenceEnd(paragraph: Paragraph, i: number): number | undefined {
   const word = textAt(paragraph, i);
-  if (isBrokenOff(paragraph, i)) return i;
+  if (isBrokenOff(paragraph, i) || isFigureLabel(paragraph, i)) return i;
   const abbreviation = word.length > 1 && word.endsWith('.') && /[\p{L}°]/u.test(word);
   if (!abbreviation && !isStop(word)) return undefined;
   const last = takeClosers(paragraph, i);
@@ -52,14 +54,36 @@ export function sentenceEnd(paragraph: Paragraph, i: number): number | undefined
   return ends ? last : undefined;
 }
 
-/** `We need a — Do you` -> true: a speaker breaks off and begins anew; `the bridge — it is old — is`, `I — He` -> false */
+/** `We need a — Do you`, `Did you — Yes` -> true: a speaker breaks off; `the bridge — it is old — is`, `I — He` -> false */
 function isBrokenOff(paragraph: Paragraph, i: number): boolean {
-  if (!/^(?:[—–]|--+)$/u.test(textAt(paragraph, i)) || isGlued(paragraph, i) || isGlued(paragraph, i - 1)) return false;
+  if (!isLooseDash(paragraph, i)) return false;
   const next = textAt(paragraph, i + 1);
-  const isOpener = isCapital(next) && next !== 'I' && OPENERS.has(next.toLowerCase());
-  return (
-    isOpener && /^\p{Ll}|^-$/u.test(textAt(paragraph, i - 1)) && i - paragraph.first > 2 && endsWithStop(paragraph)
-  );
+  if (!isCapital(next) || next === 'I' || !endsWithStop(paragraph) || isInsertion(paragraph, i)) return false;
+  const isCut = /^\p{Ll}|^-$/u.test(textAt(paragraph, i - 1));
+  if (INTERJECTIONS.has(next.toLowerCase())) return isCut && i - paragraph.first > 1;
+  return OPENERS.has(next.toLowerCase()) && isCut && i - paragraph.first > 2;
+}
+
+/** `Figure 2.4 Barges wait.` -> true at the number; `Figure 2 shows` -> false */
+const isFigureLabel = (paragraph: Paragraph, i: number): boolean =>
+  i === paragraph.first + 1 &&
+  /^(?:Figure|Table)$/u.test(textAt(paragraph, i - 1)) &&
+  /^\p{Nd}/u.test(textAt(paragraph, i)) &&
+  isCapital(textAt(paragraph, i + 1)) &&
+  !isGlued(paragraph, i) &&
+  endsWithStop(paragraph);
+
+/** A dash with a space on both sides. */
+const isLooseDash = (paragraph: Paragraph, i: number): boolean =>
+  /^(?:[—–]|--+)$/u.test(textAt(paragraph, i)) && !isGlued(paragraph, i) && !isGlued(paragraph, i - 1);
+
+/** `I wore it – It was a gift – on Monday` -> true: a second dash, before any stop, goes on with a small letter. */
+function isInsertion(paragraph: Paragraph, i: number): boolean {
+  for (let k = i + 1; k < Math.min(i + 40, paragraph.tokens.length - 1); k++) {
+    if (isStop(textAt(paragraph, k))) return false;
+    if (isLooseDash(paragraph, k)) return /^\p{Ll}/u.test(textAt(paragraph, k + 1));
+  }
+  return false;
 }
 
 /** A headline does not: its dash is a colon. */

@@ -26,6 +26,11 @@ describe('splitSentences', () => {
     ['dots', ['He paused ... and went on.', 'Then nothing...', 'She left.', 'A gap . . . I mean this.']],
     ['notes', ['He came in 1904. [2]', 'He died young. 4', 'Even so he sang.', '20 people came.']],
     ['a speaker who begins anew', ['So we need a —', 'Do you see it?', 'The bridge — It, a film — is old.']],
+    ['a speaker who is interrupted', ['Did you lock —', 'Yes.', 'I wore it – It was a gift – on Monday.']],
+    [
+      'the label of a figure',
+      ['Figure 2.4', 'Barges wait at the lock.', 'Figure 2 shows more.', 'See Figure 3 Part A.'],
+    ],
     ['marks of more than one kind', ['What?!', 'No!!', 'Yes.']],
     ['a name with a mark', ['She works at Hurrah! in Arden.', 'He does not.']],
   ])('%s', (_, sentences) => {
