@@ -1,5 +1,6 @@
 import type { Claim, DateMention, DocumentAnalysis, EntityMention, Quantity, Quote, Span } from '../analysis/model';
 import type { Discrepancy, Fact, FileSpan, LinkedEntity, StoryDocument } from '../story/model';
+import { outletLabel } from '../story/outletLabel';
 import type { WorkspaceSnapshot } from './model';
 import { nameOf } from './uri';
 
@@ -50,9 +51,9 @@ export class StoryIndex {
     return this.#documents.get(file);
   }
 
-  /** What a reader calls a document: its outlet, else its file's name without extension. */
   labelOf(file: string): string {
-    return this.#documents.get(file)?.analysis.outlet?.value ?? nameOf(file).replace(/(.)\.[^.]+$/, '$1');
+    const document = this.#documents.get(file);
+    return document ? outletLabel(document) : nameOf(file);
   }
 
   fact(id: string): Fact | undefined {

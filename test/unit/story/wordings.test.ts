@@ -59,7 +59,7 @@ it('gives one wording a document in coverage order, with the ones that do not me
     ['gazette.txt', 'stated'],
     ['folder/03_silent.txt', 'missing'],
   ]);
-  expect(wordings[3]).toMatchObject({ outlet: '03_silent', claims: [], independent: false });
+  expect(wordings[3]).toMatchObject({ outlet: 'silent', claims: [], independent: false });
 });
 
 it('carries text, source, certainty, region, dates and numbers of each claim', () => {
