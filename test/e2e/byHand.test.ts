@@ -3,8 +3,6 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Workbench, openWorkbench, shootFailures } from './workbench';
 
-/** A window takes its time: what is expected of it may come late. */
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
 const ARTICLE = '2026-03-14_harbour-courier.txt';
 
 interface Item {
@@ -34,12 +32,14 @@ describe('a reader who annotates with the keyboard alone', () => {
     const { page } = workbench;
     const input = page.locator('.quick-input-widget input.input');
     // The dialog writes where it starts into the field once it has looked that up, over what stands there.
-    await soon(() => input.inputValue()).toMatch(/^\//);
-    await soon(async () => {
-      if ((await input.inputValue()) !== path) await input.fill(path);
-      await page.waitForTimeout(700);
-      return input.inputValue();
-    }).toBe(path);
+    await expect.poll(() => input.inputValue()).toMatch(/^\//);
+    await expect
+      .poll(async () => {
+        if ((await input.inputValue()) !== path) await input.fill(path);
+        await page.waitForTimeout(700);
+        return input.inputValue();
+      })
+      .toBe(path);
     await page.keyboard.press('Enter');
   };
   /** What a person has decided about some words, as the sidecar says. */
@@ -64,7 +64,7 @@ describe('a reader who annotates with the keyboard alone', () => {
     await statusBar().waitFor();
     expect(await statusBar().innerText()).toContain('3 place');
     await page.keyboard.press('3');
-    await soon(() => decided('Helena').join()).toContain('entity/place');
+    await expect.poll(() => decided('Helena').join()).toContain('entity/place');
     // Without a selection it is the word at the caret; a date is asked for, and a wrong one is refused.
     await workbench.select('Sabro');
     await page.keyboard.press('ArrowRight');
@@ -75,7 +75,7 @@ describe('a reader who annotates with the keyboard alone', () => {
     await page.locator('.quick-input-message', { hasText: 'TIMEX3' }).waitFor();
     await input.fill('2026-SP');
     await page.keyboard.press('Enter');
-    await soon(() => decided('Sabro').join()).toContain('2026-SP');
+    await expect.poll(() => decided('Sabro').join()).toContain('2026-SP');
     expect(await isDirty()).toBe(false);
     expect(text()).toBe(before);
   });
@@ -84,7 +84,7 @@ describe('a reader who annotates with the keyboard alone', () => {
     const { page } = workbench;
     await workbench.runCommand('File: New Untitled Text File');
     await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
-    await soon(() => statusBar().isVisible()).toBe(false);
+    await expect.poll(() => statusBar().isVisible()).toBe(false);
     await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
     await page.keyboard.type('7');
     await page.locator('.editor-instance .view-line', { hasText: /^7$/ }).first().waitFor();
@@ -94,11 +94,11 @@ describe('a reader who annotates with the keyboard alone', () => {
     await statusBar().waitFor();
     await workbench.select('Eleven');
     await page.keyboard.press('Escape');
-    await soon(() => statusBar().isVisible()).toBe(false);
+    await expect.poll(() => statusBar().isVisible()).toBe(false);
     await page.keyboard.type('7');
     await workbench.editor.locator('.view-line', { hasText: '7 workers were treated' }).waitFor();
     await page.keyboard.press('Control+z');
-    await soon(isDirty).toBe(false);
+    await expect.poll(isDirty).toBe(false);
   });
 
   it('changes the value of a date by key: what is no TIMEX3 value is refused, the id stays', async () => {
@@ -115,13 +115,13 @@ describe('a reader who annotates with the keyboard alone', () => {
     const [id] = ids();
     await workbench.pressChord('t');
     const input = page.locator('.quick-input-widget input.input');
-    await soon(() => input.inputValue()).toMatch(/^2026-03-/);
+    await expect.poll(() => input.inputValue()).toMatch(/^2026-03-/);
     await input.fill('next Monday');
     await page.keyboard.press('Enter');
     await page.locator('.quick-input-message', { hasText: 'TIMEX3' }).waitFor();
     await input.fill('2026-03-23');
     await page.keyboard.press('Enter');
-    await soon(() => decided('Monday').join()).toMatch(/"edited".*2026-03-23/);
+    await expect.poll(() => decided('Monday').join()).toMatch(/"edited".*2026-03-23/);
     expect(ids()).toEqual([id]);
     for (const done of ['change “Monday”', 'accept “Monday”']) {
       await workbench.pressChord('Control+z');
@@ -186,9 +186,11 @@ describe('a reader who annotates with the keyboard alone', () => {
     await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Markdown' }).waitFor();
     await page.keyboard.press('Enter');
     const input = page.locator('.quick-input-widget input.input');
-    await soon(() => input.inputValue()).toContain('facts.md');
+    await expect.poll(() => input.inputValue()).toContain('facts.md');
     await nameInDialog(report);
-    await soon(() => (existsSync(report) ? readFileSync(report, 'utf8') : '')).toMatch(/\| Fact \|.*Harbour Courier/);
+    await expect
+      .poll(() => (existsSync(report) ? readFileSync(report, 'utf8') : ''))
+      .toMatch(/\| Fact \|.*Harbour Courier/);
   });
 
   it('compares two annotators in the side bar and takes what is right of each by digit', async () => {
@@ -207,7 +209,7 @@ describe('a reader who annotates with the keyboard alone', () => {
     };
     const own = (name: string): string => join(folder, `${ARTICLE}.${name}.annotations.json`);
     const holds = async (name: string, what: RegExp): Promise<void> =>
-      soon(() => (existsSync(own(name)) ? readFileSync(own(name), 'utf8') : '')).toMatch(what);
+      expect.poll(() => (existsSync(own(name)) ? readFileSync(own(name), 'utf8') : '')).toMatch(what);
     await annotateAs('anna');
     await press('Pontelar', 'n');
     await holds('anna', /"rejected".*"exact":"Pontelar"/);
@@ -235,9 +237,9 @@ describe('a reader who annotates with the keyboard alone', () => {
     await focused.filter({ hasText: 'Estuary Lines' }).waitFor();
     await page.keyboard.press('1');
     await rows.filter({ hasText: 'Entities' }).filter({ hasText: '0 open' }).waitFor();
-    await soon(() => decided('Estuary Lines').join()).toContain('"accepted"');
-    await soon(() => decided('Pontelar').join()).toContain('"rejected"');
+    await expect.poll(() => decided('Estuary Lines').join()).toContain('"accepted"');
+    await expect.poll(() => decided('Pontelar').join()).toContain('"rejected"');
     await workbench.runCommand('Variorum: Close Comparison of Annotators');
-    await soon(() => rows.count()).toBe(0);
+    await expect.poll(() => rows.count()).toBe(0);
   });
 });

@@ -76,7 +76,7 @@ describe('a reader of the sample story', () => {
     await workbench.runCommand('Variorum: Compare This Fact');
     await comparePage.locator('h1, h2').first().waitFor();
     const text = (): Promise<string> => comparePage.locator('body').innerText();
-    await expect.poll(text, { timeout: 20_000 }).toMatch(/northgate.ledger/i);
+    await expect.poll(text).toMatch(/northgate.ledger/i);
     for (const outlet of [/harbour.courier/i, /kestrel/i, /meridian.post/i]) expect(await text()).toMatch(outlet);
     await expect.poll(() => comparePage.locator('del, ins').count()).toBeGreaterThan(0);
 
@@ -103,7 +103,7 @@ describe('a reader of the sample story', () => {
   it('saves the annotations beside the articles', async () => {
     await workbench.runCommand('Variorum: Save Annotations of the Story');
     const sidecar = join(workbench.folder, `${ARTICLE}.annotations.json`);
-    await expect.poll(() => existsSync(sidecar), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => existsSync(sidecar)).toBe(true);
     const written = JSON.parse(readFileSync(sidecar, 'utf8')) as { type: string; first: { items: unknown[] } };
     expect(written.type).toBe('AnnotationCollection');
     expect(written.first.items.length).toBeGreaterThan(50);

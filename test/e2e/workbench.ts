@@ -2,9 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { afterEach } from 'vitest';
+import { afterEach, inject } from 'vitest';
 import { launchChromium } from '../host/chromium.mjs';
-import { packageExtension } from '../host/packageExtension.mjs';
 import { ROOT, copyFolder, installExtension, startServer } from '../host/vscodeServer.mjs';
 
 const TRIES = 20;
@@ -43,7 +42,7 @@ export interface WorkbenchOptions {
   readonly height?: number;
 }
 
-/** @throws Error where the extension can't be packaged, installed or opened */
+/** @throws Error where the extension can't be installed or opened */
 export async function openWorkbench({
   settings = {},
   width = 1600,
@@ -51,7 +50,7 @@ export async function openWorkbench({
 }: WorkbenchOptions = {}): Promise<Workbench> {
   const scratch = mkdtempSync(join(tmpdir(), 'variorum-e2e-'));
   const dataDir = join(scratch, 'data');
-  installExtension(packageExtension(scratch), dataDir);
+  installExtension(inject('vsix'), dataDir);
   const folder = copyFolder(join(ROOT, 'media', 'sample'), join(scratch, 'ferry-story'));
   const server = await startServer({ dataDir, settings });
   const browser = await launchChromium();
