@@ -10,9 +10,14 @@ import { readSidecar } from '../../src/annotation/sidecar/readSidecar';
 import { updateSidecar } from '../../src/annotation/sidecar/updateSidecar';
 import { RUNS } from './runs';
 
+/** A run that takes this long hangs, in milliseconds of this process: what others do on the machine is no fault of ours. */
 const MAX_MS = 1000;
 
-type Damage = (source: string) => string;
+/** One thing that befalls a file; its name says it again where a property fails. */
+interface Damage {
+  readonly name: string;
+  readonly harm: (source: string) => string;
+}
 
 const at = fc.nat(1_000_000);
 const cutAt = (source: string, seed: number): number => seed % (source.length + 1);
@@ -53,48 +58,66 @@ const VALUES = [
   '"__proto__"',
 ];
 
+const damageOf = <T extends readonly unknown[]>(
+  what: string,
+  values: fc.Arbitrary<T>,
+  harm: (source: string, ...values: T) => string,
+): fc.Arbitrary<Damage> =>
+  values.map((chosen) => ({
+    name: `${what}${JSON.stringify(chosen)}`,
+    harm: (source) => harm(source, ...chosen),
+  }));
+
+const doubleLine = (source: string, seed: number): string => {
+  const lines = source.split('\n');
+  lines.splice(seed % lines.length, 0, lines[seed % lines.length] ?? '');
+  return lines.join('\n');
+};
+const UNITS = ['x', '\\', '"', '\u0000', '😀', ' ', '\n', '//'] as const;
+const SPLINTERS = ['<<<<<<< HEAD\n', '=======\n', ',', '}', ']', '"', '\uFEFF', '\u2028'] as const;
+
 const damage: fc.Arbitrary<Damage> = fc.oneof(
-  fc.tuple(at, at).map(([a, b]): Damage => (source) => source.slice(0, cutAt(source, a)) + source.slice(cutAt(source, b))),
-  at.map((seed): Damage => (source) => source.slice(0, cutAt(source, seed))),
-  fc.constant<Damage>((source) => source + source),
-  fc.tuple(at, fc.nat(7)).map(([seed, bit]): Damage => (source) => flipBit(source, seed, bit)),
-  fc.tuple(at, fc.constantFrom('[', '{"a":', '/*', '[{"first":')).map(([seed, open]): Damage => (source) =>
-    insert(source, seed, open.repeat(20_000)),
-  ),
-  fc.tuple(at, fc.constantFrom('x', '\\', '"', '\u0000', '😀', ' ', '\n', '//')).map(([seed, unit]): Damage => (source) =>
-    insert(source, seed, unit.repeat(100_000)),
-  ),
-  at.map((seed): Damage => (source) => {
-    const lines = source.split('\n');
-    lines.splice(seed % lines.length, 0, lines[seed % lines.length] ?? '');
-    return lines.join('\n');
-  }),
-  fc.tuple(at, fc.constantFrom(...VALUES)).map(([seed, value]): Damage => (source) => replaceValue(source, seed, value)),
-  fc.tuple(at, fc.constantFrom('<<<<<<< HEAD\n', '=======\n', ',', '}', ']', '"', '\uFEFF', '\u2028')).map(
-    ([seed, text]): Damage => (source) => insert(source, seed, text),
-  ),
-  fc.constantFrom<Damage>(() => '', () => '\uFEFF', () => '[]', () => 'null', () => '"x"', () => '{}{}', (s) => s.replaceAll('\n', '\r')),
+  damageOf('cut out', fc.tuple(at, at), (s, a, b) => s.slice(0, cutAt(s, a)) + s.slice(cutAt(s, b))),
+  damageOf('cut off', fc.tuple(at), (s, seed) => s.slice(0, cutAt(s, seed))),
+  damageOf('double', fc.tuple(), (s) => s + s),
+  damageOf('flip bit', fc.tuple(at, fc.nat(7)), flipBit),
+  damageOf('nest', fc.tuple(at, fc.constantFrom('[', '{"a":', '/*', '[{"first":')), (s, seed, open) => insert(s, seed, open.repeat(20_000))),
+  damageOf('fill', fc.tuple(at, fc.constantFrom(...UNITS)), (s, seed, unit) => insert(s, seed, unit.repeat(100_000))),
+  damageOf('double line', fc.tuple(at), doubleLine),
+  damageOf('replace value', fc.tuple(at, fc.constantFrom(...VALUES)), replaceValue),
+  damageOf('insert', fc.tuple(at, fc.constantFrom(...SPLINTERS)), insert),
+  damageOf('be', fc.tuple(fc.constantFrom('', '\uFEFF', '[]', 'null', '"x"', '{}{}')), (_, whole) => whole),
+  damageOf('end lines with CR', fc.tuple(), (s) => s.replaceAll('\n', '\r')),
 ); // prettier-ignore
 
-const breakUp = (whole: string): fc.Arbitrary<string> =>
-  fc.array(damage, { minLength: 1, maxLength: 3 }).map((damages) => damages.reduce((s, harm) => harm(s), whole));
+/** What a file is after some of it. A failing property names the damages, not a hundred thousand characters. */
+const breakUp = (whole: string): fc.Arbitrary<{ readonly source: string }> =>
+  fc.array(damage, { minLength: 1, maxLength: 3 }).map((damages) => ({
+    source: damages.reduce((source, { harm }) => harm(source), whole),
+    [fc.toStringMethod]: () => damages.map(({ name }) => name).join(', then '),
+  }));
 const broken = breakUp(SIDECAR);
 const written = updateStoryFile(undefined, ALL);
 const brokenStory = breakUp(written.ok ? written.value.text : '');
 
-/** Runs and says how it went; a run of more than a second counts as a hang. */
+/** Runs and says how it went. What is slow is tried again: a hang comes back, a pause of the collector of garbage does not. */
 function run<T>(action: () => SidecarResult<T>): SidecarResult<T> {
-  const start = performance.now();
-  const result = action();
-  expect(performance.now() - start).toBeLessThan(MAX_MS);
-  return result;
+  const took: number[] = [];
+  for (;;) {
+    const before = process.cpuUsage();
+    const result = action();
+    const { user, system } = process.cpuUsage(before);
+    took.push((user + system) / 1000);
+    if (took.some((milliseconds) => milliseconds < MAX_MS)) return result;
+    expect(took.length, `hangs: ${took.map(Math.round).join(', ')} ms`).toBeLessThan(3);
+  }
 }
 
 describe('a broken file of a story', () => {
   it('is read as it is, or refused with line and column; nothing of it is changed', () => {
     const seen = { ok: 0, refused: 0 };
     fc.assert(
-      fc.property(brokenStory, (source) => {
+      fc.property(brokenStory, ({ source }) => {
         const read = run(() => readStoryFile(source));
         const update = run(() => updateStoryFile(source, read.ok ? read.value : []));
         expect(update.ok).toBe(read.ok);
@@ -119,7 +142,7 @@ describe('a broken sidecar', () => {
   it('is read as it is, or refused with line and column; nothing of it is changed', () => {
     const seen = { ok: 0, refused: 0 };
     fc.assert(
-      fc.property(broken, (source) => {
+      fc.property(broken, ({ source }) => {
         const read = run(() => readSidecar(source));
         const analysis = analysisOf();
         const writers = [
