@@ -1,6 +1,7 @@
 import { ENTITY_TYPES, type EntityType, type Span } from '../analysis/model';
 import { annotationId } from '../annotation/annotationsOf';
 import {
+  ANNOTATION_KINDS,
   isTouched,
   type Annotation,
   type AnnotationKind,
@@ -147,6 +148,22 @@ export function attachTo(orphan: StoredAnnotation, { start, end }: Span, now: st
   const attached: Annotation & { anchor?: unknown } = { ...orphan, status, modified: now, start, end };
   delete attached.anchor;
   return attached;
+}
+
+/**
+ * What a person sees marked at an offset, shortest first. It is asked of the annotations, not of the last comparison: that one
+ * lags behind what was undone, or whose turn it is to annotate. A touching end counts: a caret stands behind a word.
+ */
+export function annotationsAt(
+  annotations: readonly Annotation[],
+  offset: number,
+  kind?: AnnotationKind,
+): readonly Annotation[] {
+  const rankOf = (item: Annotation): number => ANNOTATION_KINDS.indexOf(item.kind);
+  return annotations
+    .filter((item) => item.status !== 'rejected' && (kind === undefined || item.kind === kind))
+    .filter(({ start, end }) => start <= offset && offset <= end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start) || rankOf(a) - rankOf(b));
 }
 
 /** The suggestions of a kind that the program is at least this sure of (0 to 1). */

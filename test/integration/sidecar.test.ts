@@ -15,6 +15,7 @@ import {
   open,
   positionOf,
   readText,
+  select,
   sidecarUri,
   storyFolder,
   until,
@@ -74,6 +75,21 @@ describe('sidecars', () => {
     editor.selection = new Selection(position, position);
     await commands.executeCommand('variorum.rejectSuggestion');
     assert.equal(await statusOf(COURIER, NAME), 'rejected');
+  });
+
+  it('Accept means what holds now, not what was compared last: right after an undo too', async () => {
+    const { trees } = await activate();
+    const mentions = (): string | undefined =>
+      labelsOf(trees.entities).find(({ label }) => label === NAME)?.description;
+    const before = await until('its mentions', mentions);
+    const editor = await open(COURIER);
+    select(editor, NAME);
+    await commands.executeCommand('variorum.rejectSuggestion');
+    await until('one mention fewer', () => mentions() !== before || undefined);
+    await commands.executeCommand('variorum.undoAnnotation');
+    select(editor, NAME);
+    await commands.executeCommand('variorum.acceptSuggestion');
+    assert.equal(await statusOf(COURIER, NAME), 'accepted');
   });
 
   it('Accept takes what is selected from end to end, not what lies at its edge', async () => {

@@ -3,6 +3,7 @@ import { CERTAINTIES, ENTITY_TYPES, QUOTE_KINDS, type Span } from '../../analysi
 import type { Annotation, AnnotationValue } from '../../annotation/model';
 import type { AnnotationEdit } from '../../workspace/annotationStore';
 import {
+  annotationsAt,
   creatorNamed,
   HAND_KINDS,
   makeValue,
@@ -286,11 +287,9 @@ async function askOther(item: Annotation, words: string): Promise<AnnotationValu
 
 /** What a command is about: what is selected from end to end, else the shortest annotation around the caret. */
 function targetOf({ annotations }: Parts, { uri, kind, start = 0, end = start }: CommandPlace): Annotation | undefined {
-  const around = (annotations.annotationsOf(uri)?.annotations ?? [])
-    .filter((item) => item.status !== 'rejected' && item.start <= start && end <= item.end)
-    .filter((item) => kind === undefined || item.kind === kind)
-    .sort((a, b) => a.end - a.start - (b.end - b.start));
-  return around.find((item) => item.start === start && item.end === end) ?? around[0];
+  const known = annotations.annotationsOf(uri)?.annotations ?? [];
+  const around = annotationsAt(known, start, kind).filter((item) => end <= item.end);
+  return around.find((item) => isSamePlace(item, { start, end })) ?? around[0];
 }
 
 async function change(

@@ -1,4 +1,5 @@
 import { commands, l10n, window, type Disposable } from 'vscode';
+import { annotationsAt } from '../../workspace/handEdits';
 import type { SaveResult } from '../../workspace/sidecarFile';
 import { parentOf } from '../../workspace/uri';
 import { locationOf } from '../textRange';
@@ -80,16 +81,16 @@ async function decide(
   argument: unknown,
   status: 'accepted' | 'rejected',
 ): Promise<SaveResult | undefined> {
-  return withDocument(library, argument, async ({ uri, kind, start, end }) => {
-    const around = library.indexOf(parentOf(uri)).findingsAt(uri, start ?? 0);
-    const ofKind = around.filter((found) => kind === undefined || found.kind === kind);
-    const found = ofKind.find(({ finding }) => finding.start === start && finding.end === end) ?? ofKind[0];
-    if (!found) return 'unknown';
-    const { finding } = found;
-    const words = shorten(library.analysisOf(uri)?.text.slice(finding.start, finding.end) ?? '');
+  return withDocument(library, argument, async ({ uri, kind, start = 0, end }) => {
+    const around = annotationsAt(annotations.annotationsOf(uri)?.annotations ?? [], start, kind);
+    const found = around.find((item) => item.start === start && item.end === end) ?? around[0];
+    if (!found) {
+      window.setStatusBarMessage(l10n.t('Nothing is annotated here. Put the cursor on a marked word.'), 4000);
+      return 'unknown';
+    }
+    const words = shorten(library.analysisOf(uri)?.text.slice(found.start, found.end) ?? '');
     const label = status === 'accepted' ? l10n.t('accept “{0}”', words) : l10n.t('reject “{0}”', words);
-    const at = { kind: found.kind, start: finding.start, end: finding.end };
-    const result = await annotations.decide(uri, at, status, label);
+    const result = await annotations.decide(uri, found, status, label);
     if (result === 'deferred') {
       window.setStatusBarMessage(l10n.t('Kept; the sidecar is written when the document is saved'), 4000);
     }

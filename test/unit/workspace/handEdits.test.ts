@@ -4,7 +4,7 @@ import { storeAnnotation } from '../../../src/annotation/attachAnnotations';
 import type { Annotation } from '../../../src/annotation/model';
 import { createAnchorer } from '../../../src/annotation/resolveAnchor';
 import {
-  attachTo, creatorNamed, makeValue, markSpan, parseQuantity, printQuantity, removal, setNote, setSpan, setValue, suggestionsOf,
+  annotationsAt, attachTo, creatorNamed, makeValue, markSpan, parseQuantity, printQuantity, removal, setNote, setSpan, setValue, suggestionsOf,
 } from '../../../src/workspace/handEdits'; // prettier-ignore
 import { timexType } from '../../../src/workspace/timexValue';
 import { findMentions, moveEdge, trimSpan, wordAt } from '../../../src/workspace/wordEdge';
@@ -33,6 +33,26 @@ describe('a TIMEX3 value', () => {
   it.each(['', 'Friday', '2031-02-30', '2031-13', '2031-02-30T10:00', 'P', 'PT', '2031-05-02/', 'a/b/c', '2031-W54', '9'.repeat(99)])(
     '%s is none', (value) => expect(timexType(value)).toBeUndefined(),
   ); // prettier-ignore
+});
+
+describe('what stands at an offset', () => {
+  const quotesAt = (offset: number, kind?: Annotation['kind'], items = ALL): string[] =>
+    annotationsAt(items, offset, kind).map((item) => `${item.kind} ${TEXT.slice(item.start, item.end)}`);
+
+  it('is the shortest first, also behind its last letter, and only of the kind asked for', () => {
+    expect(quotesAt(0)).toEqual(['entity Mara', 'claim Mara met Quill']);
+    expect(quotesAt(4)).toEqual(['entity Mara', 'claim Mara met Quill']);
+    expect(quotesAt(5)).toEqual(['claim Mara met Quill']);
+    expect(quotesAt(0, 'claim')).toEqual(['claim Mara met Quill']);
+    expect(quotesAt(TEXT.length)).toEqual([]);
+  });
+
+  it('is a name before a claim of the same words, and nothing that was rejected', () => {
+    const claim = first('claim');
+    const name: Annotation = { ...first('entity'), id: '#long', start: claim.start, end: claim.end };
+    expect(quotesAt(5, undefined, [claim, name])).toEqual(['entity Mara met Quill', 'claim Mara met Quill']);
+    expect(quotesAt(5, undefined, [claim, { ...name, status: 'rejected' }])).toEqual(['claim Mara met Quill']);
+  });
 });
 
 describe('an edge moved by a word', () => {
