@@ -80,7 +80,7 @@ describe('sidecars', () => {
   it('Accept means what holds now, not what was compared last: right after an undo too', async () => {
     const { trees } = await activate();
     const mentions = (): string | undefined =>
-      labelsOf(trees.entities).find(({ label }) => label === NAME)?.description;
+      labelsOf(trees.entities, trees.entities.getChildren()[0]).find(({ label }) => label === NAME)?.description;
     const before = await until('its mentions', mentions);
     const editor = await open(COURIER);
     select(editor, NAME);
