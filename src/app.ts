@@ -22,6 +22,7 @@ import { sourceRows } from './host/views/sourceRows';
 import { StoryTree } from './host/views/storyTree';
 import { AnnotationStore } from './workspace/annotationStore';
 import { DecisionStore } from './workspace/decisionStore';
+import { Leftovers } from './workspace/leftovers';
 import { Library } from './workspace/library';
 
 /** The composition root: makes the stores, hands them to the surfaces, and owns all of it. */
@@ -65,7 +66,8 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
     messages ??= platform.loadLate().then(({ createMessages }) => createMessages(annotations, log));
     void messages.then(say);
   };
-  const stories = new Stories(library, annotations, decisions, settings, context.workspaceState);
+  const leftovers = new Leftovers(files, vscodeClock);
+  const stories = new Stories(library, annotations, decisions, leftovers, settings, context.workspaceState);
   let moves: Promise<ArticleMoves> | undefined;
   const follow = (go: (moves: ArticleMoves) => unknown): void => {
     moves ??= platform.loadLate().then(({ createMoves }) => createMoves({ library, annotations, stories, files, log }));
@@ -95,6 +97,7 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
     connection,
     annotations,
     library,
+    leftovers,
     stories,
     highlights,
     panel,

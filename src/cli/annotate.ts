@@ -6,12 +6,14 @@ import { annotateSidecar } from '../annotation/sidecar/annotateSidecar';
 import type { ExitCode } from './commands';
 import type { CliPort } from './port';
 import { explain, readDocuments, type SourceDocument } from './readDocuments';
+import { sweepFolders } from './sweepFolders';
 import { writeSidecar } from './writeSidecar';
 
 /** Brings the sidecars of the articles up to date. A sidecar that can't be read is left as it is. */
 export async function annotate(paths: readonly string[], analyzer: Analyzer, port: CliPort): Promise<ExitCode> {
   const { documents, hasFailed } = await readDocuments(paths, port);
   let exit: ExitCode = hasFailed ? 2 : 0;
+  await sweepFolders(documents.map(({ path }) => path));
   const analyses = analyseByFolder(documents, analyzer);
   for (const [index, document] of documents.entries()) {
     // It has been complained about.

@@ -12,6 +12,7 @@ import type { AnnotationStore } from '../workspace/annotationStore';
 import { documentOfSidecar } from '../workspace/annotationStore';
 import { storyFileOf, type DecisionStore } from '../workspace/decisionStore';
 import { Emitter, type Disposable } from '../workspace/event';
+import type { Leftovers } from '../workspace/leftovers';
 import type { AnalyseOptions, Library } from '../workspace/library';
 import type { ShiftEdit } from '../annotation/shiftSpans';
 import { parentOf, SIDECAR_SUFFIX } from '../workspace/uri';
@@ -31,6 +32,7 @@ export class Stories {
   readonly #library: Library;
   readonly #annotations: AnnotationStore;
   readonly #decisions: DecisionStore;
+  readonly #leftovers: Leftovers;
   readonly #settings: Settings;
   readonly #memory: Memento;
   readonly #subscriptions: Disposable[] = [];
@@ -50,12 +52,14 @@ export class Stories {
     library: Library,
     annotations: AnnotationStore,
     decisions: DecisionStore,
+    leftovers: Leftovers,
     settings: Settings,
     memory: Memento,
   ) {
     this.#library = library;
     this.#annotations = annotations;
     this.#decisions = decisions;
+    this.#leftovers = leftovers;
     this.#settings = settings;
     this.#memory = memory;
     void annotations.switchTo(settings.annotator.value, []);
@@ -79,6 +83,7 @@ export class Stories {
 
   /** Opens a folder as a story, its sidecars first: they say when and where an article was published. */
   async open(folder: string, options?: AnalyseOptions): Promise<Outcome<number>> {
+    void this.#leftovers.sweep(folder);
     await this.#annotations.loadFolder(folder);
     await this.#decisions.reload(folder);
     const outcome = await this.#library.open(folder, options);

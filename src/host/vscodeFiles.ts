@@ -84,6 +84,10 @@ export const createVscodeFiles = (replaceOnDisk: ReplaceOnDisk | undefined): Fil
     }
   },
 
+  modifiedAt: async (file) => (await fs.stat(Uri.parse(file))).mtime,
+
+  remove: async (file) => fs.delete(Uri.parse(file)),
+
   list: async (folder) => {
     try {
       const uri = Uri.parse(folder);

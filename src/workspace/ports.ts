@@ -42,6 +42,10 @@ export interface Files {
   write(file: string, text: string, expected: string | undefined): Promise<boolean>;
   /** Empty where there is no such folder. */
   list(folder: string): Promise<readonly FileEntry[]>;
+  /** Milliseconds since 1970; undefined where the file system does not say. Fails where there is no such file. */
+  modifiedAt(file: string): Promise<number | undefined>;
+  /** Fails where there is no such file, or it may not be deleted. */
+  remove(file: string): Promise<void>;
 }
 
 export interface Clock {

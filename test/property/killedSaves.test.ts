@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,7 +51,7 @@ describe('a process that is killed while it saves', () => {
       mainFields: ['module', 'main'],
       logLevel: 'error',
     });
-  }, 120_000);
+  }, 300_000);
   afterAll(() => {
     cli.dispose();
     rmSync(home, { recursive: true, force: true });
@@ -61,6 +61,8 @@ describe('a process that is killed while it saves', () => {
     const random = createRandom(20310502);
     writeFileSync(join(home, 'gazette.txt'), SENTENCE.repeat(40));
     const sidecar = join(home, 'gazette.txt.annotations.json');
+    const temporaries = (): string[] =>
+      readdirSync(home).filter((name) => name.endsWith('.tmp')).sort(); // prettier-ignore
     let next = 0;
     for (let round = 0; next < 100 || round < 12; round++) {
       const said = await runAndKill([join(home, 'writer.mjs'), home, String(next)], 4 + random() * 6, random() * 25);
@@ -69,12 +71,21 @@ describe('a process that is killed while it saves', () => {
       expect(read.ok).toBe(true);
       const notes = read.ok ? read.value.annotations.flatMap(({ note }) => note ?? []) : [];
       expect([`note ${last}`, `note ${last + 1}`]).toContain(notes[0]);
-      const names = readdirSync(home).filter((name) => name.endsWith('.tmp'));
+      const names = temporaries();
       // What a dead process leaves behind is hidden, and no article.
-      for (const name of names) expect(name).toMatch(/^\.gazette\.txt\.annotations\.json\./);
+      for (const name of names) expect(name).toMatch(/^\.gazette\.txt\.annotations\.json\.variorum-[0-9a-f]{8}\.tmp$/);
       next = last + 2;
     }
-  }, 120_000);
+    // The next program that opens the folder takes it away once it is old; not what may be another's, and nothing else.
+    const [young, foreign] = ['.gazette.txt.annotations.json.variorum-ffffffff.tmp', '.notes.tmp'];
+    for (const name of [...temporaries(), '.gone.json.variorum-00000000.tmp', foreign]) {
+      writeFileSync(join(home, name), '{');
+      utimesSync(join(home, name), 0, Date.now() / 1000 - 3600);
+    }
+    writeFileSync(join(home, young), '{');
+    await cli.run(['annotate', home]);
+    expect(temporaries()).toEqual([young, foreign].sort());
+  }, 300_000);
 
   it('leaves the old sidecar or the new one: the command line, killed among a hundred sidecars', async () => {
     const random = createRandom(20310503);
@@ -98,5 +109,5 @@ describe('a process that is killed while it saves', () => {
       expect(killed.filter((text, i) => text === done[i]).length).toBeGreaterThan(0);
       expect(killed.filter((text, i) => text === old[i]).length).toBeGreaterThan(0);
     }
-  }, 120_000);
+  }, 300_000);
 });

@@ -1,6 +1,6 @@
 // A process that saves one annotation again and again, on a real disk, with the editor's own store; its parent kills it.
 //   killedWriter FOLDER FIRST: notes are numbered from FIRST; each is said once it is on disk
-import { readdir } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readWhole } from '../../src/cli/readWhole';
 import { replaceFile } from '../../src/cli/replaceFile';
@@ -18,6 +18,8 @@ const files: Files = {
     return text === undefined ? undefined : { text };
   },
   write: replaceFile,
+  modifiedAt: async (path) => (await stat(path)).mtimeMs,
+  remove: rm,
   list: async (path) =>
     (await readdir(path)).map((name) => ({ file: join(path, name), name, isFolder: false })),
 }; // prettier-ignore

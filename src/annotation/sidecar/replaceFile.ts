@@ -35,7 +35,16 @@ export async function replaceFile(
   }
 }
 
-/** Hidden, so that no folder view lists it and nobody takes it for an article: "a.json", "x7" -> ".a.json.x7.tmp" */
+/**
+ * Hidden, so that no folder view lists it and nobody takes it for an article, and a name that no other program gives:
+ * "a.json", "0b1c2d3e" -> ".a.json.variorum-0b1c2d3e.tmp"
+ * @param unique eight hexadecimal digits
+ */
 export function temporaryName(fileName: string, unique: string): string {
-  return `.${fileName}.${unique}.tmp`;
+  return `.${fileName}.variorum-${unique}.tmp`;
+}
+
+/** Whether a file is one of those that replaceFile writes first. */
+export function isTemporaryName(name: string): boolean {
+  return /^\..+\.variorum-[0-9a-f]{8}\.tmp$/su.test(name);
 }

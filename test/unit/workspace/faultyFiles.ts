@@ -47,7 +47,7 @@ export class FaultyFiles extends MemoryFiles {
 
   override async write(file: string, text: string, expected: string | undefined): Promise<boolean> {
     const name = file.slice(parentOf(file).length + 1);
-    const temporary = `${parentOf(file)}/${temporaryName(name, String(++this.#count))}`;
+    const temporary = `${parentOf(file)}/${temporaryName(name, String(++this.#count).padStart(8, '0'))}`;
     try {
       const isWritten = await replaceFile(this.#disk, file, temporary, text, expected);
       if (isWritten) this.written.push(file);

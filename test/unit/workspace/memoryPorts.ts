@@ -8,6 +8,8 @@ import type { Clock, Files, Log, WholeText } from '../../../src/workspace/ports'
 /** Files in memory: what the ports promise, without a disk. */
 export class MemoryFiles implements Files {
   readonly texts = new Map<string, string>();
+  /** When files were written last, where the test says so. */
+  readonly times = new Map<string, number>();
   readonly written: string[] = [];
 
   constructor(texts: Readonly<Record<string, string>> = {}) {
@@ -28,6 +30,14 @@ export class MemoryFiles implements Files {
     this.texts.set(file, text);
     this.written.push(file);
     return Promise.resolve(true);
+  }
+
+  modifiedAt(file: string): Promise<number | undefined> {
+    return this.texts.has(file) ? Promise.resolve(this.times.get(file)) : Promise.reject(new Error('not there'));
+  }
+
+  remove(file: string): Promise<void> {
+    return this.texts.delete(file) ? Promise.resolve() : Promise.reject(new Error('not there'));
   }
 
   list(folder: string): Promise<{ file: string; name: string; isFolder: boolean }[]> {
