@@ -7,4 +7,4 @@ export function startServer(options: {
   settings?: object;
   port?: number;
   smokeTestDriver?: boolean;
-}): Promise<{ url: string; authority: string; output: () => string; close: () => Promise<void> }>;
+}): Promise<{ url: string; authority: string; pid: number; output: () => string; close: () => Promise<void> }>;

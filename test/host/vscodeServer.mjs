@@ -94,7 +94,7 @@ export function installExtension(vsix, dataDir) {
 /**
  * Starts the server and waits until it answers.
  * @param {{ dataDir: string, settings?: object, port?: number, smokeTestDriver?: boolean, keybindings?: object[] }} options
- * @returns {Promise<{ url: string, authority: string, output: () => string, close: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, authority: string, pid: number, output: () => string, close: () => Promise<void> }>}
  * @throws Error where it ends or says nothing for two minutes
  */
 export async function startServer({ dataDir, settings = {}, port, smokeTestDriver = false }) {
@@ -140,6 +140,7 @@ export async function startServer({ dataDir, settings = {}, port, smokeTestDrive
   return {
     url: `http://127.0.0.1:${at}`,
     authority: `127.0.0.1:${at}`,
+    pid: child.pid,
     output: () => output,
     close: async () => {
       process.off('exit', stop);

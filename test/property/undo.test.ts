@@ -62,7 +62,10 @@ function editsOf(store: AnnotationStore, { file, annotator, picks, what }: Deed)
     if (what === 'change') return [{ file, id, after: setValue(item, valueOf(item), NOW) }];
     if (what === 'move') return [{ file, id, after: { ...item, status: 'edited', end: item.end + 1 } }];
     const creator = { type: 'Person', name: 'Reader' } as const;
-    return [{ file, id: `#new-${pick}`, after: { ...item, id: `#new-${pick}`, status: 'accepted', creator } }];
+    // A free id, as a reader's marks have: one that is in use elsewhere would take that annotation to another place, and its line
+    // with it would be out of order.
+    const created = `#new-${id.slice(1)}`;
+    return [{ file, id: created, after: { ...item, id: created, status: 'accepted', creator } }];
   });
   return edits.map((edit) => ({ ...edit, annotator }));
 }
