@@ -48,9 +48,14 @@ let from = new Uint8Array(64 * L);
 const hopeful = new Uint8Array(CLOSED.length);
 
 /**
- * Viterbi: the labels of the best allowed path. Closed labels that are too far behind the best one are passed over, which changes no result.
+ * Viterbi: the labels of the best allowed path, written into `labels` from `at` on. Closed labels that are too far behind the best one are passed over,
+ * which changes no result.
  */
-export function bestLabels({ n, emissions, transitions, leads }: Chain): Uint8Array {
+export function bestLabels(
+  { n, emissions, transitions, leads }: Chain,
+  labels: Uint8Array = new Uint8Array(n),
+  at = 0,
+): Uint8Array {
   if (score.length < n * L) {
     score = new Float64Array(n * L);
     from = new Uint8Array(n * L);
@@ -63,7 +68,8 @@ export function bestLabels({ n, emissions, transitions, leads }: Chain): Uint8Ar
     startNames(count, before, emissions, transitions);
     goOn(before, emissions, transitions);
   }
-  return traceBack(n);
+  traceBack(n, labels, at);
+  return labels;
 }
 
 /** Scores of the labels that open a name, are one, or are outside, in the row after `before`. */
@@ -116,8 +122,7 @@ function listHopeful(row: number, leads: Float32Array | undefined): number {
   return count;
 }
 
-function traceBack(n: number): Uint8Array {
-  const labels = new Uint8Array(n);
+function traceBack(n: number, labels: Uint8Array, at: number): void {
   let label = OUTSIDE;
   let best = -Infinity;
   for (const last of CLOSED) {
@@ -128,10 +133,9 @@ function traceBack(n: number): Uint8Array {
     }
   }
   for (let i = n - 1; i >= 0; i--) {
-    labels[i] = label;
+    labels[at + i] = label;
     label = from[i * L + label] ?? 0;
   }
-  return labels;
 }
 
 /** Forward and backward sums of the chain, each row scaled to sum 1 (Rabiner 1989). */
@@ -144,80 +148,95 @@ export interface ChainSums {
   readonly weight: Float64Array;
 }
 
-/** @param least shares of a token under this are left out: 0 for all that can be told from 0 */
+/** Rooms for the sums of a chain, used again as those of the scores are. */
+let sums: ChainSums = roomsFor(64);
+
+function roomsFor(n: number): ChainSums {
+  const room = (): Float64Array => new Float64Array(n * L);
+  return { alpha: room(), beta: room(), scale: new Float64Array(n), weight: room() };
+}
+
+/**
+ * @param least shares of a token under this are left out: 0 for all that can be told from 0
+ * @returns sums that hold until the next call
+ */
 export function sumChain({ n, emissions }: Chain, factors: Float64Array, least = 0): ChainSums {
-  const weight = exponentials(n, emissions, Math.log(least));
+  if (sums.scale.length < n) sums = roomsFor(n);
+  const { alpha, beta, scale, weight } = sums;
+  for (const room of [alpha, beta, weight]) room.fill(0, 0, n * L);
+  exponentials(n, emissions, Math.log(least), weight);
   const negligible = Math.max(least, NEGLIGIBLE);
-  const alpha = new Float64Array(n * L);
-  const beta = new Float64Array(n * L);
-  const scale = new Float64Array(n);
-  const likely = new Uint8Array(L);
+  for (const label of STARTERS) alpha[label] = weight[label] ?? 0;
   for (let i = 0; i < n; i++) {
-    const count = i === 0 ? 0 : listLikely(alpha, (i - 1) * L, negligible, likely);
     const row = i * L;
-    if (i === 0) for (const label of STARTERS) alpha[label] = weight[label] ?? 0;
-    for (let k = 0; k < count; k++) {
-      const p = likely[k] ?? 0;
-      const share = alpha[row - L + p] ?? 0;
-      for (const next of FOLLOWERS[p] ?? CLOSED) {
-        const at = row + next;
-        alpha[at] = (alpha[at] ?? 0) + share * (factors[p * L + next] ?? 0) * (weight[at] ?? 0);
-      }
-    }
+    if (i > 0) sumForward(row, alpha, weight, factors, negligible);
     let sum = 0;
-    for (let label = 0; label < L; label++) {
-      if (i === n - 1 && isOpen(label)) alpha[row + label] = 0;
-      sum += alpha[row + label] ?? 0;
+    for (let at = row; at < row + L; at++) {
+      if (i === n - 1 && isOpen(at - row)) alpha[at] = 0;
+      sum += alpha[at] ?? 0;
     }
     scale[i] = sum || 1;
-    for (let label = 0; label < L; label++) alpha[row + label] = (alpha[row + label] ?? 0) / (sum || 1);
+    for (let at = row; at < row + L; at++) if (alpha[at] !== 0) alpha[at] = (alpha[at] ?? 0) / (sum || 1);
   }
-  sumBackward(n, { alpha, beta, scale, weight }, factors, negligible);
-  return { alpha, beta, scale, weight };
+  sumBackward(n, sums, factors, negligible);
+  return sums;
+}
+
+/** Shares of a row's sum under this are left out. */
+const NEGLIGIBLE = 1e-12;
+
+/** Sums the row of alpha that starts at `row` from the one before. */
+function sumForward(
+  row: number,
+  alpha: Float64Array,
+  weight: Float64Array,
+  factors: Float64Array,
+  negligible: number,
+): void {
+  for (let p = 0; p < L; p++) {
+    const share = alpha[row - L + p] ?? 0;
+    if (share <= negligible) continue;
+    for (const next of FOLLOWERS[p] ?? CLOSED) {
+      alpha[row + next] = (alpha[row + next] ?? 0) + share * (factors[p * L + next] ?? 0);
+    }
+  }
+  for (let at = row; at < row + L; at++) alpha[at] = (alpha[at] ?? 0) * (weight[at] ?? 0);
 }
 
 /** For each label those that may follow it. */
 const FOLLOWERS = Array.from(PREDECESSORS, (_, label) =>
   Uint8Array.from(PREDECESSORS.keys()).filter((next) => PREDECESSORS[next]?.includes(label)),
 );
-/** Shares of a row's sum under this are left out. */
-const NEGLIGIBLE = 1e-12;
-
-function listLikely(alpha: Float64Array, row: number, negligible: number, out: Uint8Array): number {
-  let count = 0;
-  for (let label = 0; label < L; label++) if ((alpha[row + label] ?? 0) > negligible) out[count++] = label;
-  return count;
-}
 
 function sumBackward(n: number, { beta, scale, weight }: ChainSums, factors: Float64Array, negligible: number): void {
   for (let label = 0; label < L; label++) beta[(n - 1) * L + label] = isOpen(label) ? 0 : 1;
-  for (let i = n - 1; i > 0; i--) {
-    const c = scale[i] ?? 1;
+  for (let row = (n - 1) * L; row > 0; row -= L) {
+    const c = 1 / (scale[row / L] ?? 1);
     for (let label = 0; label < L; label++) {
-      const s = ((weight[i * L + label] ?? 0) * (beta[i * L + label] ?? 0)) / c;
+      const s = (weight[row + label] ?? 0) * (beta[row + label] ?? 0) * c;
       if (s < negligible) continue;
       const end = STARTS[label + 1] ?? 0;
       for (let k = STARTS[label] ?? 0; k < end; k++) {
         const p = FLAT[k] ?? 0;
-        const at = (i - 1) * L + p;
-        beta[at] = (beta[at] ?? 0) + s * (factors[p * L + label] ?? 0);
+        beta[row - L + p] = (beta[row - L + p] ?? 0) + s * (factors[p * L + label] ?? 0);
       }
     }
   }
 }
 
-/** exp(emission - greatest of its row); 0 where the exponent is under `lowest`. */
-function exponentials(n: number, emissions: Float32Array, lowest: number): Float64Array {
-  const weight = new Float64Array(n * L);
-  for (let i = 0; i < n; i++) {
+/** Writes exp(emission - greatest of its row) into `weight`; leaves 0 where the exponent is under `lowest`. */
+function exponentials(n: number, emissions: Float32Array, lowest: number, weight: Float64Array): void {
+  for (let row = 0; row < n * L; row += L) {
     let top = -Infinity;
-    for (let label = 0; label < L; label++) top = Math.max(top, emissions[i * L + label] ?? 0);
-    for (let label = 0; label < L; label++) {
-      const exponent = (emissions[i * L + label] ?? 0) - top;
-      if (exponent >= lowest) weight[i * L + label] = Math.exp(exponent);
+    for (let at = row; at < row + L; at++) {
+      const score = emissions[at] ?? 0;
+      if (score > top) top = score;
+    }
+    for (let at = row; at < row + L; at++) {
+      const exponent = (emissions[at] ?? 0) - top;
+      if (exponent >= lowest) weight[at] = Math.exp(exponent);
     }
   }
-  return weight;
 }
 
 /** Transition scores as factors: exp, 0 where forbidden. */

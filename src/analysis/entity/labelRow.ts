@@ -8,11 +8,8 @@ export const ROW_WORDS = Math.ceil(LABEL_COUNT / 2);
 /** Greatest size of a score in a field. */
 export const FIELD_LIMIT = 0x7fff;
 
-/** Adds `score` of one label to the row that starts at `base`. */
-export function addScore(rows: Int32Array, base: number, label: number, score: number): void {
-  const at = base + (label >> 1);
-  rows[at] = (rows[at] ?? 0) + (label & 1 ? score << 16 : score);
-}
+/** What adds `score` to the field of `label` when it is added to that field's word, `label >> 1`. */
+export const packScore = (label: number, score: number): number => (label & 1 ? score << 16 : score);
 
 /** Adds the row of `from` that starts at `base` to the row of `rows` that starts at `row`. */
 export function addRow(from: Int32Array, base: number, rows: Int32Array, row: number): void {
@@ -31,15 +28,6 @@ export function sumWindow(
   for (let w = 0; w < W; w++) {
     const outer = (a[w] ?? 0) + (b[W + w] ?? 0) + (d[3 * W + w] ?? 0) + (e[4 * W + w] ?? 0);
     rows[row + w] = outer + (c[2 * W + w] ?? 0) + (f[w] ?? 0) + (g[w] ?? 0);
-  }
-}
-
-/** Adds `count` rows of `from`, each starting at one of `bases`, to the row of `rows` that starts at `row`. */
-export function addRows(from: Int32Array, bases: Int32Array, count: number, rows: Int32Array, row: number): void {
-  for (let w = 0; w < ROW_WORDS; w++) {
-    let sum = rows[row + w] ?? 0;
-    for (let k = 0; k < count; k++) sum = (sum + (from[(bases[k] ?? 0) + w] ?? 0)) | 0;
-    rows[row + w] = sum;
   }
 }
 

@@ -1,4 +1,4 @@
-import { FIELD_LIMIT, ROW_WORDS, addScore } from './labelRow';
+import { FIELD_LIMIT, ROW_WORDS, packScore } from './labelRow';
 import { LABEL_COUNT } from './nameLabels';
 import type { WordClasses } from './wordClasses';
 
@@ -11,17 +11,23 @@ export interface NameModel {
   readonly classes: WordClasses;
   /** Open addressing: a feature's row number (0 = free) above TAG_BITS bits of the feature, so that rows of other features are hardly ever looked at. */
   readonly slots: Int32Array;
-  /** ROW_SIZE words a feature: its scores in units (see labelRow.ts), then the feature itself. The first row stands for features that are unknown. */
-  readonly rows: Int32Array;
+  /**
+   * ROW_SIZE bytes a feature: for each word of a row of scores the levels of its two labels, 4 bits each, 0 where a label has none; then its
+   * CHECK_BITS. Small enough to stay in the processor's cache. The first row stands for features that are unknown.
+   */
+  readonly rows: Uint8Array;
+  /** What each of the 256 bytes adds to its word of a row of scores, in units: see labelRow.ts. */
+  readonly scores: Int32Array;
   /** What one unit of the scores is worth. */
   readonly unit: number;
   readonly transitions: Float32Array;
   /** Raw probability -> share of names that were right, at RELIABILITY_STEPS + 1 even steps. */
   readonly reliability: Float32Array;
 }
-/** 64 bytes, so that a row comes from memory at once. */
 const ROW_SIZE = ROW_WORDS + 1;
+const CHECK_BITS = 255;
 const TAG_BITS = 9;
+const TAG_MASK = (1 << TAG_BITS) - 1;
 const tagOf = (feature: number): number => feature >>> (28 - TAG_BITS);
 export const RELIABILITY_STEPS = 20;
 /** Weights are rounded to one of these many values. */
@@ -48,10 +54,11 @@ export function readModel(bytes: Uint8Array): NameModel {
   const entries = reader.octets(entryCount);
   const hashes = reader.ascending(words);
   const unit = unitOf(levels);
-  const rows = readRows(reader.ascending(features), sizes, entries, levels, unit);
+  const keys = reader.ascending(features);
+  const rows = readRows(keys, sizes, entries);
   reader.checkEnd();
   const classes = { hashes, fine, kinds, middle, coarse };
-  return { classes, slots: indexRows(rows), rows, unit, transitions, reliability };
+  return { classes, slots: indexRows(keys), rows, scores: scoresOf(levels, unit), unit, transitions, reliability };
 }
 
 /** Most features that one token can have. */
@@ -68,50 +75,82 @@ function unitOf(levels: Float32Array): number {
 }
 
 /** An entry of a feature in the file: its label (5 bits) and the number of its weight's level (3 bits). */
-function readRows(
-  features: Uint32Array,
-  sizes: Uint8Array,
-  entries: Uint8Array,
-  levels: Float32Array,
-  unit: number,
-): Int32Array {
-  const rows = new Int32Array((features.length + 1) * ROW_SIZE);
-  const scores = levels.map((level) => Math.round(level / unit));
+function readRows(features: Uint32Array, sizes: Uint8Array, entries: Uint8Array): Uint8Array {
+  const rows = new Uint8Array((features.length + 1) * ROW_SIZE);
   let k = 0;
   features.forEach((feature, f) => {
     const base = (f + 1) * ROW_SIZE;
     for (const end = k + (sizes[f] ?? 0); k < end; k++) {
       const entry = entries[k] ?? 0;
-      addScore(rows, base, entry >> 3, scores[entry & 7] ?? 0);
+      const at = base + (entry >> 4);
+      rows[at] = (rows[at] ?? 0) | (((entry & 7) + 1) << (entry & 8 ? 4 : 0));
     }
-    rows[base + ROW_WORDS] = feature;
+    rows[base + ROW_WORDS] = feature & CHECK_BITS;
   });
   return rows;
 }
 
-function indexRows(rows: Int32Array): Int32Array {
-  let size = 1024;
-  while (size * ROW_SIZE < 1.4 * rows.length) size *= 2;
+function scoresOf(levels: Float32Array, unit: number): Int32Array {
+  const scoreOf = (level: number): number => Math.round((levels[level - 1] ?? 0) / unit);
+  return Int32Array.from(
+    { length: 256 },
+    (_, byte) => packScore(0, scoreOf(byte & 15)) + packScore(1, scoreOf(byte >> 4)),
+  );
+}
+
+/** With so many slots the place in the table, CHECK_BITS and the tag together tell a feature for sure. */
+const LEAST_SLOTS = 1 << (28 - TAG_BITS);
+
+function indexRows(features: Uint32Array): Int32Array {
+  let size = LEAST_SLOTS;
+  while (size < 1.4 * features.length) size *= 2;
   const slots = new Int32Array(size);
-  for (let base = ROW_SIZE; base < rows.length; base += ROW_SIZE) {
-    const feature = rows[base + ROW_WORDS] ?? 0;
+  features.forEach((feature, f) => {
     let at = feature & (size - 1);
     while (slots[at] !== 0) at = (at + 1) & (size - 1);
-    slots[at] = ((base / ROW_SIZE) << TAG_BITS) | tagOf(feature);
-  }
+    slots[at] = ((f + 1) << TAG_BITS) | tagOf(feature);
+  });
   return slots;
 }
 
-/** Where in `rows` the scores of a feature start: 0, a row of zeros, where the model does not know it. */
-export function findRow({ slots, rows }: NameModel, feature: number): number {
+/**
+ * Writes where in `rows` the scores of those of the first `count` features start that the model knows into `bases`; returns how many. First all slots are
+ * read, then all rows, so that the memory answers many questions at once.
+ */
+export function findRows({ slots, rows }: NameModel, features: Int32Array, count: number, bases: Int32Array): number {
   const mask = slots.length - 1;
-  const tag = tagOf(feature);
-  for (let at = feature & mask; ; at = (at + 1) & mask) {
-    const slot = slots[at] ?? 0;
-    if (slot === 0) return 0;
-    if ((slot & ((1 << TAG_BITS) - 1)) !== tag) continue;
-    const base = (slot >>> TAG_BITS) * ROW_SIZE;
-    if (rows[base + ROW_WORDS] === feature) return base;
+  for (let k = 0; k < count; k++) bases[k] = slots[(features[k] ?? 0) & mask] ?? 0;
+  let known = 0;
+  for (let k = 0; k < count; k++) {
+    const feature = features[k] ?? 0;
+    const tag = tagOf(feature);
+    let slot = bases[k] ?? 0;
+    for (let at = feature & mask; slot !== 0; slot = slots[at] ?? 0) {
+      if ((slot & TAG_MASK) === tag) {
+        const base = (slot >>> TAG_BITS) * ROW_SIZE;
+        if (rows[base + ROW_WORDS] === (feature & CHECK_BITS)) {
+          bases[known++] = base;
+          break;
+        }
+      }
+      at = (at + 1) & mask;
+    }
+  }
+  return known;
+}
+
+/** Adds the scores of `count` features, whose rows start at `bases`, to the row of `out` that starts at `row`. */
+export function addRows(
+  { rows, scores }: NameModel,
+  bases: Int32Array,
+  count: number,
+  out: Int32Array,
+  row: number,
+): void {
+  for (let w = 0; w < ROW_WORDS; w++) {
+    let sum = out[row + w] ?? 0;
+    for (let k = 0; k < count; k++) sum = (sum + (scores[rows[(bases[k] ?? 0) + w] ?? 0] ?? 0)) | 0;
+    out[row + w] = sum;
   }
 }
 

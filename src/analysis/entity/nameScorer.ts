@@ -1,5 +1,5 @@
 import { TYPE_COLUMNS, type DocumentEvidence } from './documentEvidence';
-import { ROW_WORDS, addRow, addRows, sumWindow } from './labelRow';
+import { ROW_WORDS, addRow, sumWindow } from './labelRow';
 import {
   MOST_JOINED,
   NO_WORD,
@@ -12,7 +12,7 @@ import {
   typeFeatures,
   type FeatureSource,
 } from './nameFeatures';
-import { findRow, type NameModel } from './nameModel';
+import { addRows, findRows, type NameModel } from './nameModel';
 import { LINE_COUNT, PLACE_COUNT, TAG_COUNT, tagAt, type NameText } from './nameSequences';
 import type { NameWord, WordFacts } from './nameWord';
 import { CAPITALS_COUNT } from './wordShape';
@@ -27,7 +27,8 @@ export class NameScorer {
   readonly #nowhereRows: Int32Array;
   readonly #features = new Int32Array(MOST_JOINED);
   readonly #bases = new Int32Array(MOST_JOINED);
-  readonly #tagRows: (Int32Array | undefined)[] = [];
+  // Of full length from the start: V8 keeps arrays with wide gaps in a table that is slow to read.
+  readonly #tagRows = new Array<Int32Array | undefined>(TAG_COUNT ** 3 * CAPITALS_COUNT);
   readonly #spellingRows: (Int32Array | undefined)[] = [];
   readonly #typeRows: (Int32Array | undefined)[] = [];
   readonly #longerRows: (Int32Array | undefined)[] = [];
@@ -49,8 +50,7 @@ export class NameScorer {
     const window = [this.#seen(source, i - 2), this.#seen(source, i - 1), this.#seen(source, i), this.#seen(source, i + 1), this.#seen(source, i + 2)] as const; // prettier-ignore
     sumWindow(window, this.#tagRow(source, i), this.#spellingRow(source.text, i, evidence.spellingOf(i)), rows, row);
     const count = joinFeatures(source, i, this.#features);
-    for (let k = 0; k < count; k++) this.#bases[k] = findRow(this.#model, this.#features[k] ?? 0);
-    addRows(this.#model.rows, this.#bases, count, rows, row);
+    this.#addRows(this.#features, count, rows, row);
   }
 
   #seen({ text, sequence }: FeatureSource, i: number): Int32Array {
@@ -105,7 +105,7 @@ export class NameScorer {
   /** The sum of the rows of the first `count` features in the buffer. */
   #sumOf(count: number): Int32Array {
     const sum = new Int32Array(ROW_WORDS);
-    for (let k = 0; k < count; k++) addRow(this.#model.rows, findRow(this.#model, this.#features[k] ?? 0), sum, 0);
+    this.#addRows(this.#features, count, sum, 0);
     return sum;
   }
 
@@ -119,10 +119,13 @@ export class NameScorer {
   #wordRows({ byOffset }: WordFacts): Int32Array {
     const rows = new Int32Array(byOffset.length * ROW_WORDS);
     byOffset.forEach((features, i) => {
-      for (const feature of features) {
-        addRow(this.#model.rows, findRow(this.#model, feature), rows, i * ROW_WORDS);
-      }
+      this.#addRows(features, features.length, rows, i * ROW_WORDS);
     });
     return rows;
+  }
+
+  /** Adds the scores of the first `count` of `features` to a row. */
+  #addRows(features: Int32Array, count: number, rows: Int32Array, row: number): void {
+    addRows(this.#model, this.#bases, findRows(this.#model, features, count, this.#bases), rows, row);
   }
 }

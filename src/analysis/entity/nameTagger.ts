@@ -36,8 +36,19 @@ interface Run {
   readonly sequence: Sequence;
   readonly from: number;
   readonly to: number;
-  /** Packed scores of its tokens. */
+  /** Where the packed scores of its tokens start among those of all runs. */
+  readonly row: number;
+}
+
+/** What is known of a document between the two passes. */
+interface Tagging {
+  readonly text: NameText;
+  readonly evidence: DocumentEvidence;
+  readonly runs: readonly Run[];
+  /** Packed scores of the tokens of all runs. */
   readonly rows: Int32Array;
+  /** Of the first pass. */
+  readonly labels: Uint8Array;
 }
 
 class ChainTagger {
@@ -46,6 +57,8 @@ class ChainTagger {
   readonly #factors: Float64Array;
   readonly #leads: Float32Array;
   readonly #vocabulary = new Vocabulary();
+  /** Room for the scores of one run. */
+  #emissions = new Float32Array(64 * LABEL_COUNT);
 
   constructor(model: NameModel) {
     this.#model = model;
@@ -58,48 +71,47 @@ class ChainTagger {
     const cut = cutSequences(text, tokens, this.#vocabulary);
     const sequences = cut.sequences.filter((sequence) => hasCapital(cut, sequence));
     const evidence = new DocumentEvidence(cut, sequences);
-    const runs = sequences.flatMap((sequence) => findRuns(cut, sequence));
-    const labels = new Uint8Array(tokens.length);
-    this.#score(cut, runs, evidence);
-    for (const run of runs) labels.set(bestLabels(this.#chainOf(run)), run.from);
+    const runs: Run[] = [];
+    for (const sequence of sequences) findRuns(cut, sequence, runs);
+    const last = runs.at(-1);
+    const rows = new Int32Array(last ? last.row + (last.to - last.from) * ROW_WORDS : 0);
+    const tagging = { text: cut, evidence, runs, rows, labels: new Uint8Array(tokens.length) };
+    this.#tagFirst(tagging);
+    return this.#tagAgain(tagging);
+  }
+
+  #tagFirst({ text, evidence, runs, rows, labels }: Tagging): void {
+    const source = this.#scorer.source(text);
+    for (const { sequence, from, to, row } of runs) {
+      const own = { ...source, sequence };
+      for (let i = from; i < to; i++) this.#scorer.scoreToken(own, evidence, i, rows, row + (i - from) * ROW_WORDS);
+      bestLabels(this.#chainOf(rows, row, to - from), labels, from);
+    }
     evidence.addLabels(labels);
+  }
+
+  /** The second pass, with what the first found of the words elsewhere. */
+  #tagAgain({ text, evidence, runs, rows, labels }: Tagging): TaggedName[] {
     const names: TaggedName[] = [];
-    for (const run of runs) this.#tagAgain(cut, run, evidence, labels, names);
+    for (const { from, to, row } of runs) {
+      let hasChanged = false;
+      for (let i = from; i < to; i++) {
+        if (this.#scorer.addLabels(text, evidence, i, rows, row + (i - from) * ROW_WORDS)) hasChanged = true;
+      }
+      if (!hasChanged && !hasName(labels, from, to)) continue;
+      const chain = this.#chainOf(rows, row, to - from);
+      const own = hasChanged ? bestLabels(chain) : labels.subarray(from, to);
+      if (hasName(own, 0, own.length)) this.#collectNames(chain, own, from, names);
+    }
     return names;
   }
 
-  /** Scores of all labels at each token of each run. */
-  #score(text: NameText, runs: readonly Run[], evidence: DocumentEvidence): void {
-    const source = this.#scorer.source(text);
-    for (const { sequence, from, to, rows } of runs) {
-      const own = { ...source, sequence };
-      for (let i = from; i < to; i++) this.#scorer.scoreToken(own, evidence, i, rows, (i - from) * ROW_WORDS);
-    }
-  }
-
-  /** The second pass over a run, with what the first found of its words elsewhere. */
-  #tagAgain(
-    text: NameText,
-    { from, to, rows }: Run,
-    evidence: DocumentEvidence,
-    first: Uint8Array,
-    names: TaggedName[],
-  ): void {
-    let hasChanged = false;
-    for (let i = from; i < to; i++) {
-      if (this.#scorer.addLabels(text, evidence, i, rows, (i - from) * ROW_WORDS)) hasChanged = true;
-    }
-    if (!hasChanged && !hasName(first, from, to)) return;
-    const chain = this.#chainOf({ from, to, rows });
-    const labels = hasChanged ? bestLabels(chain) : first.subarray(from, to);
-    if (hasName(labels, 0, labels.length)) this.#collectNames(chain, labels, from, names);
-  }
-
-  #chainOf({ from, to, rows }: Omit<Run, 'sequence'>): Chain {
+  /** The chain of `n` tokens whose scores start at `row`; it holds until the next call. */
+  #chainOf(rows: Int32Array, row: number, n: number): Chain {
     const { transitions, unit } = this.#model;
-    const emissions = new Float32Array((to - from) * LABEL_COUNT);
-    for (let i = 0; i < to - from; i++) unpackRow(rows, i * ROW_WORDS, unit, emissions, i * LABEL_COUNT);
-    return { n: to - from, emissions, transitions, leads: this.#leads };
+    if (this.#emissions.length < n * LABEL_COUNT) this.#emissions = new Float32Array(n * LABEL_COUNT);
+    for (let i = 0; i < n; i++) unpackRow(rows, row + i * ROW_WORDS, unit, this.#emissions, i * LABEL_COUNT);
+    return { n, emissions: this.#emissions, transitions, leads: this.#leads };
   }
 
   #collectNames(chain: Chain, labels: Uint8Array, from: number, names: TaggedName[]): void {
@@ -133,14 +145,15 @@ const LEAST = 1e-6;
 /** How far from a word with a capital a name may reach: "Bank of the West". */
 const MARGIN = 2;
 
-/** "he met Ann in the old town hall today with Bob" -> [he met Ann in the], [today with Bob] */
-function findRuns({ words }: NameText, sequence: Sequence): Run[] {
-  const runs: Run[] = [];
+/** Adds the runs of a sequence: "he met Ann in the old town hall today with Bob" -> [he met Ann in the], [today with Bob] */
+function findRuns({ words }: NameText, sequence: Sequence, runs: Run[]): void {
   const { first, end } = sequence;
   let from = first;
   let to = -1;
   const close = (): void => {
-    if (to >= 0) runs.push({ sequence, from, to, rows: new Int32Array((to - from) * ROW_WORDS) });
+    const before = runs.at(-1);
+    const row = before ? before.row + (before.to - before.from) * ROW_WORDS : 0;
+    if (to >= 0) runs.push({ sequence, from, to, row });
   };
   for (let i = first; i < end; i++) {
     if (!words[i]?.mayStartName) continue;
@@ -151,7 +164,6 @@ function findRuns({ words }: NameText, sequence: Sequence): Run[] {
     to = Math.min(end, i + MARGIN + 1);
   }
   close();
-  return runs;
 }
 
 /** Reads the calibration curve at `probability`, linear between its steps. */

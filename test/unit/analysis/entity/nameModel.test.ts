@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadNameTagger } from '../../../../src/analysis/entity/nameTagger';
 import { ROW_WORDS, unpackRow } from '../../../../src/analysis/entity/labelRow';
-import { checksum, findRow, readModel } from '../../../../src/analysis/entity/nameModel';
+import { addRows, checksum, findRows, readModel } from '../../../../src/analysis/entity/nameModel';
 import { LABEL_COUNT } from '../../../../src/analysis/entity/nameLabels';
 import { encodeModel } from '../../../../src/training/encodeModel';
 import { tokenize } from '../../../../src/analysis/token/tokenize';
@@ -34,16 +34,33 @@ describe('model files', () => {
     expect([...model.classes.fine]).toEqual([1, 0, 1]);
     expect([...model.classes.kinds]).toEqual([6, 0, 21]);
     const scoresOf = (feature: number): Float32Array => {
+      const bases = new Int32Array(1);
+      const row = new Int32Array(ROW_WORDS);
+      addRows(model, bases, findRows(model, Int32Array.of(feature), 1, bases), row, 0);
       const scores = new Float32Array(LABEL_COUNT);
-      unpackRow(model.rows, findRow(model, feature), model.unit, scores, 0);
+      unpackRow(row, 0, model.unit, scores, 0);
       return scores;
     };
     const lone = (label: number, score: number): unknown[] =>
       Array.from({ length: LABEL_COUNT }, (_, i): unknown => (i === label ? expect.closeTo(score, 2) : 0));
     expect([...scoresOf(0xfffffff)]).toEqual(lone(2, 1.5));
     expect([...scoresOf(17)]).toEqual(lone(4, -2));
-    expect([...scoresOf(300)]).toEqual([...scoresOf(12345)]);
-    expect(model.rows.subarray(0, ROW_WORDS).every((word) => word === 0)).toBe(true);
+    const none = lone(-1, 0);
+    expect([...scoresOf(300)]).toEqual(none);
+    expect([...scoresOf(12345)]).toEqual(none);
+  });
+
+  it('finds each feature among strangers that share its place in the table', () => {
+    const features = Int32Array.from({ length: 40 }, (_, i) => (i << 19) | 77).sort();
+    const emission = new Float32Array(features.length * LABEL_COUNT);
+    features.forEach((_, f) => (emission[f * LABEL_COUNT + (f % LABEL_COUNT)] = 1));
+    const weights = { emission, transition: new Float32Array(LABEL_COUNT * LABEL_COUNT) };
+    const model = readModel(encodeModel(NO_CLASSES, { features, weights, counts: features.map(() => 1) }, []));
+    const bases = new Int32Array(features.length);
+    expect(findRows(model, features, features.length, bases)).toBe(features.length);
+    expect([...bases]).toEqual(Array.from(features, (_, f) => (f + 1) * (ROW_WORDS + 1)));
+    const strangers = features.map((feature) => feature + 41);
+    expect(findRows(model, strangers, strangers.length, bases)).toBe(0);
   });
 
   it('reads a view into a larger buffer, as Node gives for small files', () => {
