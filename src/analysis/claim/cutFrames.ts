@@ -2,6 +2,7 @@ import type { Attribution, Span, Token } from '../model';
 import type { WordRange } from '../clause/splitClauses';
 import { isComma, isGerund, isPause, isVerb, lower } from '../clause/wordForm';
 import { findCueClass } from '../quote/cueLexicon';
+import type { QuoteTail } from './quoteTails';
 
 /** A stretch of a sentence: what is stated, or the frame that only says who states it. */
 export interface Segment extends WordRange {
@@ -15,7 +16,11 @@ export interface Segment extends WordRange {
  * to and where ("told reporters", "In a letter to the guild, she wrote"). Beliefs and wishes stay: "she hopes to win" is the claim.
  * `The guild told members that rents rose , Orr said` -> `frame: The guild told members | that rents rose | frame: Orr said`
  */
-export function cutFrames(words: readonly Token[], attributions: readonly Attribution[]): Segment[] {
+export function cutFrames(
+  words: readonly Token[],
+  attributions: readonly Attribution[],
+  tails: readonly QuoteTail[] = [],
+): Segment[] {
   const isFrame = new Array<boolean>(words.length).fill(false);
   const telling = new Set<number>();
   const cuts = new Set<number>();
@@ -25,6 +30,10 @@ export function cutFrames(words: readonly Token[], attributions: readonly Attrib
     cuts.add(range.first).add(range.last + 1);
     isFrame.fill(true, range.first, range.last + 1);
     if (range.tellsMore) telling.add(range.first);
+  }
+  for (const tail of tails) {
+    cuts.add(tail.first).add(tail.last + 1);
+    if (tail.isFrame) isFrame.fill(true, tail.first, tail.last + 1);
   }
   const segments: Segment[] = [];
   let first = 0;

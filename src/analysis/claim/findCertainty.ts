@@ -37,8 +37,8 @@ function isCue(words: readonly Token[], i: number, certainty: Certainty): boolea
   if (text === 'could' || text === 'would') return lower(words[i + 1]) !== "n't";
   if (text === 'if')
     return (
-      lower(words[i - 1]) !== 'as' &&
-      !/^(?:necessary|needed|deemed|possible|required|any|not|so)$/.test(lower(words[i + 1])) &&
+      !/^(?:as|even)$/.test(lower(words[i - 1])) &&
+      !/^(?:necessary|needed|deemed|possible|required|any|anything|not|so)$/.test(lower(words[i + 1])) &&
       !isWhether(words, i)
     );
   // "were said to have left"
@@ -46,11 +46,15 @@ function isCue(words: readonly Token[], i: number, certainty: Certainty): boolea
     return words[i - 1]?.lemma === 'be' && lower(words[i + 1]) === 'to';
   if (text === 'alleged') return word?.tag !== 'ADJ' || modifiesEvent(words, i);
   if (text === 'potential' || text === 'possible') return modifiesEvent(words, i);
-  if (text === 'once') return i === 0 && words[i + 1]?.tag !== 'ADV';
+  if (text === 'once') return i === 0 && words[i + 1]?.tag !== 'ADV' && !isPast(words);
   if (text.startsWith('hop'))
     return lower(words[i + 1]) === 'to' || lower(words[i + 1]) === 'for' || word?.tag === 'VERB';
   return certainty !== 'denied' || word?.tag === 'VERB';
 }
+
+/** "Once the ropes were checked": it has happened. */
+const isPast = (words: readonly Token[]): boolean =>
+  words.slice(1, 8).some((word) => /^(?:was|were|had|did|got)$/.test(lower(word)));
 
 /** "a possible visit": a doubt whether it takes place; "any potential threat" is none. */
 function modifiesEvent(words: readonly Token[], i: number): boolean {
@@ -65,7 +69,9 @@ function modifiesEvent(words: readonly Token[], i: number): boolean {
 
 /** "declined to specify if …", "asked if …": an indirect question. */
 const isWhether = (words: readonly Token[], i: number): boolean =>
-  /^(?:specify|ask|say|know|wonder|tell|see|confirm|clear|clarify|sure)$/.test(words[i - 1]?.lemma ?? '');
+  /^(?:specify|ask|say|know|wonder|tell|see|confirm|clear|unclear|clarify|sure|investigate|examine|question|doubt|check|determine|establish|learn)$/.test(
+    words[i - 1]?.lemma ?? '',
+  );
 
 /**
  * How surely the words of a claim state it, and the word that says so; `start`: what it is by its source alone; `isPledge`: in what

@@ -10,7 +10,9 @@ import { findWitness, type Witness } from './findWitness';
 import { isStatement } from './isStatement';
 import { nounModifier } from './nounModifier';
 import { markDuplicates } from './markDuplicates';
+import { quoteTails } from './quoteTails';
 import { trimClaim } from './trimClaim';
+import { withNames } from './withNames';
 
 type Draft = Omit<Claim, 'id'>;
 type Document = Omit<DocumentAnalysis, 'claims'>;
@@ -51,18 +53,24 @@ export function findClaims(document: Document): Claim[] {
   const attributionsIn = within(
     attributions.map((a) => ({ ...a, start: a.cue?.start ?? a.start, end: a.cue?.end ?? a.end })),
   );
+  const namesIn = within(entities);
+  const spokenIn = within(
+    quotes.flatMap((q) => (q.kind === 'speech' ? [{ start: q.end - 1, end: q.end, opens: q.start }] : [])),
+  );
   const datesIn = within(document.dates);
   const facilitiesIn = within(entities.filter((e) => e.type === 'facility'));
   const drafts = sentences.flatMap((sentence) => {
+    const words = withNames(sentence.words, namesIn(sentence));
     const context = {
       text,
-      words: sentence.words,
+      words,
       region: sentence.region,
       witness,
       resolver,
       named: { dates: datesIn(sentence), facilities: facilitiesIn(sentence) },
     };
-    return cutFrames(sentence.words, attributionsIn(sentence)).flatMap((segment) => claimsIn(context, segment));
+    const tails = quoteTails(words, spokenIn(sentence));
+    return cutFrames(words, attributionsIn(sentence), tails).flatMap((segment) => claimsIn(context, segment));
   });
   drafts.sort((a, b) => a.start - b.start || b.end - a.end);
   return markDuplicates(text, regions, withoutRepeats(drafts)).map((draft, i) => ({ id: `c${i + 1}`, ...draft }));
@@ -126,8 +134,8 @@ function findAge(words: readonly Token[], frame: WordRange): Embedded | undefine
 }
 
 function toDraft(context: Context, clause: Clause, inside: readonly Embedded[]): Draft | undefined {
-  const { words } = context;
-  const trimmed = trimClaim(words, clause);
+  const { words, region } = context;
+  const trimmed = trimClaim(words, clause, region);
   if (!trimmed || trimmed.last === trimmed.first) return undefined;
   const span = spanOf(words, trimmed);
   const [kind, confidence] = WHY[clause.kind];

@@ -1,6 +1,7 @@
 import type { RegionKind, Token } from '../model';
 import type { Clause } from '../clause/splitClauses';
 import { isPause, isVerb, lower } from '../clause/wordForm';
+import { behindCaptionLabel } from './trimClaim';
 
 const QUESTION_WORD = /^(?:who|what|when|where|why|how|which|whose)$/;
 const ASKS = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must)$/;
@@ -22,10 +23,11 @@ export function isStatement(words: readonly Token[], region: RegionKind, clause:
     !hasWords(words, first, last, 9)
   )
     return false;
+  const from = region === 'caption' ? behindCaptionLabel(words, clause) : first;
   return (
     kind !== 'main' ||
     isHeading ||
-    words.slice(first, last + 1).some((w, k) => isVerb(w) && words[first + k - 1]?.text !== '-')
+    words.slice(from, last + 1).some((w, k) => isVerb(w) && words[from + k - 1]?.text !== '-')
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from '../model';
+import type { RegionKind, Token } from '../model';
 import type { WordRange } from '../clause/splitClauses';
 import { isFinite, lower } from '../clause/wordForm';
 
@@ -13,9 +13,9 @@ const JOINS =
  * Takes conjunctions, commas, marks and the final stop off a claim; a bracket or quotation that opens inside keeps its closing mark.
  * `, and that the rents rose .` -> `the rents rose`
  */
-export function trimClaim(words: readonly Token[], range: WordRange): WordRange | undefined {
-  let first = behindLabel(words, range);
-  let last = beforeCredit(words, range);
+export function trimClaim(words: readonly Token[], range: WordRange, region?: RegionKind): WordRange | undefined {
+  let first = region === 'caption' ? behindCaptionLabel(words, range) : behindLabel(words, range);
+  let last = beforePhotoNote(words, { first, last: beforeCredit(words, range) });
   while (
     first <= last &&
     (EDGE.test(words[first]?.text ?? '') ? !opensQuote(words, first, last) : isJoin(words, first, last))
@@ -41,6 +41,41 @@ function behindLabel(words: readonly Token[], { first, last }: WordRange): numbe
     if (words[k]?.text === ')') return k + 1;
   }
   return first;
+}
+
+const AGENCY = /^(?:getty|images|epa|afp|ap|pa|reuters|alamy|rex|features|shutterstock|swns)$/;
+
+/** `[Image copyright EPA Image caption] The pier burned`, `[AFP] The pier burned`: index of the first word of the caption itself. */
+export function behindCaptionLabel(words: readonly Token[], { first, last }: WordRange): number {
+  for (let k = Math.min(last, first + 9); k > first; k--)
+    if (lower(words[k]) === 'caption' && /^(?:image|media|toggle|photo)$/.test(lower(words[k - 1]))) return k + 1;
+  let at = behindSlideNumber(words, first, last);
+  const numbered = at;
+  while (at < last && at < numbered + 2 && AGENCY.test(lower(words[at])) && /^\p{Lu}/u.test(words[at]?.text ?? ''))
+    at++;
+  return at > first && /^\p{Lu}/u.test(words[at]?.text ?? '') ? at : behindLabel(words, { first, last });
+}
+
+/** `[3/9 2031] Guards open the gate`: the number of a slide, and its year. */
+function behindSlideNumber(words: readonly Token[], first: number, last: number): number {
+  let at = first;
+  while (at < last && at < first + 3 && /^(?:\d{1,3}|\/|\d{1,3}\/\d{1,3})$/.test(words[at]?.text ?? '')) at++;
+  const isSlide = words.slice(first, at).some(({ text }) => text.includes('/'));
+  if (!isSlide) return first;
+  return /^(?:19|20)\d\d$/.test(words[at]?.text ?? '') && at < last ? at + 1 : at;
+}
+
+/** `The pier burned [( file photo )]`: of the picture, not of what happened. */
+function beforePhotoNote(words: readonly Token[], { first, last }: WordRange): number {
+  let close = last;
+  while (close > first && /^[.,]$/.test(words[close]?.text ?? '')) close--;
+  if (words[close]?.text !== ')') return last;
+  for (let open = close - 1; open > first && open >= close - 4; open--)
+    if (words[open]?.text === '(')
+      return words.slice(open, close).some((w) => /^(?:photo|picture|pictured|image|file|stock)$/.test(lower(w)))
+        ? open - 1
+        : last;
+  return last;
 }
 
 /** `It is ours . [)]`: a bracket that opens before the clause. */

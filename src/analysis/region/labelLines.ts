@@ -2,16 +2,17 @@ import type { RegionKind } from '../model';
 import { isForeign } from './detectLanguage';
 import { isForeignBanner } from './interfaceWords';
 import { isProse, type Line } from './line';
-import { CAPTION_START, COMMENT_FORM, IMPRINT, INLINE_TEASER, PHOTO_CREDIT } from './phrase';
+import { AGENCY_CAPTION, CAPTION_START, COMMENT_FORM, IMPRINT, INLINE_TEASER, PHOTO_CREDIT } from './phrase';
 import { isBoilerplate, isInterface, isMenu, tailHeading } from './pageVoice';
 import { findAuthorBlock, isBio } from './authorBlock';
+import { findSlides } from './slides';
 import { ARTICLE_COUNT, isByline } from './stamp';
 
 /** The text under a picture, by how it opens or by its credit: "FILE - …", "(Ada Lark/AP)", "Mayor Ada Lark, left, and …". */
 export function isCaption(line: Line): boolean {
   const { text, words } = line;
   if (words > 130) return false;
-  if (CAPTION_START.test(text)) return true;
+  if (CAPTION_START.test(text) || (words >= 5 && !line.endsWithStop && AGENCY_CAPTION.test(text))) return true;
   if (PHOTO_CREDIT.test(text.slice(-120))) return !/\b(?:told|to|by|with) \S+$/u.test(text);
   return words <= 70 && PLACED.test(text.slice(0, 200)) && !/["“]|\bsaid\b/u.test(text);
 }
@@ -59,13 +60,12 @@ export function labelBody(lines: readonly Line[], language: string): RegionKind[
   const kinds: RegionKind[] = [];
   let inTeasers = 0;
   const authors = findAuthorBlock(lines, 3);
+  const slides = findSlides(lines);
   lines.forEach((line, i) => {
     const isLast = !lines.slice(i + 1, i + 6).some((next) => isProse(next));
     const own = authors.has(i)
       ? 'authorbio'
-      : isLast && SIGN_OFF.test(line.text)
-        ? 'byline'
-        : labelLine(line, language);
+      : (slides.get(i) ?? (isLast && SIGN_OFF.test(line.text) ? 'byline' : labelLine(line, language)));
     if (tailHeading(line) === 'related') inTeasers = 6;
     else if (own === 'body' && (isProse(line) || inTeasers === 0)) inTeasers = 0;
     else if (inTeasers > 0) inTeasers--;
@@ -77,6 +77,7 @@ export function labelBody(lines: readonly Line[], language: string): RegionKind[
 
 function labelLine(line: Line, language: string): RegionKind {
   if (INLINE_TEASER.test(line.text) && line.words <= 30 && !line.endsWithStop) return 'related';
+  if (/^(?:MOST|MUST) (?:READ|WATCHED|POPULAR)\b/u.test(line.text)) return 'related';
   if (tailHeading(line) === 'related' || /^\[[^\]]{12,}\]$/u.test(line.text)) return 'related';
   if (isBio(line) || ARTICLE_COUNT.test(line.text)) return 'authorbio';
   if (isCaption(line)) return 'caption';

@@ -7,6 +7,7 @@ import {
   BOILERPLATE,
   BUTTON_WORD,
   COMMENTS_HEADING,
+  FORM_MESSAGE,
   INTERFACE,
   MORE_OF,
   READING_TIME,
@@ -30,9 +31,14 @@ export function isBoilerplate(line: Line): boolean {
 
 /** A button, a menu item, a form label: a short line of the page's own words, no sentence. */
 export function isInterface(line: Line): boolean {
-  if (READING_TIME.test(line.text) || isForeignButton(line.text) || isMenu(line)) return true;
+  if (READING_TIME.test(line.text) || isForeignButton(line.text) || isMenu(line) || isForm(line)) return true;
   if (line.words > 10 || /[.!?…]$/u.test(line.text)) return false;
   return INTERFACE.test(line.text) || (line.words <= 4 && BUTTON_WORD.test(line.text));
+}
+
+/** A form for letters of news with all its messages, or a list of choices printed as one line. */
+function isForm({ text, words, capitalShare, functionShare }: Line): boolean {
+  return (text.match(FORM_MESSAGE)?.length ?? 0) >= 3 || (words >= 40 && capitalShare >= 0.75 && functionShare < 0.12);
 }
 
 /** "News | Business | Tides & Weather", "Share   Save   Print": three parts or more of a few words each, and no date. */

@@ -51,14 +51,22 @@ export const BUTTON_WORD =
 
 /** Sentences that belong to the page, not to the article, however long. */
 export const BOILERPLATE =
-  /(?:©|\(c\) ?\d{4}|all rights reserved|copyright \d{4}|may not be (?:published|reproduced|copied)|terms of (?:use|service)|privacy (?:policy|notice)|(?:uses?|using|accept|our|about|of) cookies|cookie (?:policy|settings)|sign(?:ing)? up (?:for|to) (?:our|the|receive)|subscribe to (?:our|the|get)|(?:daily|weekly|our|free) newsletter|enter your e-?mail|valid e-?mail|e-?mail address|follow (?:us|me|him|her|[\w\s]{1,30}) on (?:twitter|facebook|instagram|x\b)|like us on|download our app|ad ?block|enable javascript|browser (?:does not|doesn't)|powered by|reprinted with permission|get the latest|to your inbox|in your inbox|be respectful|comments? (?:are|is|will be) (?:moderated|closed|subject)|registered trademark|trademarks? of|affiliate (?:links?|commission)|earn a commission|reader comments|this site is protected|log ?in to|create an account|already a (?:member|subscriber)|quotes delayed|market data provided|powered and implemented)/iu;
+  /(?:©|\(c\) ?\d{4}|all rights reserved|copyright \d{4}|may not be (?:published|reproduced|copied)|terms of (?:use|service)|privacy (?:policy|notice)|(?:uses?|using|accept|our|about|of) cookies|cookie (?:policy|settings)|sign(?:ing)? up (?:for|to) (?:our|the|receive)|subscribe to (?:our|the|get)|(?:daily|weekly|our|free) newsletter|enter your e-?mail|valid e-?mail|e-?mail address|follow (?:us|me|him|her|[\w\s]{1,30}) on (?:twitter|facebook|instagram|x\b)|like us on|download our app|ad ?block|enable javascript|browser (?:does not|doesn't)|powered by|reprinted with permission|get the latest|to your inbox|in your inbox|be respectful|comments? (?:are|is|will be) (?:moderated|closed|subject)|registered trademark|trademarks? of|affiliate (?:links?|commission)|earn a commission|reader comments|this site is protected|log ?in to|create an account|already a (?:member|subscriber)|quotes delayed|market data provided|powered and implemented|pay for your (?:stories|videos)|have a story for (?:the|our|us))/iu;
+
+/** What a form for letters of news says, word for word, when a page is printed as text: three of these in one line are no article. */
+export const FORM_MESSAGE =
+  /\b(?:verify (?:that )?you(?: ?a|['’])re (?:not a robot|human)|not a robot by clicking|(?:invalid|enter (?:a valid|your)) e-?mail(?: address)?|please re-?enter|must select a newsletter|thank you for subscribing|an error (?:has )?occurred|please try again(?: later)?|already subscribed|sign up$|newsletter sign up|agree to receive occasional|continue reading the main story|order reprints|today['’]s paper|version of this article appears in print|see sample|view all [\p{L} ]{2,30} newsletters|manage (?:your )?e-?mail preferences|opt out (?:or|at any time)|required field)/giu;
 
 /** "More: …", "READ: …", "Also read | …": the teaser of another story inside an article. */
 export const INLINE_TEASER =
   /^[\W_]*(?:(?:also |must )?read(?: also| more| next)?|more|related(?: (?:story|stories|news|article|coverage))?|watch(?: (?:also|more|now))?|see(?: also| more)|recommended|don't miss|also see|photos|video|listen|next)\s*(?::|\||>|»|–|—|-\s)\s*\S/iu;
 
 export const CAPTION_START =
-  /^(?:\[(?:photo|image|picture|caption|graphic|map)\]|(?:file|undated|handout|courtesy|this) ?(?:photo|picture|image|- )|photos?[:. ]|image[:. ]|picture[:. ]|pictured[:, ]|\(?(?:photo|image|picture|credit|source|photograph) ?(?:by|:|courtesy|credit)|in this (?:\w+ ){0,6}(?:photo|image|picture|still|screengrab)|(?:a|the) (?:file |screen ?)?(?:photo|image|picture|screenshot|screengrab) (?:shows|of|from|taken))/iu;
+  /^(?:\[(?:photo|image|picture|caption|graphic|map)\]|(?:enlarge this image )?toggle caption\b|enlarge this image\b|media caption\b|(?:file|undated|handout|courtesy|this) ?(?:photo|picture|image|- )|photos?[:. ]|image[:. ]|picture[:. ]|pictured[:, ]|\(?(?:photo|image|picture|credit|source|photograph) ?(?:by|:|courtesy|credit)|in this (?:\w+ ){0,6}(?:photo|image|picture|still|screengrab)|(?:a|the) (?:file |screen ?)?(?:photo|image|picture|screenshot|screengrab) (?:shows|of|from|taken))/iu;
+
+/** "AFP Mayor Lark at the opening of the bridge": the agency, then the picture; tested on lines without a stop. */
+export const AGENCY_CAPTION =
+  /^(?:Getty(?: Images)?|EPA|AFP|AP|PA|Reuters|REUTERS|Alamy|Rex(?: Features)?|Shutterstock|SWNS)\s(?=\p{Lu})/u;
 
 /** Agencies and credits that end a caption: "(Ada Lark/AP)", "Getty Images". */
 export const PHOTO_CREDIT =

@@ -20,6 +20,8 @@ export interface FactView {
   readonly quotedIn: (file: string, claim: WordedClaim) => readonly Span[];
   /** What is claimed hangs on words outside the claim: `go forward` of `should it go forward`, `who was named`. */
   readonly isDependent: (file: string, claim: WordedClaim) => boolean;
+  /** Word families of what a claim says is not so: its negations' own verbs or nouns. */
+  readonly deniedIn: (file: string, claim: WordedClaim) => readonly string[];
   /** How likely two claims of the fact state the same, 0 to 1: a cluster may hold wordings that have little in common. */
   readonly likeness: (a: Placed, b: Placed) => number;
 }

@@ -5,6 +5,7 @@ import { scorePair } from '../fact/scorePair';
 import type { Fact, StoryDocument, WordedClaim, Wording } from '../model';
 import type { FactView, NamedEntity, Placed } from './factView';
 import { isDependentClaim } from './isDependentClaim';
+import { findDenied } from './findDenied';
 import { findDeed, findSource } from './placeWords';
 
 /** What the rules need to know of a fact's documents, looked up once for all facts of a story. */
@@ -32,6 +33,7 @@ export function factViewer(
     deedOf: ask(findDeed, (claim) => claim),
     quotedIn: ask(findQuoted, () => []),
     isDependent: ask(isDependentClaim, () => false),
+    deniedIn: ask(findDenied, () => []),
   };
   return (fact, wordings) => ({ fact, wordings, ...names, ...questions, profileOf, likeness });
 }

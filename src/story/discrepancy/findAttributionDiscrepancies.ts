@@ -27,7 +27,7 @@ const MIN_LIKENESS = 0.12;
  * `According to the council …` / `The bridge was opened` -> The Gazette cites the council …; Wire names no source.
  */
 export const findAttributionDiscrepancies: DiscrepancyRule = (view) => {
-  const all = unite(view.wordings.flatMap((wording) => sourceOf(view, wording) ?? []));
+  const all = agree(view.wordings.map((wording) => sourcesOf(view, wording))).filter((one) => !isBareTime(view, one));
   const [first] = all.filter(({ key }) => key !== '');
   if (!first) return [];
   const like = all.filter((other) => other === first || view.likeness(first, other) >= MIN_LIKENESS);
@@ -53,15 +53,31 @@ export const findAttributionDiscrepancies: DiscrepancyRule = (view) => {
   ];
 };
 
-/** A document is as good as its best-sourced claim: a headline without a source is made good by its text. */
-function sourceOf(view: FactView, wording: Wording): Sourced | undefined {
-  const claim = wording.claims.find(({ attribution }) => isSaid(attribution)) ?? leadOf(wording);
-  if (!claim) return undefined;
-  if (!isSaid(claim.attribution) || isOutlet(claim, wording)) {
-    // Quoted words are somebody's: that we do not see whose is no sign that the outlet hides it.
-    return isQuoted(view, wording.file, claim) ? undefined : { wording, claim, key: '', name: '' };
-  }
-  return nameSource(view, wording, claim, claim.attribution ?? '');
+/** `on Friday` inside what someone said: whose word it is, the clause around it tells. */
+const isBareTime = (view: FactView, { wording, claim }: Placed): boolean =>
+  view.profileOf(wording.file, claim)?.terms.length === 0;
+
+/**
+ * Whom each document cites, once a document: of several, whom most others cite too, else the first. A paper that gives a fact twice, on the
+ * word of “officials” and of the council, agrees with one that has the council only.
+ */
+function agree(cited: readonly (readonly Sourced[])[]): Sourced[] {
+  const united = groupBy(unite(cited.flat()), ({ wording }) => wording.file);
+  const files = [...united.values()];
+  const shared = (key: string): number => files.filter((own) => own.some((source) => source.key === key)).length;
+  return files.flatMap((own) => {
+    const best = Math.max(...own.map(({ key }) => shared(key)));
+    return own.find(({ key }) => shared(key) === best) ?? [];
+  });
+}
+
+/** A document is as good as its best-sourced claims: a headline without a source is made good by its text. */
+function sourcesOf(view: FactView, wording: Wording): Sourced[] {
+  const said = wording.claims.filter((claim) => isSaid(claim.attribution) && !isOutlet(claim, wording));
+  const lead = leadOf(wording);
+  if (said.length > 0) return said.flatMap((claim) => nameSource(view, wording, claim, claim.attribution ?? '') ?? []);
+  // Quoted words are somebody's: that we do not see whose is no sign that the outlet hides it.
+  return !lead || isQuoted(view, wording.file, lead) ? [] : [{ wording, claim: lead, key: '', name: '' }];
 }
 
 /** Most of the claim stands inside quotation marks. */

@@ -43,7 +43,9 @@ export const findCertaintyDiscrepancies: DiscrepancyRule = (view) => {
     if (!wording || !claim || (!hedged && view.isDependent(wording.file, claim))) return [];
     return [{ wording, claim, level: levelOf(claim.certainty) }];
   });
-  const like = rated.filter((one) => rated.some((other) => other.level !== one.level && isAbout(view, one, other)));
+  const differ = (a: Rated, b: Rated): boolean =>
+    a.level !== b.level && !isTense(view, a, b) && !isTense(view, b, a) && isAbout(view, a, b);
+  const like = rated.filter((one) => rated.some((other) => differ(one, other)));
   const groups = groupBy(like, ({ level }) => level);
   if (groups.size < 2) return [];
   const parts = [...groups].map(([level, group]) => {
@@ -59,6 +61,14 @@ export const findCertaintyDiscrepancies: DiscrepancyRule = (view) => {
     },
   ];
 };
+
+/** `They said it would close` / `It will close`: what is reported in the past has “would” for “will”, and both are plans. */
+function isTense(view: FactView, { claim, level }: Rated, other: Rated): boolean {
+  if (level !== 'hedged' || other.level !== 'flat' || claim.attribution === undefined || !claim.certaintyCue)
+    return false;
+  const isWould = /^(?:would|['’]d)$/iu.test(textIn(claim, claim.certaintyCue));
+  return isWould && view.profileOf(other.wording.file, other.claim)?.isPlanned === true;
+}
 
 /** Both have the same predicate: `might conclude` and `the investigation of the port` are two matters of one fact. */
 function isAbout(view: FactView, a: Rated, b: Rated): boolean {

@@ -1,7 +1,7 @@
 import { compareHeads } from '../fact/pairFeatures';
 import type { ClaimProfile } from '../fact/profileClaims';
 import { findNegation, tokenNegation } from './tokenNegation';
-import { leadOf, outletsDo, quoteWords, spanIn, type DiscrepancyRule } from './factView';
+import { leadOf, outletsDo, quoteWords, spanIn, type DiscrepancyRule, type FactView, type Placed } from './factView';
 
 /** Only claims that are all but the same can contradict each other. */
 const MIN_LIKENESS = 0.4;
@@ -21,7 +21,10 @@ export const findContradictions: DiscrepancyRule = (view) => {
   });
   type Side = (typeof sides)[number];
   const isAgainst = (a: Side, b: Side): boolean =>
-    a.isNegated !== b.isNegated && isSameDeed(a.profile, b.profile) && view.likeness(a, b) >= MIN_LIKENESS;
+    a.isNegated !== b.isNegated &&
+    isSameDeed(a.profile, b.profile) &&
+    (a.isNegated ? denies(view, a, b) : denies(view, b, a)) &&
+    view.likeness(a, b) >= MIN_LIKENESS;
   const against = sides.filter((side) => sides.some((other) => isAgainst(side, other)));
   const [yes, no] = [against.filter(({ isNegated }) => !isNegated), against.filter(({ isNegated }) => isNegated)];
   if (yes.length === 0) return [];
@@ -38,6 +41,12 @@ export const findContradictions: DiscrepancyRule = (view) => {
     },
   ];
 };
+
+/** What is denied is what the other says, no matter beside it: `agreed to meet with no aides` denies no meeting. */
+function denies(view: FactView, no: Placed, yes: Placed & { readonly profile: ClaimProfile }): boolean {
+  const denied = view.deniedIn(no.wording.file, no.claim);
+  return yes.profile.heads.some((head) => denied.includes(head));
+}
 
 function isSameDeed(a: ClaimProfile, b: ClaimProfile): boolean {
   const hasOther = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => [...x].some((name) => !y.has(name));

@@ -1,6 +1,7 @@
 import type { Span } from '../../analysis/model';
 import type { Comparison, Discrepancy, Fact, FileSpan, StoryDocument, Wording } from '../model';
 import { sliceBy, type EntityIndex } from '../fact/profileClaims';
+import { scorePair } from '../fact/scorePair';
 import { softOverlap } from '../fact/softOverlap';
 import type { ProfiledStory } from '../fact/profileStory';
 import { stableId } from '../stableId';
@@ -42,7 +43,7 @@ export function findDiscrepancies(
           .map((wording) => dropAsides(dropRepeats(wording), byFile.get(wording.file)?.analysis)),
       );
       const missing = all
-        .filter(({ status }) => status !== 'stated')
+        .filter(({ status, file }) => status !== 'stated' && !saysAlike(story, fact, file))
         .map(({ file, outlet }) => ({ outlet, closest: () => findClosest(story, byFile, fact, file) }));
       const findings = mergeLow([...rules.flatMap((rule) => rule(view)), ...findOmission(view, missing)]);
       return findings.map((finding) => complete([fact.id], finding));
@@ -92,6 +93,14 @@ function dropRepeats(wording: Wording): Wording {
           claims.findIndex((claim) => claim === lead),
         ),
       };
+}
+
+/** A claim this like one of the fact's all but says it: that it stands in another fact is no omission. */
+const NEARLY_SAME = 0.7;
+
+function saysAlike({ byFile, weight }: ProfiledStory, { claims }: Fact, file: string): boolean {
+  const told = claims.flatMap((ref) => byFile.get(ref.file)?.find(({ claim }) => claim === ref.claim) ?? []);
+  return (byFile.get(file) ?? []).some((own) => told.some((one) => scorePair(one, own, weight).score >= NEARLY_SAME));
 }
 
 /** The claim of a document that has most in common with the fact, else its title: its telling words. */

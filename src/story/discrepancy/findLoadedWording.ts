@@ -79,11 +79,31 @@ function hasRaised(tokens: readonly Token[]): boolean {
   );
 }
 
+/** Words that judge as verbs only: a `blast` is an explosion, a `spark` made the fire. */
+const JUDGES_AS_VERB: ReadonlySet<string> = new Set([
+  'blast',
+  'gut',
+  'rip',
+  'spark',
+  'slap',
+  'swamp',
+  'slash',
+  'spiral',
+  'lash',
+]);
+
+/** `claimed responsibility`, `claimed two lives`, `the blast`: set phrases and things. */
+function isPlainUse({ lemma, tag }: Token, next: Token | undefined): boolean {
+  if (JUDGES_AS_VERB.has(lemma)) return tag !== 'VERB';
+  return lemma === 'claim' && (next?.lemma === 'responsibility' || next?.lemma === 'life' || next?.tag === 'NUM');
+}
+
 function loadedIn(tokens: readonly Token[]): Token[] {
   let isQuoted = false;
   const found: Token[] = [];
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     const { text, lemma, tag } = token;
+    if (isPlainUse(token, tokens[i + 1])) continue;
     if (/^["“”]$/u.test(text)) isQuoted = text === '“' || (text === '"' && !isQuoted);
     else if (!isQuoted && tag !== 'PROPN' && (LOADED_WORDS.has(lemma) || LOADED_WORDS.has(text.toLowerCase())))
       found.push(token);

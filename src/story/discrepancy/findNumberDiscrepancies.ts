@@ -1,4 +1,5 @@
 import type { Quantity } from '../../analysis/model';
+import type { WordedClaim } from '../model';
 import {
   groupBy,
   outletsDo,
@@ -24,8 +25,9 @@ const MIN_LIKENESS = 0.15;
  * Figures for the same thing that differ: `12 hurt` against `14 hurt` (high), `about 12` against a flat `12` (low).
  * Only figures with the same unit are compared, and only where each document gives one.
  */
-export const findNumberDiscrepancies: DiscrepancyRule = (view) =>
-  [...groupBy(countedIn(view), ({ quantity }) => unitKey(quantity.unit)).values()].flatMap((counted) => {
+export const findNumberDiscrepancies: DiscrepancyRule = (view) => {
+  const taken = new Set<string>();
+  return [...groupBy(countedIn(view), ({ quantity }) => unitKey(quantity.unit)).values()].flatMap((counted) => {
     const byFile = groupBy(counted, ({ wording }) => wording.file);
     // Several figures of one unit in one wording ("from 12 to 14 tolers") can't be lined up.
     if (byFile.size < 2 || [...byFile.values()].some((own) => new Set(own.map((c) => c.quantity.value)).size > 1))
@@ -33,7 +35,13 @@ export const findNumberDiscrepancies: DiscrepancyRule = (view) =>
     const first = [...byFile.values()].flatMap((own) => own[0] ?? []);
     if (!isOneMatter(view, first)) return [];
     const groups = groupBy(first, ({ quantity }) => `${quantity.value ?? ''} ${quantity.comparator ?? ''}`);
-    if (groups.size < 2) return [];
+    const said = [...groups.values()].map(([one]) => (one ? quoteWords(one.text) : ''));
+    // `27 people`, `27 hurt`: the same figures of the same outlets, counted in other words.
+    const figures = [...groups]
+      .map(([key, group]) => `${key} ${group.map(({ wording }) => wording.file).join(' ')}`)
+      .join('; ');
+    if (groups.size < 2 || new Set(said).size < said.length || taken.has(figures)) return [];
+    taken.add(figures);
     return [
       {
         kind: 'number' as const,
@@ -43,6 +51,7 @@ export const findNumberDiscrepancies: DiscrepancyRule = (view) =>
       },
     ];
   });
+};
 
 /** The lowest and the highest figure stand in claims that have something in common. */
 function isOneMatter(view: FactView, counted: readonly Counted[]): boolean {
@@ -54,9 +63,18 @@ function isOneMatter(view: FactView, counted: readonly Counted[]): boolean {
 function countedIn(view: FactView): Counted[] {
   return view.wordings.flatMap((wording) =>
     wording.claims.flatMap((claim) =>
-      claim.quantities.map((quantity) => ({ wording, claim, quantity, text: textIn(claim, quantity) })),
+      claim.quantities.map((quantity) => ({ wording, claim, quantity, text: withModifier(claim, quantity) })),
     ),
   );
+}
+
+const MODIFIER =
+  /(?:\b(?:at least|at most|up to|more than|less than|fewer than|as many as|no more than|over|under|nearly|almost|about|around|approximately|roughly|some|an estimated|another|exactly|only|just)\s+)+$/iu;
+
+/** `up to | 32 civilians` -> `up to 32 civilians`: what tells two equal figures apart. */
+function withModifier(claim: WordedClaim, quantity: Quantity): string {
+  const before = MODIFIER.exec(textIn(claim, { start: claim.start, end: quantity.start }))?.[0] ?? '';
+  return textIn(claim, { start: quantity.start - before.length, end: quantity.end });
 }
 
 /** `cherry trees` -> `tree`: the head of the unit, without plural. */

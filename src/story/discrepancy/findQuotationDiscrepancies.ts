@@ -33,7 +33,11 @@ export const findQuotationDiscrepancies: DiscrepancyRule = (view) => {
   const pairs = quoted.flatMap((own, i) =>
     quoted.slice(i + 1).flatMap((others) => own.flatMap((a) => others.flatMap((b) => compare(a, b) ?? []))),
   );
-  const [first] = pairs;
+  // An outlet that has the other's words too hides nothing.
+  const has = (own: readonly Quoted[], words: Quoted): boolean => own.some((one) => isPartOf(words, one));
+  const [first] = pairs.filter(
+    ({ a, b }) => !quoted.some((own) => (own.includes(a) && has(own, b)) || (own.includes(b) && has(own, a))),
+  );
   if (!first) return [];
   const say = ({ wording }: Placed, words: string): string => `${outletsDo([{ wording }], 'quotes', 'quote')} ${words}`;
   return [
@@ -67,6 +71,7 @@ interface Difference {
 function compare(a: Quoted, b: Quoted): Difference | undefined {
   if (a.speaker !== '' && b.speaker !== '' && a.speaker !== b.speaker) return undefined;
   const forms = ({ words }: Quoted): string[] => words.map(({ form }) => form);
+  if (isPartOf(a, b) || isPartOf(b, a)) return undefined;
   const matches = matchWords(forms(a), forms(b));
   if (matches.length < MIN_SHARED || matches.length < MIN_SHARE * Math.max(a.words.length, b.words.length))
     return undefined;
@@ -80,6 +85,12 @@ function compare(a: Quoted, b: Quoted): Difference | undefined {
   const [start, end] = [matches[at], ends[at]];
   if (!start || !end) return undefined;
   return { a, b, wordsA: cut(a, start[0], end[0]), wordsB: cut(b, start[1], end[1]) };
+}
+
+/** All words of one stand in the other, in a row. */
+function isPartOf(part: Quoted, whole: Quoted): boolean {
+  const [inner, outer] = [part, whole].map(({ words }) => ` ${words.map(({ form }) => form).join(' ')} `);
+  return outer?.includes(inner ?? '') === true;
 }
 
 /** Nothing, or the same word as London and New York print it: `co-operation` / `cooperation`, `paedophile` / `pedophile`. */

@@ -14,7 +14,7 @@ const RAISED = /^(?:AT|THE|AN|IN|ON|MORE|FOR|IT|HE|SHE|THIS|WHEN|AFTER|POLICE|TW
 const AGENCY = /^(?:GETTY|REUTERS|AFP|AP|EPA|PA|SHUTTERSTOCK)\s+(?=\p{Lu}\p{Ll})/u;
 /** Words that tie a sentence to the one before it. */
 const LINK =
-  /^(?:but|and|so|now|still|yet|then|also|however|nonetheless|nevertheless|meanwhile|in addition|additionally|furthermore|moreover|therefore|thus|indeed|instead|finally|moments later|for (?:example|instance)),?\s+(?=\S+\s\S+\s\S)/iu;
+  /^(?:but|and|so(?! far| much| many| long)|now(?! that)|still|yet|then|also|however|nonetheless|nevertheless|meanwhile|in addition|additionally|furthermore|moreover|therefore|thus|indeed|instead|finally|moments later|for (?:example|instance)),?\s+(?=\S+\s\S+\s\S)/iu;
 const ASIDE = /, (?:however|meanwhile|though|therefore|nonetheless|nevertheless|for (?:example|instance)),(?=\s)/giu;
 /** What a claim should not end with: conjunctions and articles. A preposition can end a clause (`nobody had signed for`). */
 const LOOSE =
@@ -62,7 +62,8 @@ function dropStop(text: string): string {
 function closeMarks(text: string): string {
   const count = (mark: RegExp): number => (text.match(mark) ?? []).length;
   const curly = count(/“/gu) === count(/”/gu) ? text : text.replace(/[“”]/gu, '');
-  const straight = count(/"/gu) % 2 === 0 ? curly : curly.replace(/"/gu, '');
+  const quoted = count(/"/gu) % 2 === 0 ? curly : curly.replace(/"/gu, '');
+  const straight = count(/\[/gu) === count(/\]/gu) ? quoted : quoted.replace(/[[\]]/gu, '');
   // A single mark that opens; one that could be an apostrophe stays.
   return count(/(?<!\p{L})‘/gu) <= count(/’(?!\p{L})/gu) ? straight : straight.replace(/(?<!\p{L})‘/gu, '');
 }

@@ -1,3 +1,4 @@
+import { alignNumbers } from './alignNumbers';
 import { AT_LARGE, compareAtLarge, comparePlaces, EVIDENCE, PLACES, weighEvidence } from './compareAtLarge';
 import { compareDates } from './compareDates';
 import type { ClaimProfile } from './profileClaims';
@@ -41,7 +42,8 @@ export type Feature = (typeof FEATURES)[number];
 export type FeatureValues = Readonly<Record<Feature, number>>;
 
 /** What two claims have in common and where they differ, each from 0 to 1. */
-export function pairFeatures(a: ClaimProfile, b: ClaimProfile, weight: TermWeight): FeatureValues {
+export function pairFeatures(one: ClaimProfile, other: ClaimProfile, weight: TermWeight): FeatureValues {
+  const [a, b] = alignNumbers(one, other);
   const all = softOverlap(a.terms, b.terms, weight);
   const words = softOverlap(a.words, b.words, weight);
   const head = compareHeads(a.heads, b.heads);

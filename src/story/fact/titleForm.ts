@@ -1,8 +1,8 @@
 import type { Attribution } from '../../analysis/model';
 import { finiteAfterSubject } from '../../analysis/clause/finiteVerb';
 import { isFinite, isGerund, isVerb, lower } from '../../analysis/clause/wordForm';
-import { pastTense } from './pastTense';
-import { nounBefore } from './titleSubject';
+import { pastOfGerund } from './pastTense';
+import { IS_OF_ALL, nounBefore } from './titleSubject';
 import { textOf, type TitlePlace } from './titlePlace';
 
 /** Words that hang a whole clause on another. What follows “if”, “once” or “until” is no fact without them. */
@@ -36,6 +36,7 @@ function behindLink({ words, at, end }: TitlePlace, opens: string): number | und
   // "because typically, …"
   if (words[start]?.tag === 'ADV' && words[start + 1]?.text === ',') start += 2;
   const first = words[start];
+  if (opens === 'as' && /^(?:well|soon|long|far|much|many)$/u.test(lower(first))) return undefined;
   if (!first || isGerund(first) || start + 1 >= end || /^(?:what|how)$/u.test(lower(first))) return undefined;
   if (HANGS_CLAUSE.test(opens) && !isPhrase && finiteAfterSubject(words, start, end) !== undefined) return start;
   const isNoun =
@@ -61,7 +62,8 @@ function nounDoing(place: TitlePlace): string | undefined {
   const hasMore = words.slice(verb, end).some((w) => w.text === ',');
   if (!doing || hasMore || !isGerund(doing) || verb - at > 8 || !/^(?:NOUN|PROPN)$/u.test(words[verb - 1]?.tag ?? ''))
     return undefined;
-  return `${textOf(place, at, verb)} ${pastTense(doing.lemma)} ${textOf(place, verb + 1, end)}`;
+  const past = pastOfGerund(doing);
+  return past === undefined ? undefined : `${textOf(place, at, verb)} ${past} ${textOf(place, verb + 1, end)}`;
 }
 
 /** `…, who left in May` -> `Mara Odum left in May`; `…, whose roof fell in` -> `The hall's roof fell in` */
@@ -71,8 +73,7 @@ function withAntecedent(place: TitlePlace, opens: string): string | undefined {
   if (noun === undefined || words.slice(at, end).some(({ text }) => text === ',')) return undefined;
   if (opens === 'whose') return `${noun}${/\s\p{Ll}+s$/u.test(noun) ? '’' : '’s'} ${textOf(place, at + 1, end)}`;
   const verb = words[at + 1]?.tag === 'ADV' ? at + 2 : at + 1;
-  // `…, which means …`, `…, which made it late`: of all that was said before.
-  const isOfAll = opens === 'which' && /^(?:mean|make|lead|allow|cause|bring|force)$/u.test(words[verb]?.lemma ?? '');
+  const isOfAll = opens === 'which' && IS_OF_ALL.test(words[verb]?.lemma ?? '');
   return isFinite(words, verb) && !isOfAll ? `${noun} ${textOf(place, at + 1, end)}` : undefined;
 }
 

@@ -28,3 +28,9 @@ export function textOf({ analysis, words }: TitlePlace, from: number, to: number
   const [first, last] = [words[from], words[to - 1]];
   return first && last && to > from ? analysis.text.slice(first.start, last.end) : '';
 }
+
+/** What follows behind a word; `has` and `n't` stay one word. */
+export function behind(text: string, place: TitlePlace, from: number): string {
+  const isShort = /^n['’]t$/iu.test(place.words[from]?.text ?? '');
+  return `${text}${isShort ? '' : ' '}${textOf(place, from, place.end)}`;
+}

@@ -1,9 +1,9 @@
-import type { Claim, EntityMention, Span, Token } from '../../analysis/model';
+import type { Claim, DocumentAnalysis, EntityMention, Span, Token } from '../../analysis/model';
 import { EVENT } from '../../analysis/claim/eventNouns';
 import { isFinite, isGerund, isParticipleForm, lower } from '../../analysis/clause/wordForm';
-import { pastTense } from './pastTense';
+import { pastOfGerund } from './pastTense';
 import { sliceBy } from './profileClaims';
-import { textOf, type TitlePlace } from './titlePlace';
+import { behind, textOf, type TitlePlace } from './titlePlace';
 
 const IS_PREPOSITION = /^(?:following|including|regarding|concerning|according|considering|excluding|pending)$/u;
 /** What comes of something: its subject is all that was said before, unless that is an event. */
@@ -11,7 +11,6 @@ const OUTCOMES =
   /^(?:mark|leave|prompt|cause|make|bring|raise|send|force|trigger|kill|injure|wound|throw|spark|underscore|highlight|signal|reflect|show|suggest|add|lead|end|give|put|allow|create|mean)$/u;
 /** `The Heron, which is old, | hit the pier`: behind a comma no infinitive. */
 const SAME_IN_PAST = /^(?:hit|cut|put|set|shut|hurt|beat|split|quit|cost)$/u;
-const HARM = /^(?:kill|injure|wound)$/u;
 
 /**
  * The subject of its sentence before a bare predicate or participle. Undefined where the claim has its own subject, or none can be told
@@ -22,26 +21,30 @@ export function withSubject(place: TitlePlace): string | undefined {
   const { words, at, end } = place;
   const first = words[at];
   if (!first || (first.tag !== 'VERB' && first.tag !== 'AUX')) return undefined;
-  const rest = textOf(place, at + 1, end);
-  if (first.text.length > 4 && isGerund(first)) return ofGerund(place, rest);
+  if (first.text.length > 4 && isGerund(first)) return ofGerund(place, textOf(place, at + 1, end));
   // `confirm` may be an infinitive whose "to" stands before the claim.
   const isPast = SAME_IN_PAST.test(lower(first)) && words[at - 1]?.text === ',';
   if (first.tag === 'VERB' && lower(first) === first.lemma && !isPast) return undefined;
+  if (lower(words[at - 1]) === 'which' && IS_OF_ALL.test(first.lemma)) return undefined;
   const subject = /^(?:who|which)$/u.test(lower(words[at - 1]))
     ? nounBefore(place, at - 1)
     : (sentenceSubject(place) ?? claimSubject(place));
   if (subject === undefined || (/^(?:are|were|have)$/u.test(lower(first)) && !isPlural(subject))) return undefined;
-  return isBareParticiple(words, at)
-    ? `${subject} ${isPlural(subject) ? 'were' : 'was'} ${first.text} ${rest}`
-    : `${subject} ${first.text} ${rest}`;
+  const said = behind(first.text, place, at + 1);
+  return isBareParticiple(place) ? `${subject} ${isPlural(subject) ? 'were' : 'was'} ${said}` : `${subject} ${said}`;
 }
 
-/** `The blast, | followed by gunfire, …`: behind a comma, before a preposition. */
-const isBareParticiple = (words: readonly Token[], at: number): boolean =>
+/** `…, which means …`, `…, which made it late`: of all that was said before. */
+export const IS_OF_ALL = /^(?:mean|make|lead|allow|cause|bring|force)$/u;
+
+/** `The blast, | followed by gunfire, …`: behind a comma, before a preposition; not `Odum, who is 33, | weighed in`, the sentence's own verb. */
+const isBareParticiple = ({ words, at, claim }: TitlePlace): boolean =>
   lower(words[at - 1]) === ',' &&
   isParticipleForm(words[at]) &&
   words[at + 1]?.tag === 'ADP' &&
+  claim.reason.startsWith(PARTICIPIAL) &&
   !/^(?:led|made|sent|put)$/.test(lower(words[at]));
+const PARTICIPIAL = 'a participial clause';
 
 const isPlural = (noun: string): boolean =>
   /\sand\s/u.test(noun) || /(?:[^s']s|people|police|men|women|children)$/u.test(noun);
@@ -51,11 +54,14 @@ function ofGerund(place: TitlePlace, rest: string): string | undefined {
   const first = words[at];
   if (!first || IS_PREPOSITION.test(lower(first)) || !/^(?:,|and|after|before|while|by)$/u.test(lower(words[at - 1])))
     return undefined;
-  const harmed = HARM.test(first.lemma) ? harmedBy(rest) : undefined;
-  if (harmed !== undefined) return `${harmed} ${isPlural(harmed) ? 'were' : 'was'} ${pastTense(first.lemma)}`;
+  const past = pastOfGerund(first);
+  if (past === undefined) return undefined;
+  const isOutcome = OUTCOMES.test(first.lemma) || OUTCOMES.test(lower(first).replace(/ing$/u, ''));
+  const harmed = /^(?:kill|injur|wound)/u.test(first.lemma) ? harmedBy(rest) : undefined;
+  if (harmed !== undefined) return `${harmed} ${isPlural(harmed) ? 'were' : 'was'} ${past}`;
   const subject = sentenceSubject(place) ?? claimSubject(place);
-  if (subject === undefined || (OUTCOMES.test(first.lemma) && !isEvent(subject))) return undefined;
-  return `${subject} ${pastTense(first.lemma)} ${rest}`;
+  if (subject === undefined || (isOutcome && !isEvent(subject))) return undefined;
+  return `${subject} ${past} ${rest}`;
 }
 
 /** `killing | at least two people` -> `at least two people` */
@@ -98,6 +104,7 @@ function claimSubject(place: TitlePlace, depth = 0): string | undefined {
   if (!before || depth > 2 || !isNextTo(words, before, at)) return undefined;
   const from = words.findIndex(({ start, text }) => start >= before.start && /[\p{L}\p{N}]/u.test(text));
   if (/^(?:who|which)$/u.test(lower(words[from]))) return nounBefore(place, from);
+  if (lower(words[from]) === 'whose') return undefined;
   if (/^(?:who|which)$/u.test(lower(words[from - 1]))) return nounBefore(place, from - 1);
   if (HANGS.test(lower(words[from - 1])) || HANGS.test(lower(words[from]))) return undefined;
   const verb = words.findIndex((_, i) => i > from && isFinite(words, i));
@@ -136,6 +143,8 @@ function nounBetween({ analysis, words }: TitlePlace, from: number, verb: number
 export function nounBefore({ analysis, words }: TitlePlace, at: number): string | undefined {
   const last = words[at - 1]?.text === ',' ? at - 2 : at - 1;
   if (!/^(?:NOUN|PROPN)$/u.test(words[last]?.tag ?? '')) return undefined;
+  const person = lower(words[at]) === 'who' ? personEndingAt(analysis, words[last]) : undefined;
+  if (person !== undefined) return person;
   let first = last;
   while (first > 0 && last - first < MAX_SUBJECT && continuesNoun(words, first)) {
     first--;
@@ -158,6 +167,12 @@ function continuesNoun(words: readonly Token[], first: number): boolean {
   if (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(before.tag)) return true;
   if (before.text === '-' || /^['’]s?$/u.test(before.text) || words[first]?.text === '-') return true;
   return lower(before) === 'of' && /^(?:NOUN|PROPN)$/u.test(words[first - 2]?.tag ?? '');
+}
+
+/** `the home of Mara Odum, | who`: nobody but the person. */
+function personEndingAt({ entities }: DocumentAnalysis, last: Token | undefined): string | undefined {
+  const person = last && sliceBy(entities, last, 'touching').at(-1);
+  return person?.type === 'person' && person.end === last?.end ? person.name : undefined;
 }
 
 /** The full name of the person that a span names. */

@@ -70,6 +70,11 @@ export function rarityOf(lemma: string): number {
   return vocabulary().rarity.get(lemma) ?? UNKNOWN_RARITY;
 }
 
+/** Does the background table hold this lemma? */
+export function isKnownWord(lemma: string): boolean {
+  return vocabulary().rarity.has(lemma);
+}
+
 /** Families that can stand for this family: `drill` -> `exercise`, `practice`. */
 export function synonymsOf(word: string): ReadonlySet<string> {
   return vocabulary().synonyms.get(word) ?? NONE;

@@ -68,6 +68,7 @@ const view = (...said: readonly Said[]): FactView => ({
   quotedIn: (_, { text }) =>
     [...text.matchAll(/“[^”]*”/gu)].map(({ 0: q, index }) => ({ start: index, end: index + q.length })),
   isDependent: (_, { text }) => text.startsWith('who '),
+  deniedIn: () => [],
   likeness: () => 1,
 });
 
@@ -88,6 +89,26 @@ describe('numbers', () => {
     expect(
       findNumberDiscrepancies(view(hurt('about 12', 12, 'passengers', 'about'), hurt('12', 12)))[0]?.severity,
     ).toBe('low');
+  });
+  it('are told with the words that set them apart, or not at all', () => {
+    const killed = (text: string, number: Said['number']): Said => ({ text, ...(number && { number }) });
+    const flat = killed('32 people were hurt', ['32 people', 32, 'people']);
+    expect(
+      findNumberDiscrepancies(view(killed('up to 32 people were hurt', ['32 people', 32, 'people', 'about']), flat))[0]
+        ?.detail,
+    ).toBe('A says “up to 32 people”; B says “32 people”.');
+    expect(
+      findNumberDiscrepancies(view(killed('in all 32 people were hurt', ['32 people', 32, 'people', 'about']), flat)),
+    ).toEqual([]);
+  });
+  it('are told once, in whatever words the things are counted', () => {
+    const [a, b] = [wording('a', hurt('27 people', 27, 'people')), wording('b', hurt('25 people', 25, 'people'))];
+    const twice = (own: Wording, said: Said): Wording => ({
+      ...own,
+      claims: [...own.claims, ...wording(own.file, said).claims],
+    });
+    const both = [twice(a, hurt('27 hurt', 27, 'hurt')), twice(b, hurt('25 hurt', 25, 'hurt'))];
+    expect(findNumberDiscrepancies({ ...view(), wordings: both })).toHaveLength(1);
   });
   it('agree, count different things, or stand in claims that are unlike', () => {
     expect(
@@ -169,6 +190,16 @@ describe('attribution and certainty', () => {
         view({ text: 'x', attribution: 'Mara Odum' }, { text: 'x', attribution: 'Mayor Odum' }),
       ),
     ).toEqual([]);
+  });
+  it('sees that one who cites two sources agrees with one who cites the second', () => {
+    const [a, b] = [
+      wording('a', { text: 'One was hurt', attribution: 'Officials' }),
+      wording('b', { text: 'One is treated', attribution: 'the harbour council' }),
+    ];
+    const more = wording('a', { text: 'One is treated', attribution: 'the harbour council' });
+    const both = { ...a, claims: [...a.claims, ...more.claims] };
+    expect(findAttributionDiscrepancies({ ...view(), wordings: [both, b] })).toEqual([]);
+    expect(findAttributionDiscrepancies({ ...view(), wordings: [a, b] })).toHaveLength(1);
   });
   it('cannot tell whose word an unresolved “they” is, and cuts an apposition off a name', () => {
     expect(findAttributionDiscrepancies(view({ text: 'x', attribution: 'they' }, { text: 'x' }))).toEqual([]);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../../src/analysis/model';
 import { listNames, quoteWords, type Finding } from '../../../src/story/discrepancy/factView';
 import { mergeLow, mergeTopics } from '../../../src/story/discrepancy/mergeFindings';
+import { findDenied } from '../../../src/story/discrepancy/findDenied';
+import { familyOf } from '../../../src/story/fact/vocabulary';
 import { findDeed, findSource } from '../../../src/story/discrepancy/placeWords';
 import { sayDate } from '../../../src/story/discrepancy/sayDate';
 import { namesSource } from '../../../src/story/discrepancy/sourceNouns';
@@ -117,4 +119,17 @@ describe('merging', () => {
     expect(merged[0]?.spans).toHaveLength(2);
     expect(merged[0]).not.toHaveProperty('topic');
   });
+});
+
+it.each([
+  ['The council did not approve the plan', 'approve'],
+  ['The council has never yet opened it', 'open'],
+  ['The council has yet to open it', 'open'],
+  ['No ferry sank', 'sink'],
+  ['It agreed to carry a bag with no lights', undefined],
+  ['It left without opening the gate', undefined],
+  ['It opened the gate', undefined],
+])('%s denies: %s', (text, lemma) => {
+  const { analysis } = sketchDocument({ file: 'a.txt', regions: [['body', text]] });
+  expect(findDenied(analysis, { start: 0, end: text.length })).toEqual(lemma === undefined ? [] : [familyOf(lemma)]);
 });

@@ -54,6 +54,11 @@ describe('one remark in quotation marks', () => {
   });
   it.each([
     ['printed alike', 'We will open the harbour bridge again', 'we will open the harbour bridge again,'],
+    [
+      'begun later',
+      'The mayor said ‘the harbour bridge plan’ is nonsense to him',
+      '‘the harbour bridge plan’ is nonsense to him',
+    ],
     ['cut at its end', 'We will open the harbour bridge again in May', 'We will open the harbour bridge again'],
     ['cut with a mark', 'We will … open the harbour bridge again', 'We will never open the harbour bridge again'],
     ['filled in with a mark', 'We will open [the bridge] again in May', 'We will open it again in May'],

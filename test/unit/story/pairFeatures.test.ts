@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { alignNumbers } from '../../../src/story/fact/alignNumbers';
 import { FEATURES, pairFeatures } from '../../../src/story/fact/pairFeatures';
 import { indexEntities, type ClaimProfile } from '../../../src/story/fact/profileClaims';
 import { profileStory, type ProfiledStory } from '../../../src/story/fact/profileStory';
+import { scorePair } from '../../../src/story/fact/scorePair';
 import { sketchDocument, type DocumentSketch } from './storyFixture';
 
 /** One claim a document, which is its only paragraph, unless the sketch says otherwise. */
@@ -97,4 +99,41 @@ it('gives the same features whichever claim comes first', () => {
       const [one, two] = [pairFeatures(a, b, weight), pairFeatures(b, a, weight)];
       for (const name of FEATURES) expect(one[name]).toBeCloseTo(two[name], 9);
     }
+});
+
+describe('the same count with another figure', () => {
+  const count = (texts: readonly [string, string], quantities: DocumentSketch['quantities']): boolean => {
+    const [a, b] = texts.map((text, i) =>
+      sketchDocument({
+        file: `${i}.txt`,
+        regions: [['body', text]],
+        claims: [{ text }],
+        ...(quantities && { quantities }),
+      }),
+    );
+    const profiled = profileStory(a && b ? [a, b] : [], indexEntities([]));
+    const [x, y] = [only(profiled, 0), only(profiled, 1)];
+    return alignNumbers(x, y)[0] !== x;
+  };
+  const people = { '27 people': [27, 'people'], '25 people': [25, 'people'] } as const;
+
+  it('is one matter', () => {
+    expect(count(['27 people are injured', '25 people were injured'], people)).toBe(true);
+  });
+  it('is not where other things are told of them, where they are alike, or where only ages differ', () => {
+    expect(count(['27 people are injured', '25 people saw the ferry off'], people)).toBe(false);
+    expect(count(['27 people are injured', '27 people were injured'], people)).toBe(false);
+    const ages = { '15-year-old': [15, 'years (age)'], '16-year-old': [16, 'years (age)'] } as const;
+    expect(count(['a 15-year-old girl', 'her 16-year-old cousin'], ages)).toBe(false);
+  });
+  it('makes the pair likelier', () => {
+    const score = (texts: readonly string[]): number => {
+      const documents = texts.map((text, i) =>
+        sketchDocument({ file: `${i}.txt`, regions: [['body', text]], claims: [{ text }], quantities: people }),
+      );
+      const profiled = profileStory(documents, indexEntities([]));
+      return scorePair(only(profiled, 0), only(profiled, 1), profiled.weight).score;
+    };
+    expect(score(['27 people are injured', '25 people were injured'])).toBeGreaterThan(0.5);
+  });
 });

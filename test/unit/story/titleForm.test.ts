@@ -33,6 +33,11 @@ describe('a fragment becomes a clause', () => {
       'They freed a sailor who fell into the dock in May.',
       'A sailor fell into the dock in May',
     ],
+    [
+      'who, behind the home of a person',
+      'Crowds met at the home of Mara Odum, who was freed in May.',
+      'Mara Odum was freed in May',
+    ],
     ['because', 'The pier closed because the old crane had cracked.', 'The old crane had cracked'],
     ['amid', 'The pier closed amid strong winds in the north.', 'Strong winds in the north'],
     ['with', 'The pier closed, with island officials proposing a new one.', 'Island officials proposed a new one'],

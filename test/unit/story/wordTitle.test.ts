@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pastTense } from '../../../src/story/fact/pastTense';
+import { pastOfGerund, pastTense } from '../../../src/story/fact/pastTense';
 import { wordTitle } from '../../../src/story/fact/wordTitle';
 import { sketchDocument } from './storyFixture';
 
@@ -30,6 +30,41 @@ describe('a subject', () => {
   it('is not guessed: a clause between, an outcome, an infinitive', () => {
     expect(titleOf('Mara Odum said the bridge that fell |was never finished|.')).toBe('Was never finished');
     expect(titleOf('Mara Odum left early, |leaving the hall empty|.')).toBe('Leaving the hall empty');
+  });
+});
+
+describe('a word in -ing that the tagger took for a noun', () => {
+  it.each([
+    ['wounding', 'wounded'],
+    ['warning', 'warned'],
+    ['building', 'built'],
+    ['spitting', 'spat'],
+    ['planning', 'planned'],
+    ['causing', 'caused'],
+    ['costing', 'cost'],
+    ['frobbing', undefined],
+  ])('%s -> %s', (text, past) => {
+    expect(pastOfGerund({ text, lemma: text })).toBe(past);
+  });
+});
+
+describe('what ties a title to more', () => {
+  it.each([
+    ['|So far, all ropes have held|', 'So far, all ropes have held'],
+    ['|So the ropes have all held|', 'The ropes have all held'],
+    ['|[Odum said it would open|', 'Odum said it would open'],
+    ['|Odum] said it would open|', 'Odum said it would open'],
+    ['|[Odum] said it would open|', '[Odum] said it would open'],
+  ])('%s', (text, title) => {
+    expect(titleOf(text)).toBe(title);
+  });
+  it('as well as', () => {
+    expect(titleOf('They had rooms, |as well as boats for the way back|.')).toBe('As well as boats for the way back');
+  });
+  it('what is denied', () => {
+    expect(titleOf('The two ships touched but |didn’t sink in the bay|.')).toMatch(
+      /(?:^| )[Dd]idn’t sink in the bay$/u,
+    );
   });
 });
 

@@ -28,6 +28,10 @@ describe('findCertainty', () => {
     'They guard against any potential attack',
     'She asked if the port had opened',
     'The Might of the old fleet',
+    'The guild is investigating if the crane had cracked',
+    'It was unsafe, even if the guild had paid for it',
+    'If anything, the port is busier now',
+    'Once the ropes were checked, the ferry left',
   ])('sees no doubt in: %s', (text) => {
     expect(certaintyOf(text)).toBe('none');
   });

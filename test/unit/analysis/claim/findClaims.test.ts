@@ -64,6 +64,40 @@ describe('findClaims', () => {
     expect(textsOf('The guild asked why the ferry sank.')).toEqual(['The guild asked why the ferry sank']);
   });
 
+  it('ends where the quotation ends, however far the verb that tells who spoke', () => {
+    expect(textsOf('“The old pier is ours,” Anna Orr, a guild leader who ran for mayor, said.')).toEqual([
+      'The old pier is ours',
+    ]);
+    expect(textsOf('“The old pier is ours,” the letter of the guild reads.')).toEqual(['The old pier is ours']);
+    expect(textsOf('The guild called it “a ruin,” and closed the pier in May.')).toEqual([
+      'The guild called it “a ruin,”',
+      'closed the pier in May',
+    ]);
+  });
+
+  it('opens no clause inside a name', () => {
+    const text = 'The tent was run by the Harbour Guild Cross and by its members.';
+    const { reading, entities } = readText(text, { 'Harbour Guild Cross': 'organization' });
+    const tagged = reading.tokens.map((t) => (t.text === 'Cross' ? { ...t, tag: 'VERB' as const } : t));
+    const claims = findClaims({
+      ...reading,
+      tokens: tagged,
+      entities,
+      dates: [],
+      quantities: [],
+      quotes: [],
+      attributions: [],
+    });
+    expect(claims.map((c) => text.slice(c.start, c.end))).toEqual([
+      'The tent was run by the Harbour Guild Cross and by its members',
+    ]);
+  });
+
+  it('takes the credit of a picture for no claim', () => {
+    const text = 'Enlarge this image toggle caption Anna Orr/AP';
+    expect(claimsOf(text, { regions: [{ start: 0, end: text.length, kind: 'caption' }] })).toEqual([]);
+  });
+
   it('keeps what nobody has said: not said, may be said', () => {
     const text =
       'Anna Orr did not say who was hurt in the hall. Tom Ames said the guild might announce a strike in May.';

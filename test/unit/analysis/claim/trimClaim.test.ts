@@ -37,6 +37,21 @@ describe('trimClaim', () => {
     expect(trimmed(text)).toBe(claim);
   });
 
+  it.each([
+    ['Image copyright EPA Image caption The pier burned all night', 'The pier burned all night'],
+    ['Media caption The mayor spoke in the rain', 'The mayor spoke in the rain'],
+    ['AFP Guards opened the gate in May', 'Guards opened the gate in May'],
+    ['Getty Images The pier burned all night', 'The pier burned all night'],
+    ['3/9 2031 Guards open the gate', 'Guards open the gate'],
+    ['The pier burned all night (file photo)', 'The pier burned all night'],
+    ['The pier burned (and its hall)', 'The pier burned (and its hall)'],
+    ['Reuters reported a fire', 'Reuters reported a fire'],
+  ])('takes the label off a caption: %s -> %s', (text, claim) => {
+    const words = wordsOf(text);
+    const range = trimClaim(words, { first: 0, last: words.length - 1 }, 'caption');
+    expect(range && text.slice(words[range.first]!.start, words[range.last]!.end)).toBe(claim);
+  });
+
   it('leaves an adverb of degree to the reason that it stands before', () => {
     const words = wordsOf('Rents fell, largely because the port closed.');
     expect(trimClaim(words, { first: 0, last: 3 })).toEqual({ first: 0, last: 1 });

@@ -205,3 +205,53 @@ describe('what is no article', () => {
     expect(outline(text)).toEqual(expected);
   });
 });
+
+describe('what a page prints inside an article', () => {
+  const between = (line: string): string => `Orrin bridge shut\n\n${LEAD}\n\n${line}\n\n${SECOND}\n\n${THIRD}`;
+
+  it.each([
+    [
+      'a form with its messages',
+      'Newsletter Sign Up Get the news of the river every day. Please verify you’re not a robot. Invalid email address. Please re-enter. You must select a newsletter to subscribe to. Thank you for subscribing.',
+      'navigation',
+    ],
+    [
+      'a list of choices',
+      `Select Category ${'River News 2030 BOATS Bridge Tides MILL Prizes Quiz School 2031 '.repeat(6)}`,
+      'navigation',
+    ],
+    ['an agency before its picture', 'AFP The bridge in the first days of the frost', 'caption'],
+    ['the button of a caption', 'Enlarge this image toggle caption Ada Lark/AP', 'caption'],
+    [
+      'a box of other stories',
+      'MOST READ IN NEWS Mill wheel stolen, mayor in tears over his boat and his goose',
+      'related',
+    ],
+  ])('%s', (_, line, kind) => {
+    expect(kindAt(between(line), line.slice(0, 30))).toBe(kind);
+    expect(kindAt(between(line), SECOND)).toBe('body');
+  });
+
+  it('has a gallery: numbered slides are captions', () => {
+    const slides = [
+      '1/4 2031 Guards open the gate at dawn.',
+      '2/4 2031 The mayor waves.',
+      '3/4 2031 The crane arrives.',
+    ];
+    const text = between(slides.join('\n\n'));
+    expect(slides.map((slide) => kindAt(text, slide))).toEqual(['caption', 'caption', 'caption']);
+    expect(kindAt(between(slides[0] ?? ''), slides[0] ?? '')).toBe('body');
+  });
+
+  it('has a gallery of its own: slides that repeat its heading belong to another story', () => {
+    const slides = ['The first day', 'High water again', 'Boats for rent', 'Night on the quay'].map(
+      (heading) => `Mill of Arden turns forty ${heading} The wheel was old when the town was young, people say.`,
+    );
+    const text = between(slides.join('\n\n'));
+    expect(slides.map((slide) => kindAt(text, slide))).toEqual(['related', 'related', 'related', 'related']);
+    const prose = ['it was cold', 'we waited', 'they came', 'it rained'].map(
+      (rest) => `The mill of Arden said ${rest} and that the wheel had to be turned by hand for days.`,
+    );
+    expect(prose.map((line) => kindAt(between(prose.join('\n\n')), line))).toEqual(['body', 'body', 'body', 'body']);
+  });
+});
