@@ -132,7 +132,7 @@ export interface Claim extends Finding {
   readonly id: string;
   /** Entity id of whose word the text gives for it; undefined = the outlet's own voice, or a source that is no entity. */
   readonly attributedTo?: string;
-  /** The source as written, where there is one ("the Japanese foreign ministry", "officials in Taipei"). */
+  /** The source as written ("the Japanese foreign ministry"); of a quotation far from those words, the speaker's fullest name. */
   readonly attributionText?: string;
   readonly certainty: Certainty;
   /** The cue that sets the certainty ("may", "reportedly"), where there is one. */

@@ -49,7 +49,8 @@ export function findClaims(document: Document): Claim[] {
   const { text, entities, attributions, quotes, regions } = document;
   const sentences = readSentences(document);
   const resolver = createSourceResolver(text, entities, sentences);
-  const witness = findWitness(text, sentences, attributions, quotes);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const witness = findWitness(text, sentences, attributions, quotes, names);
   const attributionsIn = within(
     attributions.map((a) => ({ ...a, start: a.cue?.start ?? a.start, end: a.cue?.end ?? a.end })),
   );

@@ -25,6 +25,7 @@ const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(
 /**
  * Answers whose word a claim is: of all that is quoted or attributed and covers most of it, the narrowest; else the source of the
  * sentences before and after in the same paragraph, where both have the same.
+ * @param names the fullest name of each entity, by id
  * `“It rained,” Orr said.` -> `{id: 'ann-orr', reason: 'direct speech'}` for the claim `It rained`
  */
 export function findWitness(
@@ -32,10 +33,11 @@ export function findWitness(
   sentences: readonly Sentence[],
   attributions: readonly Attribution[],
   quotes: readonly Quote[],
+  names: ReadonlyMap<string, string>,
 ): WitnessFinder {
   const sayings = [
     ...attributions.flatMap((a) => fromAttribution(text, a) ?? []),
-    ...quotes.flatMap((q) => fromQuote(q) ?? []),
+    ...quotes.flatMap((q) => fromQuote(q, names) ?? []),
   ];
   const bySentence = sentences.map((): Saying[] => []);
   for (const saying of sayings) {
@@ -86,8 +88,14 @@ function certaintyOf(text: string, { cue, content }: Attribution): Certainty | u
   return /\b(?:maintain|insist)/i.test(words) && /\b(?:not|never)\b|n['’]t\b/i.test(said) ? 'denied' : undefined;
 }
 
-function fromQuote({ start, end, speaker, kind, reason }: Quote): Saying | undefined {
-  return speaker === undefined || kind === 'name' ? undefined : { start, end, witness: { id: speaker, reason } };
+/** Far from the words that name the speaker it is the speaker's name. */
+function fromQuote(
+  { start, end, speaker, kind, reason }: Quote,
+  names: ReadonlyMap<string, string>,
+): Saying | undefined {
+  if (speaker === undefined || kind === 'name') return undefined;
+  const text = names.get(speaker);
+  return { start, end, witness: { id: speaker, ...(text !== undefined && { text }), reason } };
 }
 
 /** Index of the sentence that holds `at`, or of the last one before it; -1 before the first. Binary search. */

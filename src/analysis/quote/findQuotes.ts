@@ -18,9 +18,25 @@ interface Speaker {
   readonly reason: string;
 }
 
+/** How far behind a quotation its speaker may go on, in UTF-16 units. */
+const REACH = 400;
+
 /** Where the speaker is read. */
 type QuoteRule =
   'beside' | 'announced' | 'signed' | 'continued' | 'carried' | 'paragraph' | 'phrase' | 'post' | 'name' | 'none';
+
+/** Who spoke in a sentence: from the frame to the end of the sentence. */
+interface Heard extends Span {
+  readonly id: string | undefined;
+  /** The words that name who spoke. */
+  readonly said: string;
+}
+
+/** Who spoke before a quotation, in marks and at all. */
+interface Before {
+  readonly last: { readonly quote: Quote; readonly mark: MarkedSpan } | undefined;
+  readonly heard: Heard | undefined;
+}
 
 interface Context {
   readonly text: string;
@@ -42,14 +58,16 @@ export function findQuotes(reading: Reading, entities: readonly EntityMention[])
     resolve: (span, said) => resolver.resolve(span, said),
   };
   const quotes: Quote[] = [];
-  let heard = 0;
+  let next = 0;
+  let heard: Heard | undefined;
   let last: { readonly quote: Quote; readonly mark: MarkedSpan } | undefined;
   for (const mark of pairMarks(text)) {
     const nearby = spansAt(sentences, mark);
     const [first] = nearby;
     if (!first) continue;
-    for (let s = sentences[heard]; s && s.end <= first.start; s = sentences[++heard]) hearSources(context, s);
-    const quote = toQuote(context, mark, nearby, last);
+    for (let s = sentences[next]; s && s.end <= first.start; s = sentences[++next])
+      heard = hearSources(context, s) ?? heard;
+    const quote = toQuote(context, mark, nearby, { last, heard });
     quotes.push(quote);
     if (quote.kind !== 'name') last = { quote, mark };
   }
@@ -57,10 +75,20 @@ export function findQuotes(reading: Reading, entities: readonly EntityMention[])
   return posts.length > 0 ? [...quotes, ...posts].sort((a, b) => a.start - b.start) : quotes;
 }
 
-/** "Orr told the board it was late. … “We waited,” she said": who spoke last, if without marks, is who speaks on. */
-function hearSources({ resolve }: Context, { words }: Sentence): void {
-  for (const { kind, source, content } of findFrames(words))
-    if (source && content && kind === 'speech') resolve(spanOf(words, source), spanOf(words, content));
+/**
+ * "Orr told the board it was late. … “We waited,” she said": who spoke last, if without marks, is who speaks on.
+ * @returns the last of those who speak in the sentence
+ */
+function hearSources({ text, resolve }: Context, { words, end }: Sentence): Heard | undefined {
+  let heard: Heard | undefined;
+  for (const { kind, source, cue, content } of findFrames(words)) {
+    if (!source || !content || kind !== 'speech') continue;
+    const span = spanOf(words, source);
+    const id = resolve(span, spanOf(words, content));
+    const { start } = spanOf(words, cue);
+    heard = { id, start: Math.min(start, span.start), end, said: text.slice(span.start, span.end) };
+  }
+  return heard;
 }
 
 /** A post shown without marks; one that holds quotations is left to them. */
@@ -94,12 +122,7 @@ function spansAt<T extends Span>(spans: readonly T[], span: Span): T[] {
   return found;
 }
 
-function toQuote(
-  context: Context,
-  mark: MarkedSpan,
-  nearby: readonly Sentence[],
-  last: { readonly quote: Quote; readonly mark: MarkedSpan } | undefined,
-): Quote {
+function toQuote(context: Context, mark: MarkedSpan, nearby: readonly Sentence[], before: Before): Quote {
   const { text } = context;
   const beside = speakerBeside(context, mark, nearby);
   const width = /^(?:''|``)/.test(text.slice(mark.start, mark.start + 2)) ? 2 : 1;
@@ -109,7 +132,7 @@ function toQuote(
   if (kind === 'name')
     return { ...span, ...confidenceOf('quote', 'name' satisfies QuoteRule), reason: 'a name in quotation marks' };
   const speaker =
-    beside ?? (kind === 'speech' ? carriedOver(context, mark, last) : speakerOfPhrase(context, mark, nearby));
+    beside ?? (kind === 'speech' ? carriedOver(context, mark, before) : speakerOfPhrase(context, mark, nearby));
   const id = speaker && (speaker.id ?? (speaker.span && context.resolve(speaker.span, mark)));
   return {
     ...span,
@@ -172,20 +195,23 @@ function signed({ text }: Context, mark: MarkedSpan): Speaker | undefined {
   return { span: { start, end: start + after.length }, rule: 'signed', reason: `signed “${after}”` };
 }
 
-/** The speaker of the quotation before goes on: over paragraphs that open with a new mark, or a second quotation beside the first. */
-function carriedOver(
-  { text }: Context,
-  mark: MarkedSpan,
-  last: { readonly quote: Quote; readonly mark: MarkedSpan } | undefined,
-): Speaker | undefined {
+/** The speaker before goes on: over paragraphs that open with a new mark, or a second quotation beside the first. */
+function carriedOver({ text }: Context, mark: MarkedSpan, { last, heard }: Before): Speaker | undefined {
+  const opensParagraph = /\n\s*$/.test(text.slice(Math.max(0, mark.start - 20), mark.start));
   const id = last?.quote.speaker;
+  if (heard && heard.start > (last?.mark.end ?? -1) && heard.id !== id) {
+    // Somebody else has spoken since: `Orr said it was late.` + a paragraph `“We waited all night.”`
+    const isNext = text.slice(heard.end, mark.start).trim() === '';
+    return isNext && heard.id !== undefined
+      ? { id: heard.id, rule: 'paragraph', reason: `“${heard.said}” spoke before it` }
+      : undefined;
+  }
   if (!last || id === undefined) return undefined;
   const between = text.slice(last.mark.end, mark.start);
   if (last.mark.isOpen && between.trim() === '')
     return { id, rule: 'continued', reason: 'the quotation goes on in a new paragraph' };
   if (!between.includes('\n')) return { id, rule: 'carried', reason: 'the same speaker goes on' };
-  const opensParagraph = /\n\s*$/.test(between);
-  return opensParagraph && between.length < 400
+  return opensParagraph && between.length < REACH
     ? { id, rule: 'paragraph', reason: 'no other speaker is named since' }
     : undefined;
 }

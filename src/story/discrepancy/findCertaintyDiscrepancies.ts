@@ -23,6 +23,8 @@ const SAYS: Readonly<Record<Level, readonly [one: string, many: string]>> = {
   hedged: ['leaves it open', 'leave it open'],
   denied: ['has it denied', 'have it denied'],
 };
+/** Of what is flat on a source's word: the outlet itself settles nothing. */
+const PASSES_ON = ['passes it on without reserve', 'pass it on without reserve'] as const;
 /** Words quoted from a hedge on: `may open the bridge in`. */
 const QUOTED_AFTER = 32;
 /** A hedge and a flat statement are set against each other only where they speak of the same thing. */
@@ -49,7 +51,10 @@ export const findCertaintyDiscrepancies: DiscrepancyRule = (view) => {
   const groups = groupBy(like, ({ level }) => level);
   if (groups.size < 2) return [];
   const parts = [...groups].map(([level, group]) => {
-    const [one, many] = SAYS[level as Level];
+    const isOnWord =
+      level === 'flat' &&
+      group.every(({ claim }) => claim.attribution !== undefined || claim.attributedTo !== undefined);
+    const [one, many] = isOnWord ? PASSES_ON : SAYS[level];
     return `${outletsDo(group, one, many)}${group[0] ? ` (${quoteWords(tellingWords(view, group[0]))})` : ''}`;
   });
   return [

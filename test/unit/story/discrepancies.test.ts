@@ -233,6 +233,11 @@ describe('attribution and certainty', () => {
       findCertaintyDiscrepancies(view({ text: 'It fell' }, { text: 'It fell', certainty: 'denied' }))[0]?.severity,
     ).toBe('high');
   });
+  it('does not say that an outlet settles what it has from a source', () => {
+    const said = { text: 'It will open', attribution: 'the port office', certainty: 'reported' } as const;
+    const [found] = findCertaintyDiscrepancies(view(said, { text: 'It will open', certainty: 'denied' }));
+    expect(found?.detail).toBe('A passes it on without reserve (“It will open”); B has it denied (“It will open”).');
+  });
   it('does not set a clause without its own subject against a hedge', () => {
     const may = { text: 'It may open', certainty: 'possible' } as const;
     expect(findCertaintyDiscrepancies(view({ text: 'who opened it' }, may))).toEqual([]);

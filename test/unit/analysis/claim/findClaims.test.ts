@@ -41,6 +41,17 @@ describe('findClaims', () => {
     expect(textsOf(text)).toEqual(['rents had doubled in May']);
   });
 
+  it('names the speaker of a paragraph in marks that stands by itself', () => {
+    const claims = claimsOf(
+      'Anna Orr said the pier had never been looked at.\n\n“The crew went out in a boat that leaked.”',
+    );
+    expect(claims.at(-1)).toMatchObject({
+      attributedTo: 'anna-orr',
+      attributionText: 'Anna Orr',
+      certainty: 'reported',
+    });
+  });
+
   it('splits a sentence into what each clause states, without commas, conjunctions and the stop', () => {
     expect(
       textsOf('The guild closed its hall on Friday, marking its first strike, but the port stayed open amid the rain.'),

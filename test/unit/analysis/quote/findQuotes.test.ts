@@ -48,6 +48,14 @@ describe('findQuotes', () => {
     expect(speakersOf(text)).toEqual(['mara-quill']);
   });
 
+  it('gives a paragraph in marks to who spoke at the end of the paragraph before, and never to who spoke earlier', () => {
+    const text =
+      '“It rained all day,” said Anna Orr.\n\nMara Quill said the pier had never been looked at.\n\n“They were sent out in a boat that nobody had seen.”';
+    expect(speakersOf(text)).toEqual(['anna-orr', 'mara-quill']);
+    const unnamed = text.replace('Mara Quill', 'A sailor');
+    expect(speakersOf(unnamed)).toEqual(['anna-orr', undefined]);
+  });
+
   it('keeps "he" and "she" apart once the text has told them apart', () => {
     const text =
       'Mr Tom Ames met Anna Orr. “I will stay here,” he said. Her boat sank. Anna Orr lost her boat. “I will leave now,” she said.';
