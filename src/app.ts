@@ -6,6 +6,7 @@ import { registerCommands } from './host/command/registerCommands';
 import type { ComparePanel } from './host/compare/comparePanel';
 import { LatePanel } from './host/compare/latePanel';
 import { keepContextKeys } from './host/contextKeys';
+import { createKeptFiles } from './host/keptFiles';
 import { Diagnostics } from './host/diagnostics';
 import { Highlights } from './host/editor/highlights';
 import { registerLanguageFeatures } from './host/editor/languageFeatures';
@@ -23,7 +24,9 @@ import { StoryTree } from './host/views/storyTree';
 import { AnnotationStore } from './workspace/annotationStore';
 import { DecisionStore } from './workspace/decisionStore';
 import { Leftovers } from './workspace/leftovers';
+import { KeptWork, type WaitingWork } from './workspace/keptWork';
 import { Library } from './workspace/library';
+import { WorkRestorer } from './workspace/restoreWork';
 
 /** The composition root: makes the stores, hands them to the surfaces, and owns all of it. */
 export function start(context: ExtensionContext, platform: Platform): Disposable & { readonly api: ExtensionApi } {
@@ -33,6 +36,8 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
   const openDocument = (file: string): TextDocument | undefined =>
     workspace.textDocuments.find(({ uri }) => uri.toString() === file);
   const files = createVscodeFiles(platform.replaceOnDisk);
+  const kept = new KeptWork(createKeptFiles(context.globalStorageUri), crypto.randomUUID(), log);
+  const keep = (sidecar: string, work: WaitingWork | undefined): void => void kept.keep(sidecar, work);
   const annotations: AnnotationStore = new AnnotationStore({
     files,
     clock: vscodeClock,
@@ -40,6 +45,7 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
     analysisOf: (file) => library.foundIn(file),
     isDirty: (file) => openDocument(file)?.isDirty ?? false,
     makeDecisions: async (steps, side) => decisions.make(steps, side),
+    keep,
   });
   const decisions: DecisionStore = new DecisionStore({
     files,
@@ -48,6 +54,7 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
     textsIn: (folder) =>
       new Map(library.snapshotOf(folder).documents.map(({ file, analysis }) => [file, analysis.text])),
     isDirty: (file) => openDocument(file)?.isDirty ?? false,
+    keep,
     spanOf: (file, text, id) => annotations.touchedIn(file, text).find((item) => item.id === id),
   });
   const library: Library = new Library({
@@ -63,11 +70,12 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
   });
   let messages: Promise<SidecarMessages> | undefined;
   const tell = (say: (messages: SidecarMessages) => void): void => {
-    messages ??= platform.loadLate().then(({ createMessages }) => createMessages(annotations, log));
+    messages ??= platform.loadLate().then(({ createMessages }) => createMessages(annotations, decisions, log));
     void messages.then(say);
   };
   const leftovers = new Leftovers(files, vscodeClock);
-  const stories = new Stories(library, annotations, decisions, leftovers, settings, context.workspaceState);
+  const restorer = new WorkRestorer(kept, annotations, decisions, log);
+  const stories = new Stories(library, annotations, decisions, leftovers, restorer, settings, context.workspaceState);
   let moves: Promise<ArticleMoves> | undefined;
   const follow = (go: (moves: ArticleMoves) => unknown): void => {
     moves ??= platform.loadLate().then(({ createMoves }) => createMoves({ library, annotations, stories, files, log }));
@@ -98,6 +106,7 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
     annotations,
     library,
     leftovers,
+    restorer,
     stories,
     highlights,
     panel,
@@ -111,6 +120,8 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
     annotations.onDidConflict((conflicts) => tell((to) => to.conflicted(conflicts))),
     decisions,
     decisions.onDidFindBroken((fault) => tell((to) => to.broken(fault))),
+    decisions.onDidFail(() => tell((to) => to.failed())),
+    restorer.onDidRestore((work) => tell((to) => to.restored(work))),
     registerVerdictActions(library),
     ...Object.values(trees),
     ...Object.entries(trees).map(([name, treeDataProvider]) =>

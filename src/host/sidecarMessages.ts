@@ -1,6 +1,8 @@
 import { commands, l10n, Range, Uri, window, workspace } from 'vscode';
 import type { AnnotationStore, BrokenSidecar, SidecarConflicts } from '../workspace/annotationStore';
+import { storyFileOf, type DecisionStore } from '../workspace/decisionStore';
 import type { FaultReason, Log } from '../workspace/ports';
+import type { RestoredWork } from '../workspace/restoreWork';
 import type { SaveFault } from '../workspace/saveFaults';
 import { nameOf, parentOf } from '../workspace/uri';
 
@@ -10,14 +12,16 @@ const COLLECT = 300;
 /** What the reader is told of sidecars that can't be read or written: one message at a time for each kind of trouble. */
 export class SidecarMessages {
   readonly #annotations: AnnotationStore;
+  readonly #decisions: DecisionStore;
   readonly #log: Log & { show(): void };
   readonly #broken = new Map<string, BrokenSidecar>();
   readonly #conflicts = new Map<string, SidecarConflicts>();
   readonly #waiting = new Set<() => Promise<void>>();
   readonly #open = new Set<() => Promise<void>>();
 
-  constructor(annotations: AnnotationStore, log: Log & { show(): void }) {
+  constructor(annotations: AnnotationStore, decisions: DecisionStore, log: Log & { show(): void }) {
     this.#annotations = annotations;
+    this.#decisions = decisions;
     this.#log = log;
   }
 
@@ -33,6 +37,19 @@ export class SidecarMessages {
   conflicted(conflicts: SidecarConflicts): void {
     this.#conflicts.set(conflicts.sidecar, conflicts);
     this.#say(this.#sayConflicts);
+  }
+
+  /** What an earlier window could not write: what still can't be is told as it is in any window. */
+  restored(work: readonly RestoredWork[]): void {
+    const written = work.filter(({ result }) => result === 'written' || result === 'unchanged');
+    const [first] = written;
+    if (!first) return;
+    void window.showInformationMessage(
+      l10n.t(
+        'What you did last time and could not be written then is back and written now: {0}.',
+        written.length > 1 ? l10n.t('{0} sidecars in {1}', written.length, nameOf(parentOf(first.sidecar))) : nameOf(first.sidecar), // prettier-ignore
+      ),
+    );
   }
 
   /** Later, once and not on top of the same message. */
@@ -76,7 +93,7 @@ export class SidecarMessages {
   }
 
   readonly #sayFailed = async (): Promise<void> => {
-    const faults = this.#annotations.faults;
+    const faults = [...this.#annotations.faults, ...this.#decisions.faults];
     const [first] = faults;
     if (!first) return;
     const retry = l10n.t('Retry');
@@ -85,7 +102,7 @@ export class SidecarMessages {
     const what = faults.length > 1 ? l10n.t('{0} sidecars in {1}', faults.length, nameOf(parentOf(first.sidecar))) : nameOf(first.sidecar); // prettier-ignore
     const answer = await window.showErrorMessage(
       l10n.t(
-        '{0} could not be written: {1}. Your annotations are kept and tried again.',
+        '{0} could not be written: {1}. Your annotations are kept, also when this window is closed, and tried again.',
         what,
         reasonLabel(first.reason),
       ),
@@ -93,7 +110,10 @@ export class SidecarMessages {
       elsewhere,
       log,
     );
-    if (answer === retry) this.#annotations.retry();
+    if (answer === retry) {
+      this.#annotations.retry();
+      this.#decisions.retry();
+    }
     if (answer === elsewhere) await this.#saveCopies(faults);
     if (answer === log) this.#log.show();
   };
@@ -102,7 +122,10 @@ export class SidecarMessages {
     const [folder] = (await window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false })) ?? [];
     if (!folder) return;
     for (const { sidecar } of faults) {
-      const text = await this.#annotations.textFor(sidecar);
+      const text =
+        sidecar === storyFileOf(parentOf(sidecar))
+          ? this.#decisions.textFor(parentOf(sidecar))
+          : await this.#annotations.textFor(sidecar);
       if (text === undefined) continue;
       await workspace.fs.writeFile(Uri.joinPath(folder, nameOf(sidecar)), new TextEncoder().encode(text));
     }

@@ -15,6 +15,7 @@ import { Emitter, type Disposable } from '../workspace/event';
 import type { Leftovers } from '../workspace/leftovers';
 import type { AnalyseOptions, Library } from '../workspace/library';
 import type { ShiftEdit } from '../annotation/shiftSpans';
+import type { WorkRestorer } from '../workspace/restoreWork';
 import { parentOf, SIDECAR_SUFFIX } from '../workspace/uri';
 import type { Settings } from './settings';
 
@@ -33,6 +34,7 @@ export class Stories {
   readonly #annotations: AnnotationStore;
   readonly #decisions: DecisionStore;
   readonly #leftovers: Leftovers;
+  readonly #restorer: WorkRestorer;
   readonly #settings: Settings;
   readonly #memory: Memento;
   readonly #subscriptions: Disposable[] = [];
@@ -53,6 +55,7 @@ export class Stories {
     annotations: AnnotationStore,
     decisions: DecisionStore,
     leftovers: Leftovers,
+    restorer: WorkRestorer,
     settings: Settings,
     memory: Memento,
   ) {
@@ -60,6 +63,7 @@ export class Stories {
     this.#annotations = annotations;
     this.#decisions = decisions;
     this.#leftovers = leftovers;
+    this.#restorer = restorer;
     this.#settings = settings;
     this.#memory = memory;
     void annotations.switchTo(settings.annotator.value, []);
@@ -84,6 +88,7 @@ export class Stories {
   /** Opens a folder as a story, its sidecars first: they say when and where an article was published. */
   async open(folder: string, options?: AnalyseOptions): Promise<Outcome<number>> {
     void this.#leftovers.sweep(folder);
+    await this.#restorer.restore(folder);
     await this.#annotations.loadFolder(folder);
     await this.#decisions.reload(folder);
     const outcome = await this.#library.open(folder, options);
@@ -128,6 +133,7 @@ export class Stories {
       this.#library.onDidChange(({ folder, reason }) => {
         if (reason !== 'analysis') return;
         this.#writeSaved(folder);
+        void this.#restorer.write(folder);
         for (const document of workspace.textDocuments) this.#setLanguage(document);
       }),
       // What the reader decides changes what is compared.

@@ -8,6 +8,7 @@ import { parseSidecarName } from '../annotation/sidecarName';
 import type { DocumentAnnotations, Place } from './documentAnnotations';
 import { Emitter } from './event';
 import type { HeadChange, Held, TextChange } from './held';
+import type { WaitingWork } from './keptWork';
 import { FileFault, type Clock, type Files, type Log } from './ports';
 import { SaveFaults, type SaveFault } from './saveFaults';
 import { SidecarFile, type SaveResult } from './sidecarFile';
@@ -25,6 +26,8 @@ export interface AnnotationPorts {
   readonly isDirty: (file: string) => boolean;
   /** Makes decisions about facts and names what they were before a step, or after it. */
   readonly makeDecisions?: (steps: readonly DecisionStep[], side: 'before' | 'after') => Promise<SaveResult[]>;
+  /** Keeps what waits for a sidecar over the end of the window; undefined: nothing does. */
+  readonly keep?: (sidecar: string, work: WaitingWork | undefined) => void;
   /** Of older sidecars; left out: those that there are. */
   readonly migrations?: readonly Migration[];
 }
@@ -155,8 +158,15 @@ export class AnnotationStore {
     this.#steps.move(from, to);
     for (const [annotator, entry] of entries) {
       this.#faults.clear(entry.sidecar);
+      this.#ports.keep?.(entry.sidecar, undefined);
       this.#entryOf(to, annotator).adopt(entry);
     }
+  }
+
+  /** Takes in what an earlier window could not write to a sidecar. @returns whether it can be read */
+  restore(sidecar: string, work: WaitingWork): boolean {
+    const document = documentOfSidecar(sidecar);
+    return document !== undefined && this.#entryOf(document.file, document.annotator).restore(work);
   }
 
   /** Tries now what could not be written. */
@@ -294,7 +304,7 @@ export class AnnotationStore {
   async save(file: string, annotator = this.#annotator): Promise<SaveResult> {
     const entry = this.#entryOf(file, annotator);
     try {
-      const result = this.#ports.isDirty(file) ? 'deferred' : await entry.save();
+      const result = await entry.save();
       this.#faults.clear(entry.sidecar);
       return result;
     } catch (error) {
@@ -363,6 +373,7 @@ export class AnnotationStore {
       analysis: () => this.#ports.analysisOf(file),
       isDirty: () => this.#ports.isDirty(file),
       migrations: this.#ports.migrations,
+      keep: (work) => this.#ports.keep?.(sidecar, work),
       onBroken: (error) => {
         this.#ports.log.warn(`${sidecar}:${error.line}:${error.column}: ${error.message}`);
         this.#broken.fire({ file, sidecar, ...error });

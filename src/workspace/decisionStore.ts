@@ -9,11 +9,13 @@ import type { BrokenSidecar } from './annotationStore';
 import { Emitter } from './event';
 import type { TextChange } from './held';
 import { FileFault, type Clock, type Files, type Log, type WholeText } from './ports';
-import { SaveFaults } from './saveFaults';
+import type { WaitingWork } from './keptWork';
+import { SaveFaults, type SaveFault } from './saveFaults';
 import type { SaveResult } from './sidecarFile';
 import { StoryDecisions } from './storyDecisions';
 import type { DecisionStep } from './undoStack';
 import { nameOf, parentOf } from './uri';
+import { parseDecisions, printDecisions } from './waitingWork';
 
 export interface DecisionPorts {
   readonly files: Pick<Files, 'readWhole' | 'write'>;
@@ -23,6 +25,8 @@ export interface DecisionPorts {
   readonly textsIn: (folder: string) => ReadonlyMap<string, string>;
   /** Whether an editor holds changes of the article that its file does not have. */
   readonly isDirty: (file: string) => boolean;
+  /** Keeps what waits for a story's file over the end of the window; undefined: nothing does. */
+  readonly keep?: (sidecar: string, work: WaitingWork | undefined) => void;
   /** Where an annotation that the reader has had a say in stands. */
   readonly spanOf: (file: string, text: string, id: string) => Span | undefined;
 }
@@ -49,12 +53,42 @@ export class DecisionStore {
 
   readonly onDidChange = this.#changed.event;
   readonly onDidFindBroken = this.#broken.event;
+  readonly onDidFail: SaveFaults['onDidFail'];
 
   constructor(ports: DecisionPorts) {
     this.#ports = ports;
     this.#faults = new SaveFaults(ports.clock, (faults) => {
       for (const { file } of faults) void this.save(file);
     });
+    this.onDidFail = this.#faults.onDidFail;
+  }
+
+  /** Story's files that could not be written; what the reader decided is kept and tried again. */
+  get faults(): readonly SaveFault[] {
+    return this.#faults.all;
+  }
+
+  /** Tries now what could not be written. */
+  retry(): void {
+    this.#faults.retry();
+  }
+
+  /** What a folder's file should say, to be written somewhere else. */
+  textFor(folder: string): string | undefined {
+    const { decisions, onDisk, error } = this.#entryOf(folder);
+    const update = updateStoryFile(error ? undefined : onDisk, decisions.content(this.#textsOnDisk(folder)));
+    return update.ok ? update.value.text : undefined;
+  }
+
+  /** Takes in what an earlier window could not write. @returns whether it can be read */
+  restore(folder: string, work: WaitingWork): boolean {
+    const waiting = parseDecisions(work);
+    if (!waiting) return false;
+    const entry = this.#entryOf(folder);
+    entry.decisions.restore(waiting);
+    // To be read again, and merged.
+    entry.onDisk = undefined;
+    return true;
   }
 
   /** Reads a folder's file where it changed on disk. */
@@ -141,6 +175,9 @@ export class DecisionStore {
         reason: error instanceof FileFault ? error.reason : 'other',
       });
       return 'failed';
+    } finally {
+      const waiting = this.#entryOf(folder).decisions.waiting(this.#textsOnDisk(folder));
+      this.#ports.keep?.(sidecar, waiting && printDecisions(waiting));
     }
   }
 
@@ -163,15 +200,10 @@ export class DecisionStore {
     const { decisions, onDisk } = entry;
     if (entry.error) return 'broken';
     if (onDisk === undefined && decisions.all.length === 0) return 'unchanged';
-    const texts = new Map([...this.#ports.textsIn(folder)].map(([each, text]) => [nameOf(each), { each, text }]));
-    const isDirty = (name: string): boolean => {
-      const article = texts.get(name);
-      return article !== undefined && this.#ports.isDirty(article.each);
-    };
+    const dirty = new Set([...this.#ports.textsIn(folder).keys()].filter(this.#ports.isDirty).map(nameOf));
     // The file describes files, not editors.
-    if (decisions.own.some(({ targets }) => targets.some((target) => isDirty(target.file)))) return 'deferred';
-    const content = decisions.contentFor((name) => (isDirty(name) ? undefined : texts.get(name)?.text));
-    const update = updateStoryFile(onDisk, content);
+    if (decisions.own.some(({ targets }) => targets.some((target) => dirty.has(target.file)))) return 'deferred';
+    const update = updateStoryFile(onDisk, decisions.contentFor(this.#textsOnDisk(folder)));
     if (!update.ok) {
       this.#report(folder, entry, update.error);
       return 'broken';
@@ -181,6 +213,13 @@ export class DecisionStore {
     decisions.markSaved();
     entry.onDisk = text;
     return text === onDisk ? 'unchanged' : 'written';
+  }
+
+  /** The texts of a folder's articles, by name, but for those of which an editor holds changes. */
+  #textsOnDisk(folder: string): (name: string) => string | undefined {
+    const texts = [...this.#ports.textsIn(folder)].filter(([file]) => !this.#ports.isDirty(file));
+    const byName = new Map(texts.map(([file, text]) => [nameOf(file), text]));
+    return (name) => byName.get(name);
   }
 
   /** @returns whether it is another text than before */

@@ -31,6 +31,16 @@ interface Merged {
   readonly byId: ReadonlyMap<string, Held>;
 }
 
+/** What of the reader's no sidecar holds yet. */
+export interface WaitingAnnotations {
+  /** What the sidecar said of it, when it was read last. */
+  readonly base: readonly StoredAnnotation[];
+  readonly own: readonly StoredAnnotation[];
+  /** Ids of what was taken away. */
+  readonly removed: readonly string[];
+  readonly head: HeadChange;
+}
+
 interface Writing {
   readonly own: ReadonlyMap<string, Held | undefined>;
   readonly head: HeadChange;
@@ -118,6 +128,32 @@ export class DocumentAnnotations {
     this.#merged = undefined;
   }
 
+  /** What the reader did that no sidecar holds yet, described. @param text the document's @returns undefined where all is written */
+  waiting(text: string): WaitingAnnotations | undefined {
+    if (!this.hasDecisions) return undefined;
+    const anchorer = createAnchorer(text);
+    const own = [...this.#own.values()].filter((held) => held !== undefined);
+    return {
+      base: this.#disk.filter(({ id }) => this.#own.has(id)),
+      own: own.map((held) => (isOrphan(held) ? held : storeAnnotation(held, anchorer))),
+      removed: [...this.#own].filter(([, held]) => held === undefined).map(([id]) => id),
+      head: this.#ownHead,
+    };
+  }
+
+  /**
+   * Takes in what the reader did in an earlier window and no sidecar holds yet; what was done in this one is later. The sidecar is to
+   * be read again then: what somebody else has written meanwhile is merged with it.
+   */
+  restore({ base, own, removed, head }: WaitingAnnotations): void {
+    const older = [...own.map((item) => [item.id, item] as const), ...removed.map((id) => [id, undefined] as const)];
+    const fresh = new Map<string, Held | undefined>(older.filter(([id]) => !this.#own.has(id)));
+    for (const [id, held] of fresh) this.#own.set(id, held);
+    this.#disk = [...this.#disk.filter(({ id }) => !fresh.has(id)), ...base.filter(({ id }) => fresh.has(id))];
+    this.setHead({ ...head, ...this.#ownHead });
+    this.#merged = undefined;
+  }
+
   /** What a sidecar of the document should say now. */
   contentFor(analysis: DocumentAnalysis, fileName: string): Sidecar {
     const { annotations, orphans } = this.mergeWith(analysis);
@@ -145,8 +181,9 @@ export class DocumentAnnotations {
     theirs: Sidecar,
     text: string | undefined,
   ): { conflicts: readonly MergeConflict<StoredAnnotation>[]; own: Map<string, Held | undefined> } {
-    if (this.#own.size === 0 || text === undefined) return { conflicts: [], own: this.#own };
-    const anchorer = createAnchorer(text);
+    const isPlaced = [...this.#own.values()].some((held) => held !== undefined && !isOrphan(held));
+    if (this.#own.size === 0 || (isPlaced && text === undefined)) return { conflicts: [], own: this.#own };
+    const anchorer = createAnchorer(text ?? '');
     const ours = new Map<string, StoredAnnotation>(this.#disk.map((item) => [item.id, item]));
     const placed = new Map<StoredAnnotation, Held>();
     for (const [id, held] of this.#own) {

@@ -7,8 +7,10 @@ import { readSidecar } from '../annotation/sidecar/readSidecar';
 import { updateSidecar } from '../annotation/sidecar/updateSidecar';
 import { backupName, type Migration } from '../annotation/sidecar/upgradeSidecar';
 import { DocumentAnnotations } from './documentAnnotations';
+import type { WaitingWork } from './keptWork';
 import { FileFault, type Files, type WholeText } from './ports';
 import { nameOf } from './uri';
+import { parseAnnotations, printAnnotations } from './waitingWork';
 
 /**
  * `unchanged`: the sidecar said so already. `broken`: it can't be read, and stays as it is. `deferred`: the document has unsaved
@@ -24,6 +26,8 @@ export interface SidecarPorts {
   readonly isDirty: () => boolean;
   /** Those of older sidecars; left out: those that there are. */
   readonly migrations?: readonly Migration[] | undefined;
+  /** Asked after every save with what still waits for one; undefined: nothing does. */
+  readonly keep: (work: WaitingWork | undefined) => void;
   readonly onBroken: (error: SidecarError) => void;
   readonly onConflicts: (conflicts: readonly MergeConflict<StoredAnnotation>[]) => void;
 }
@@ -80,12 +84,34 @@ export class SidecarFile {
    */
   async save(): Promise<SaveResult> {
     return this.#inTurn(async () => {
-      for (let tries = 0; tries < MOST_TRIES; tries++) {
-        const result = await this.#trySave();
-        if (result !== 'changed') return result;
+      try {
+        if (this.#ports.isDirty()) return 'deferred';
+        for (let tries = 0; tries < MOST_TRIES; tries++) {
+          const result = await this.#trySave();
+          if (result !== 'changed') return result;
+        }
+        throw new FileFault('busy', 'another program keeps changing it');
+      } finally {
+        this.#keepWaiting();
       }
-      throw new FileFault('busy', 'another program keeps changing it');
     });
+  }
+
+  /** Takes in what an earlier window could not write. @returns whether it can be read */
+  restore(work: WaitingWork): boolean {
+    const waiting = parseAnnotations(work);
+    if (!waiting) return false;
+    this.#annotations.restore(waiting);
+    // To be read again, and merged.
+    this.#onDisk = undefined;
+    return true;
+  }
+
+  #keepWaiting(): void {
+    const text = this.#ports.analysis()?.text;
+    const waiting = text === undefined ? undefined : this.#annotations.waiting(text);
+    // What is not analysed can't be described: what is kept of it stays.
+    if (text !== undefined) this.#ports.keep(waiting && printAnnotations(waiting, this.#fileName));
   }
 
   /** What the file should say now, made from what it said when it could be read last. */

@@ -5,6 +5,18 @@ import { createAnchorer, type Anchorer } from '../annotation/resolveAnchor';
 import { shiftSpans } from '../annotation/shiftSpans';
 import type { TextChange } from './held';
 
+/** Text of an article on disk; undefined: its anchors stay as they are. */
+type TextOf = (name: string) => string | undefined;
+
+/** What of the reader's the file does not hold yet. */
+export interface WaitingDecisions {
+  /** What the file said of it, when it was read last. */
+  readonly base: readonly StoredDecision[];
+  readonly own: readonly StoredDecision[];
+  /** Ids of what was taken away. */
+  readonly removed: readonly string[];
+}
+
 /** The decisions of one folder: what its file holds, moved along with every edit of the articles, and what the reader did since. */
 export class StoryDecisions {
   /** What the file on disk holds. */
@@ -66,23 +78,37 @@ export class StoryDecisions {
     }
   }
 
-  /** What the file should say. @param textOf text of an article on disk; undefined: its anchors stay as they are */
-  contentFor(textOf: (name: string) => string | undefined): StoredDecision[] {
-    this.#writing = new Map(this.#own);
-    const anchorers = new Map<string, Anchorer | undefined>();
-    const anchorerOf = (name: string): Anchorer | undefined => {
-      const text = anchorers.has(name) ? undefined : textOf(name);
-      if (text !== undefined) anchorers.set(name, createAnchorer(text));
-      return anchorers.get(name);
+  /** What the reader did that the file does not hold yet, described. @returns undefined where all is written */
+  waiting(textOf: TextOf): WaitingDecisions | undefined {
+    if (!this.hasOwn) return undefined;
+    return {
+      base: [...this.#known.values()].filter(({ id }) => this.#own.has(id)).map(withoutPlaces),
+      own: describe(this.own, textOf),
+      removed: [...this.#own].filter(([, decision]) => decision === undefined).map(([id]) => id),
     };
-    return this.all.map((decision) => ({
-      ...withoutPlaces(decision),
-      targets: decision.targets.map((target) => {
-        const anchorer = target.place && anchorerOf(target.file);
-        const { place, ...rest } = target;
-        return anchorer && place ? { ...rest, anchor: anchorer.describe(place) } : rest;
-      }),
-    }));
+  }
+
+  /** Takes in what the reader did in an earlier window; what was done in this one is later. The file is to be read again then. */
+  restore({ base, own, removed }: WaitingDecisions): void {
+    const older = [...own.map((item) => [item.id, item] as const), ...removed.map((id) => [id, undefined] as const)];
+    const fresh = older.filter(([id]) => !this.#own.has(id));
+    for (const [id, decision] of fresh) {
+      this.#own.set(id, decision);
+      this.#known.delete(id);
+    }
+    const ids = new Set(fresh.map(([id]) => id));
+    for (const decision of base) if (ids.has(decision.id)) this.#known.set(decision.id, decision);
+  }
+
+  /** What the file should say. */
+  content(textOf: TextOf): StoredDecision[] {
+    return describe(this.all, textOf);
+  }
+
+  /** The same, to be written now. */
+  contentFor(textOf: TextOf): StoredDecision[] {
+    this.#writing = new Map(this.#own);
+    return this.content(textOf);
   }
 
   /** The file now says what `contentFor` said last. What came in between still waits. */
@@ -117,6 +143,24 @@ export function shiftDecision(
     return { ...rest, anchor: (anchorer ??= createAnchorer(before)).describe(place) };
   });
   return { ...decision, targets };
+}
+
+/** Decisions as the file says them: what has a place gets the words of that place. */
+function describe(decisions: readonly StoredDecision[], textOf: TextOf): StoredDecision[] {
+  const anchorers = new Map<string, Anchorer | undefined>();
+  const anchorerOf = (name: string): Anchorer | undefined => {
+    const text = anchorers.has(name) ? undefined : textOf(name);
+    if (text !== undefined) anchorers.set(name, createAnchorer(text));
+    return anchorers.get(name);
+  };
+  return decisions.map((decision) => ({
+    ...withoutPlaces(decision),
+    targets: decision.targets.map((target) => {
+      const anchorer = target.place && anchorerOf(target.file);
+      const { place, ...rest } = target;
+      return anchorer && place ? { ...rest, anchor: anchorer.describe(place) } : rest;
+    }),
+  }));
 }
 
 function withoutPlaces(decision: StoredDecision): StoredDecision {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -19,6 +18,7 @@ import { readSidecar } from '../../src/annotation/sidecar/readSidecar';
 import { launchChromium } from '../host/chromium.mjs';
 import { packageExtension } from '../host/packageExtension.mjs';
 import { ROOT, copyFolder, installExtension, startServer } from '../host/vscodeServer.mjs';
+import { findHosts, killHosts } from './extensionHosts';
 
 const SAVES = 100;
 const LEAST_KILLS = 10;
@@ -139,24 +139,3 @@ describe('the extension host of a real window, killed while it saves', () => {
     await page.close();
   });
 });
-
-/** The extension hosts of a server: processes that it has started, or that those have. */
-function findHosts(server: number): number[] {
-  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8', maxBuffer: 1 << 26 });
-  const all = [...stdout.matchAll(/^ *(\d+) +(\d+) +(.*)$/gm)].map(([, pid, parent, args = '']) => {
-    return { pid: Number(pid), parent: Number(parent), args };
-  });
-  const family = new Set([server]);
-  for (let size = 0; size !== family.size;) {
-    size = family.size;
-    for (const { pid, parent } of all) if (family.has(parent)) family.add(pid);
-  }
-  return all.filter(({ pid, args }) => family.has(pid) && args.includes('--type=extensionHost')).map(({ pid }) => pid);
-}
-
-/** Kills them without a word of warning. @returns how many */
-function killHosts(server: number): number {
-  const hosts = findHosts(server);
-  for (const pid of hosts) process.kill(pid, 'SIGKILL');
-  return hosts.length;
-}

@@ -33,6 +33,8 @@ export interface Workbench {
   /** The page inside the compare panel. */
   readonly comparePage: FrameLocator;
   readonly editor: Locator;
+  /** The process of VS Code's server. */
+  readonly serverPid: number;
   close(): Promise<void>;
 }
 
@@ -113,6 +115,7 @@ export async function openWorkbench({
       await page.locator('.tab.active', { hasText: name }).waitFor();
     },
     comparePage: page.frameLocator('iframe.webview').frameLocator('iframe#active-frame'),
+    serverPid: server.pid,
     editor: page.locator('.editor-instance .view-lines').first(),
     close: async () => {
       await browser.close();

@@ -1,4 +1,3 @@
-import type { AnnotationStore } from '../../workspace/annotationStore';
 import type { ArticleMoves, MoveParts } from '../articleMoves';
 import type { ComparePanel } from '../compare/comparePanel';
 import type { SidecarMessages } from '../sidecarMessages';
@@ -70,5 +69,5 @@ export interface LateParts {
   readonly handCommands: HandCommands;
   readonly createPanel: (...args: ConstructorParameters<typeof ComparePanel>) => ComparePanel;
   readonly createMoves: (parts: MoveParts) => ArticleMoves;
-  readonly createMessages: (annotations: AnnotationStore, log: CommandParts['log']) => SidecarMessages;
+  readonly createMessages: (...args: ConstructorParameters<typeof SidecarMessages>) => SidecarMessages;
 }

@@ -128,5 +128,5 @@ export const lateParts: LateParts = {
   handCommands,
   createPanel: (...args) => new ComparePanel(...args),
   createMoves: (parts) => new ArticleMoves(parts),
-  createMessages: (annotations, log) => new SidecarMessages(annotations, log),
+  createMessages: (...args) => new SidecarMessages(...args),
 };
