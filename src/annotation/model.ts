@@ -70,6 +70,8 @@ export interface AnnotationMeta {
   /** ISO 8601 times. A suggestion has none, so that two machines write the same bytes. */
   readonly created?: string;
   readonly modified?: string;
+  /** Who accepted, rejected or edited what another person or a program has made; `creator` stays who made it. */
+  readonly decidedBy?: Creator;
   /** 0 to 1, of a program's suggestion. */
   readonly confidence?: number;
   readonly reason?: string;

@@ -7,6 +7,7 @@ import type { Migration } from '../annotation/sidecar/upgradeSidecar';
 import { parseSidecarName } from '../annotation/sidecarName';
 import type { DocumentAnnotations, Place } from './documentAnnotations';
 import { Emitter } from './event';
+import { creatorNamed, nameDecider } from './handEdits';
 import type { HeadChange, Held, TextChange } from './held';
 import type { WaitingWork } from './keptWork';
 import { FileFault, type Clock, type Files, type Log } from './ports';
@@ -261,7 +262,8 @@ export class AnnotationStore {
     const changes = edits.flatMap(({ file, id, after, annotator = this.#annotator }) => {
       const analysis = this.#ports.analysisOf(file);
       const before = analysis && this.#entryOf(file, annotator).annotations.heldOf(analysis, id);
-      return analysis ? [{ file, annotator, id, before, after }] : [];
+      const decided = after && nameDecider(after, creatorNamed(this.#annotator));
+      return analysis ? [{ file, annotator, id, before, after: decided }] : [];
     });
     if (changes.length === 0) return [];
     const step = { label, annotations: changes, heads: [] };

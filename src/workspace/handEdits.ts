@@ -11,6 +11,7 @@ import {
   type QuantityValue,
   type StoredAnnotation,
 } from '../annotation/model';
+import type { Held } from './held';
 import { timexType } from './timexValue';
 
 /** What the reader may mark words as. */
@@ -20,6 +21,18 @@ export type HandKind = (typeof HAND_KINDS)[number];
 /** A person's own annotations are told to be theirs; who has no name is the reader. */
 export function creatorNamed(annotator: string): Creator {
   return { type: 'Person', name: annotator || 'Reader' };
+}
+
+/**
+ * An annotation as its decision is written down: `creator` is who made it (W3C), so that who accepts, rejects or edits what somebody
+ * else has made is named beside. Accepted of the program's by anna -> decidedBy anna; marked by anna herself -> as it is
+ */
+export function nameDecider<H extends Held>(item: H, decider: Creator): H {
+  const isOwn = item.creator?.type === decider.type && item.creator.name === decider.name;
+  const { decidedBy, ...rest } = item;
+  if (item.status === 'suggested' || isOwn) return decidedBy === undefined ? item : (rest as unknown as H);
+  const isNamed = decidedBy?.type === decider.type && decidedBy.name === decider.name;
+  return isNamed ? item : { ...item, decidedBy: decider };
 }
 
 function isEntityType(kind: string): kind is EntityType {

@@ -6,7 +6,8 @@ import { defined, type JsonRecord } from './json';
  * @param source the document as an IRI relative to the sidecar
  */
 export function annotationJson(annotation: StoredAnnotation, source: string): JsonRecord {
-  const { id, status, confidence, reason, creator, created, modified, note, conflictsWith, anchor } = annotation;
+  const { id, status, confidence, reason, creator, created, modified, decidedBy, note, conflictsWith, anchor } =
+    annotation;
   const bodies = bodiesOf(annotation);
   return defined({
     id,
@@ -20,6 +21,7 @@ export function annotationJson(annotation: StoredAnnotation, source: string): Js
     creator: creator && creatorJson(creator),
     created,
     modified,
+    decidedBy: decidedBy && creatorJson(decidedBy),
     conflictsWith,
   });
 }

@@ -69,6 +69,7 @@ const TERMS: JsonRecord = {
   duplicate: 'variorum:duplicate',
   refersTo: 'variorum:refersTo',
   conflictsWith: { '@id': 'variorum:conflictsWith', '@type': '@id' },
+  decidedBy: 'variorum:decidedBy',
 };
 
 /** The members of any collection of ours before its page. @param terms the keys that the W3C context does not know */

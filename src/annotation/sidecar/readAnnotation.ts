@@ -27,6 +27,7 @@ export function readAnnotation(node: JsonNode): StoredAnnotation | undefined {
     id: requireText(node, 'id'),
     status: readChoice(node, 'status', STATUSES) ?? 'suggested',
     ...readMeta(node),
+    ...readDecider(node),
     ...readNumber(node, 'confidence', 0, 1),
     ...readText(node, 'reason'),
     ...readText(node, 'conflictsWith'),
@@ -127,6 +128,11 @@ export function readMeta(node: JsonNode): { creator?: Creator; created?: string;
 export function readNote(bodies: readonly JsonNode[]): { note?: string } {
   const note = bodies.find((body) => purposeOf(body) === 'commenting');
   return note ? { note: requireText(note, 'value') } : {};
+}
+
+function readDecider(node: JsonNode): { decidedBy?: Creator } {
+  const decider = memberOf(node, 'decidedBy');
+  return decider ? { decidedBy: readCreator(decider) } : {};
 }
 
 /** A creator may be an object or, as the data model also allows, a plain name or address. */

@@ -33,6 +33,9 @@ describe('a decision', () => {
   it('is written at once and holds in the next session', async () => {
     const { files, store, statuses } = start();
     expect(await store.decide(A, MARA, 'rejected')).toBe('written');
+    expect(files.texts.get(`${A}.annotations.json`)).toMatch(
+      /"creator":\{"type":"Software","name":"Variorum"\}.*"decidedBy":\{"type":"Person","name":"Reader"\}/,
+    );
     expect(statuses()).toEqual(['Mara rejected', 'Quill suggested']);
     const next = start(TEXT, files);
     await next.store.loadFolder('memfs:/news');

@@ -4,7 +4,7 @@ import { storeAnnotation } from '../../../src/annotation/attachAnnotations';
 import type { Annotation } from '../../../src/annotation/model';
 import { createAnchorer } from '../../../src/annotation/resolveAnchor';
 import {
-  annotationsAt, attachTo, creatorNamed, makeValue, markSpan, parseQuantity, printQuantity, removal, setNote, setSpan, setValue, suggestionsOf,
+  annotationsAt, attachTo, creatorNamed, makeValue, markSpan, nameDecider, parseQuantity, printQuantity, removal, setNote, setSpan, setValue, suggestionsOf,
 } from '../../../src/workspace/handEdits'; // prettier-ignore
 import { timexType } from '../../../src/workspace/timexValue';
 import { findMentions, moveEdge, trimSpan, wordAt } from '../../../src/workspace/wordEdge';
@@ -52,6 +52,23 @@ describe('what stands at an offset', () => {
     const name: Annotation = { ...first('entity'), id: '#long', start: claim.start, end: claim.end };
     expect(quotesAt(5, undefined, [claim, name])).toEqual(['entity Mara met Quill', 'claim Mara met Quill']);
     expect(quotesAt(5, undefined, [claim, { ...name, status: 'rejected' }])).toEqual(['claim Mara met Quill']);
+  });
+});
+
+describe('who decided', () => {
+  const decided = { ...first('entity'), status: 'accepted' } as const;
+
+  it('is named beside who made it, and only there', () => {
+    expect(nameDecider(decided, ANNA)).toEqual({ ...decided, decidedBy: ANNA });
+    const own = { ...decided, creator: ANNA };
+    expect(nameDecider(own, ANNA)).toBe(own);
+    expect(nameDecider(first('entity'), ANNA)).toBe(first('entity'));
+  });
+
+  it('is the last one who did', () => {
+    const byBen = nameDecider(decided, creatorNamed('ben'));
+    expect(nameDecider(byBen, ANNA).decidedBy).toEqual(ANNA);
+    expect(nameDecider({ ...byBen, creator: ANNA }, ANNA)).toEqual({ ...decided, creator: ANNA });
   });
 });
 

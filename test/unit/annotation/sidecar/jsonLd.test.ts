@@ -5,7 +5,12 @@ import { CLAIM, DATE, mark, PERSON, stored } from '../made';
 
 const text = 'On Monday 6 boats left, Mayor Mara Quill said: “Too late.”';
 const annotations = stored(text, [
-  mark(text, 'Mara Quill', PERSON, { note: 'who?', created: '2031-05-07T10:00:00Z', modified: '2031-05-08T10:00:00Z' }),
+  mark(text, 'Mara Quill', PERSON, {
+    note: 'who?',
+    created: '2031-05-07T10:00:00Z',
+    modified: '2031-05-08T10:00:00Z',
+    decidedBy: { type: 'Person', name: 'Ada' },
+  }),
   mark(text, 'Mayor', { kind: 'entity', type: 'role', entity: 'mayor', name: 'mayor', refersTo: 'mara-quill' }),
   mark(text, 'Monday', { ...DATE, mod: 'START' } as typeof DATE, { creator: { type: 'Person', name: 'Ada' } }),
   mark(text, '6 boats', { kind: 'quantity', value: 6, unit: 'boats', comparator: 'over' }),

@@ -9,7 +9,11 @@ export const TEXT = 'Mara Quill spoke on Monday. 😀 Six boats were late, harbo
 export const SIDECAR = ((): string => {
   const annotations = stored(TEXT, [
     mark(TEXT, 'Mara Quill', PERSON),
-    mark(TEXT, 'Monday', DATE, { status: 'rejected', modified: '2031-05-02T08:00:00Z' }),
+    mark(TEXT, 'Monday', DATE, {
+      status: 'rejected',
+      modified: '2031-05-02T08:00:00Z',
+      decidedBy: { type: 'Person', name: 'Ada' },
+    }),
     mark(TEXT, 'Six boats were late', CLAIM, { note: 'Six?', creator: { type: 'Person', name: 'Ada' } }),
   ]);
   const head = { fileName: 'gazette.txt', published: '2031-05-02', outlet: 'Lake Gazette', language: 'en' };

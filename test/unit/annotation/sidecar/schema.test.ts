@@ -20,7 +20,12 @@ describe('the JSON schema of sidecars', () => {
   it('knows every key that is written', () => {
     const text = 'Mara Quill left on Monday.';
     const values = [
-      mark(text, 'Mara Quill', PERSON, { note: 'n', created: 'c', modified: 'm' }),
+      mark(text, 'Mara Quill', PERSON, {
+        note: 'n',
+        created: 'c',
+        modified: 'm',
+        decidedBy: { type: 'Person', name: 'Ada' },
+      }),
       mark(text, 'Monday', { ...DATE, mod: 'START' } as typeof DATE),
       mark(text, 'left', CLAIM),
     ];
