@@ -61,9 +61,20 @@ export function quoteWords(text: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/["“”]/gu, '')
     .replace(/^[\s#>*_–-]+|[\s,.;:*_]+$/gu, '');
-  if (plain.length <= MAX_QUOTE) return `“${plain}”`;
-  const cut = plain.lastIndexOf(' ', MAX_QUOTE);
-  return `“${plain.slice(0, cut > 0 ? cut : MAX_QUOTE)} …”`;
+  return plain.length <= MAX_QUOTE ? `“${plain}”` : `“${firstWords(plain, MAX_QUOTE)} …”`;
+}
+
+/** What needs the word behind it. */
+const LEANS_ON = /^(?:an?|and|as|at|by|for|from|in|of|on|or|that|the|to|with)$/iu;
+
+/** Whole words of at most `length` UTF-16 units, the last of them one that can end a phrase: `hoped to sail on the`, 18 -> `hoped to sail` */
+export function firstWords(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.lastIndexOf(' ', length);
+  if (cut <= 0) return text.slice(0, length);
+  const words = text.slice(0, cut).split(' ');
+  while (words.length > 1 && LEANS_ON.test(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
 }
 
 /** `[The Gazette, 02_wire, ANI]` -> `The Gazette, 02_wire and ANI`; five outlets -> `The Gazette, 02_wire and 3 others` */

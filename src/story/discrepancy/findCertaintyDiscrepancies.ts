@@ -1,7 +1,7 @@
 import type { Certainty, Span } from '../../analysis/model';
 import { compareHeads } from '../fact/pairFeatures';
-import type { WordedClaim } from '../model';
 import {
+  firstWords,
   groupBy,
   leadOf,
   outletsDo,
@@ -92,14 +92,7 @@ function tellingWords(view: FactView, rated: Rated): string {
   const { start, end } = tellingSpan(view, rated);
   const { claim } = rated;
   if (start < claim.start || end > claim.end) return claim.text;
-  return cutWords(claim, start, Math.max(end, start + QUOTED_AFTER));
-}
-
-/** Up to the last whole word before `to`. */
-function cutWords(claim: WordedClaim, start: number, to: number): string {
-  const text = textIn(claim, { start, end: claim.end });
-  if (text.length <= to - start) return text;
-  return text.slice(0, Math.max(text.lastIndexOf(' ', to - start), 1));
+  return firstWords(textIn(claim, { start, end: claim.end }), Math.max(end - start, QUOTED_AFTER));
 }
 
 function levelOf(certainty: Certainty): Level {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../../src/analysis/model';
-import { listNames, quoteWords, type Finding } from '../../../src/story/discrepancy/factView';
+import { firstWords, listNames, quoteWords, type Finding } from '../../../src/story/discrepancy/factView';
 import { mergeLow, mergeTopics } from '../../../src/story/discrepancy/mergeFindings';
 import { findDenied } from '../../../src/story/discrepancy/findDenied';
 import { familyOf } from '../../../src/story/fact/vocabulary';
@@ -52,6 +52,13 @@ describe('words of a sentence', () => {
   it('quotes without marks, cut at a word', () => {
     expect(quoteWords('> **“the\n bridge”,')).toBe('“the bridge”');
     expect(quoteWords('the harbour bridge '.repeat(8))).toMatch(/^“.{40,60} …”$/u);
+  });
+
+  it('cuts words where a phrase can end', () => {
+    expect(firstWords('hoped to sail on the next tide', 18)).toBe('hoped to sail');
+    expect(firstWords('hoped to sail', 18)).toBe('hoped to sail');
+    expect(firstWords('of the', 4)).toBe('of');
+    expect(firstWords('incomprehensibilities', 5)).toBe('incom');
   });
 });
 
