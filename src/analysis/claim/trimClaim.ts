@@ -98,10 +98,12 @@ function beforeCredit(words: readonly Token[], { first, last }: WordRange): numb
 const isReadMore = (words: readonly Token[], last: number): boolean =>
   words[last - 1]?.text === 'Read' || (words[last]?.text === 'Read' && words[last + 1]?.text === 'more');
 
-/** "in a case like [that]", "did just [that]", "for a [while]". */
+/** "in a case like [that]", "did just [that]", "respects [that] but", "for a [while]". */
 const isObject = (words: readonly Token[], i: number): boolean =>
   /^(?:that|while)$/.test(lower(words[i])) &&
-  (/^(?:ADP|DET)$/.test(words[i - 1]?.tag ?? '') || lower(words[i - 1]) === 'just');
+  (/^(?:ADP|DET)$/.test(words[i - 1]?.tag ?? '') ||
+    lower(words[i - 1]) === 'just' ||
+    (lower(words[i]) === 'that' && words[i - 1]?.tag === 'VERB' && /^(?:but|and|or|[.;])$/.test(lower(words[i + 1]))));
 
 /** "rents fell [and]"; "in a case like that" keeps its last word. */
 const isTrail = (words: readonly Token[], last: number): boolean =>

@@ -23,6 +23,7 @@ function openerAfterComma(words: readonly Token[], i: number, end: number, open:
   if (word === 'with') return 'with';
   if (RELATIVES.has(word) || (words[i]?.tag === 'ADP' && /^wh(?:ich|om)$/.test(lower(words[i + 1])))) return 'relative';
   if (word === 'while' && isGerund(words[skipAdverbs(words, i + 1)])) return 'participial';
+  if (isAttribute(words, i)) return undefined;
   const next = skipAdverbs(words, i);
   if (next < i + 3 && next > i && (isGerund(words[next]) || LATER_CIRCUMSTANCES.has(lower(words[next])))) {
     return isGerund(words[next]) ? 'participial' : 'subordinate';
@@ -36,6 +37,10 @@ function openerAfterComma(words: readonly Token[], i: number, end: number, open:
     return isOnlyPredicate(words, i, end, open) ? undefined : 'participial';
   return isTellingApposition(words, i, end) ? 'apposition' : undefined;
 }
+
+/** "many long, [reported] cases": the second of two attributes. */
+const isAttribute = (words: readonly Token[], i: number): boolean =>
+  isParticipleForm(words[i]) && words[i - 2]?.tag === 'ADJ' && words[i + 1]?.tag === 'NOUN';
 
 /** "Rents fell in May, [they rose] in June, and …": a list of clauses, not the main clause behind "When it rained,". */
 function isNewStatement(words: readonly Token[], i: number, open: OpenClause): boolean {
@@ -54,7 +59,11 @@ function isOnlyPredicate(words: readonly Token[], i: number, end: number, open: 
   let commas = 0;
   for (let k = open.first; k < i; k++) if (isComma(words[k])) commas++;
   if (commas < 2) return false;
-  for (let k = i + 1; k < end; k++)
+  for (
+    let k = i + 1;
+    k < end && !/^(?:when|while|after|before|because|as|since|until|who|which)$/.test(lower(words[k]));
+    k++
+  )
     if (isFinite(words, k) && !(isParticipleForm(words[k]) && /^(?:NOUN|PROPN)$/.test(words[k - 1]?.tag ?? '')))
       return false;
   return true;
@@ -99,6 +108,12 @@ export function findOpener(words: readonly Token[], i: number, end: number, open
   if (word === 'in' && lower(words[i + 1]) === 'anticipation') return 'circumstance';
   if (word === 'due' && lower(words[i + 1]) === 'to' && words[i - 1]?.tag !== 'AUX') return 'circumstance';
   if (word === 'because') return 'subordinate';
+  if (
+    /^(?:though|although|while|whereas)$/.test(word) &&
+    isComma(words[i - 1]) &&
+    hasVerbBehindInsertion(words, i + 1, end)
+  )
+    return 'subordinate';
   if (SUBORDINATORS.has(word) && open.finite !== undefined) {
     const next = skipAdverbs(words, i + 1);
     if (isGerund(words[next]) && word !== 'when') return 'participial';
@@ -119,6 +134,16 @@ export function findOpener(words: readonly Token[], i: number, end: number, open
   }
   if (isHeadlineParticiple(words, i, end, open)) return 'participial';
   return isPurpose(words, i, open) ? 'purpose' : undefined;
+}
+
+/** ", though [one hall, owned by Orr, has] yet to open": a noun, what is told of it between commas, and its verb. */
+function hasVerbBehindInsertion(words: readonly Token[], i: number, end: number): boolean {
+  let open = i;
+  while (open < Math.min(end, i + 7) && !isComma(words[open])) if (isVerb(words[open++])) return false;
+  if (open === i || !(isParticipleForm(words[open + 1]) || RELATIVES.has(lower(words[open + 1])))) return false;
+  for (let k = open + 1; k < Math.min(end, open + 14); k++)
+    if (isComma(words[k])) return isVerb(words[k + 1]) && isFinite(words, k + 1);
+  return false;
 }
 
 /** `Port closes pier [used by smugglers]`: a headline, which has no stop, says two things. */

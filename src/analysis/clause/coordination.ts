@@ -86,10 +86,17 @@ export function isInsideContent(words: readonly Token[], i: number, first: numbe
   for (let k = i - 1; k > Math.max(first, i - 12); k--) {
     if (isFinite(words, k)) return SAYS.test(words[k]?.lemma ?? '') && isOneNoun(words, k + 1, i);
     if (lower(words[k]) === 'as' && words[k + 1]?.tag === 'ADJ') continue;
-    if (/^(?:that|whether|if|because|while|when|as|how|what|why)$/.test(lower(words[k]))) return true;
+    if (/^(?:that|whether|if|because|while|when|as|how|what|why|though|although)$/.test(lower(words[k]))) return true;
+    // "came after the north [and] the south agreed": one noun stands between, no pause and no verb.
+    if (/^(?:after|before|since|until)$/.test(lower(words[k]))) return isOpenSubject(words, k + 1, i);
   }
   return false;
 }
+
+const isOpenSubject = (words: readonly Token[], from: number, to: number): boolean =>
+  to > from &&
+  !isGerund(words[from]) &&
+  words.slice(from, to).every((w) => /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|VERB)$/.test(w.tag));
 
 const SAYS = /^(?:say|hope|believe|think|expect|know|fear|claim|insist)$/;
 

@@ -1,5 +1,5 @@
 import type { Token } from '../model';
-import { isFinite, isParticipleForm, isPause, isVerb, lower } from './wordForm';
+import { isFinite, isGerund, isParticipleForm, isPause, isVerb, lower } from './wordForm';
 
 /** Index of the first word from `i` on that is neither an adverb nor "not". */
 export const skipAdverbs = (words: readonly Token[], i: number): number => {
@@ -13,7 +13,10 @@ export function finiteAfterSubject(words: readonly Token[], i: number, end: numb
   let isRelative = false;
   for (let k = i; k < stop; k++) {
     const word = words[k];
-    if (k > i && /^(?:who|which)$/.test(lower(word))) isRelative = true;
+    if (k > i && (/^(?:who|which)$/.test(lower(word)) || (lower(word) === 'that' && words[k - 1]?.tag === 'NOUN')))
+      isRelative = true;
+    // "a local matter and [saying] the port is open": the second of two things done.
+    if (word?.tag === 'CCONJ' && isGerund(words[k + 1])) return undefined;
     if (isPause(word) || word?.tag === 'SCONJ' || (word?.tag === 'CCONJ' && k > i + 6)) return undefined;
     if (isVerb(word) && k > i && isFinite(words, k) && !isReducedRelative(words, k, stop)) {
       // "troops who [came] under fire": the verb of "who".

@@ -105,7 +105,7 @@ class Splitter {
   #start(i: number, kind: ClauseKind): void {
     const isInsertion =
       kind === 'relative' || kind === 'participial' || kind === 'apposition' || kind === 'subordinate';
-    const hasSubject = this.#open.kind === 'main' || this.#open.kind === 'coordinate';
+    const hasSubject = /^(?:main|coordinate|subordinate)$/.test(this.#open.kind);
     if (isInsertion && hasSubject && this.#open.finite === undefined && isComma(this.#words[i - 1])) {
       this.#subject = { first: this.#open.first, last: i - 2 };
     } else this.#close(i);

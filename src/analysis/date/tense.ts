@@ -53,8 +53,22 @@ function tenseOf(tokens: readonly Token[], index: number, distance: number): Ten
   const previous = before?.text.toLowerCase();
   if (previous !== 'be' && isPastForm(token)) return 'past'; // "to be signed" looks ahead
   const isInfinitive = previous === 'to' && word === token.lemma && (token.tag === 'VERB' || token.tag === 'AUX');
+  if (isInfinitive && FUTURE_WORDS.has(tokens[index - 2]?.text.toLowerCase() ?? '')) return 'future';
+  if (isPresentToCome(tokens, index)) return 'future';
   if (!isInfinitive || Math.abs(distance) > INFINITIVE_REACH) return undefined;
   return Math.abs(distance) <= INFINITIVE_REACH / 2 ? 'future' : 'hoped';
+}
+
+/** "when the ferry [leaves] on May 4", "until she returns on Friday": the present tense of what is to come. */
+function isPresentToCome(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.tag !== 'VERB' || !token.text.endsWith('s') || token.text === token.lemma) return false;
+  for (let k = index - 1; k >= Math.max(0, index - 6); k--) {
+    const { text = '', tag } = tokens[k] ?? {};
+    if (/^(?:when|until|once|if)$/i.test(text)) return true;
+    if (tag === 'VERB' || tag === 'AUX' || CLAUSE_END.test(text) || text === ',') return false;
+  }
+  return false;
 }
 
 function scan(tokens: readonly Token[], from: number, step: 1 | -1): Tense | undefined {

@@ -36,10 +36,8 @@ export function isInterface(line: Line): boolean {
   return INTERFACE.test(line.text) || (line.words <= 4 && BUTTON_WORD.test(line.text));
 }
 
-/** A form for letters of news with all its messages, or a list of choices printed as one line. */
-function isForm({ text, words, capitalShare, functionShare }: Line): boolean {
-  return (text.match(FORM_MESSAGE)?.length ?? 0) >= 3 || (words >= 40 && capitalShare >= 0.75 && functionShare < 0.12);
-}
+/** A form for letters of news with all its messages, printed as one line. */
+const isForm = ({ text }: Line): boolean => (text.match(FORM_MESSAGE)?.length ?? 0) >= 3;
 
 /** "News | Business | Tides & Weather", "Share   Save   Print": three parts or more of a few words each, and no date. */
 export function isMenu({ text, words, endsWithStop }: Line): boolean {

@@ -33,6 +33,7 @@ describe('trimClaim', () => {
     ["the hall of the workers'", "the hall of the workers'"],
     ['Rents doubled in May Read more', 'Rents doubled in May'],
     ['[Rents doubled in May]', 'Rents doubled in May'],
+    ['The guild respects that but', 'The guild respects that'],
   ])('%s -> %s', (text, claim) => {
     expect(trimmed(text)).toBe(claim);
   });

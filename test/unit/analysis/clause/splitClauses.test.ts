@@ -12,6 +12,34 @@ function clausesOf(sentence: string): string[] {
 }
 
 const TABLE: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'The vote came a day after North and South Ayr agreed on a truce.',
+    ['main: The vote came a day after North and South Ayr agreed on a truce'],
+  ],
+  [
+    'They asked whether the ban covered the short and long ropes that could snap.',
+    ['main: They asked whether the ban covered the short and long ropes that could snap'],
+  ],
+  [
+    'There have been many long, reported cases of theft in the port.',
+    ['main: There have been many long, reported cases of theft in the port'],
+  ],
+  [
+    'It is to stand on three plots, though one plot, owned by the guild, has yet to be sold.',
+    [
+      'main: It is to stand on three plots',
+      'participial: owned by the guild',
+      'predicate: though one plot, owned by the guild, has yet to be sold',
+    ],
+  ],
+  [
+    'Anna Orr, the guild leader, weighed in to defend the plan when the vote was called.',
+    ['main: Anna Orr, the guild leader, weighed in to defend the plan', 'subordinate: when the vote was called'],
+  ],
+  [
+    'Orr could win by calling the strike a local matter and saying the port is open.',
+    ['main: Orr could win by calling the strike a local matter', 'coordinate: and saying the port is open'],
+  ],
   ['The mayor met the guild on Friday.', ['main: The mayor met the guild on Friday']],
   [
     'The mayor met the guild on Friday, marking its first visit.',

@@ -63,6 +63,8 @@ describe('weekdays', () => {
     ['It broke the record set on Monday.', '2026-05-11'],
     ['The pact is to be signed on Monday.', '2026-05-18'],
     ['A ruling could come as early as Monday.', '2026-05-18'],
+    ['Crowds are expected to flock to the fair in the old harbour on Monday.', '2026-05-18'],
+    ['They hope that all is well when the ferry leaves on Monday.', '2026-05-18'],
     ['They tried to undo Monday’s ruling.', '2026-05-11'],
     ['They will attend Monday’s ceremony.', '2026-05-18'],
     ['They want to leave, but on Monday the harbour closed.', '2026-05-11'],
