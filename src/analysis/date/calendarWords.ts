@@ -5,11 +5,16 @@ const MONTH_NAMES = [
 ]; // prettier-ignore
 const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
+const MONTH_ABBREVIATIONS = ['sept', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAY_ABBREVIATIONS = ['tues', 'weds', 'thurs', 'thur', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+export const MONTH_WORDS: readonly string[] = [...MONTH_NAMES, ...MONTH_ABBREVIATIONS];
+export const WEEKDAY_WORDS: readonly string[] = [...WEEKDAY_NAMES, ...WEEKDAY_ABBREVIATIONS];
 export const MONTH_NAME = MONTH_NAMES.join('|');
 /** Names and abbreviations with an optional point: only beside a day or a year. */
-export const MONTH = `(?:${MONTH_NAME}|sept|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)`;
+export const MONTH = `(?:${MONTH_WORDS.join('|')})`;
 export const WEEKDAY_NAME = WEEKDAY_NAMES.join('|');
-export const WEEKDAY = `(?:${WEEKDAY_NAME}|tues|weds|thurs|thur|mon|tue|wed|thu|fri|sat|sun)`;
+export const WEEKDAY = `(?:${WEEKDAY_WORDS.join('|')})`;
 export const SEASON = 'spring|summer|autumn|fall|winter';
 export const UNIT =
   'second|minute|hour|day|night|week|weekend|fortnight|month|quarter|semester|year|decade|century|millennium';

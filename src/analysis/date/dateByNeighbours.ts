@@ -1,5 +1,6 @@
 import type { DocumentAnalysis, Stated } from '../model';
 import { addDays, describeDay, formatDay, isCalendarDay, parseDay, toDayNumber, type CivilDate } from './calendar';
+import { passagesOf } from '../passages';
 import { findDates } from './findDates';
 import { findDrafts } from './findDrafts';
 import { createRegionLookup } from './regionLookup';
@@ -38,7 +39,7 @@ const fromNeighbour = (day: CivilDate): Stated<string> => ({
 /** The day in the byline or dateline, in the year that brings it nearest to a neighbour. */
 function findDatelineDay(analysis: DocumentAnalysis, known: readonly CivilDate[]): Stated<string> | undefined {
   const regionAt = createRegionLookup(analysis.regions);
-  const drafts = findDrafts(analysis.text)
+  const drafts = findDrafts(analysis.text, passagesOf(analysis))
     .filter(({ family }) => family === 'dayOfMonth')
     .sort((a, b) => a.start - b.start);
   for (const { start, end, expression } of drafts) {

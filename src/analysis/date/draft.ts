@@ -71,6 +71,8 @@ export interface Draft extends Span {
 
 /** One rule: a bounded pattern and what to make of a match. The pattern must have the flag g. */
 export interface DateRule {
+  /** What a passage must have for a match: bits of HAS. */
+  readonly needs: number;
   readonly pattern: RegExp;
   /** @returns undefined where the match is no date after all ("may" the verb) */
   readonly read: (

@@ -1,4 +1,5 @@
 import type { DateMention } from '../model';
+import { passagesOf } from '../passages';
 import type { Reading } from '../reading';
 import { parseDay } from './calendar';
 import { confidenceOf } from '../confidenceOf';
@@ -22,7 +23,9 @@ const QUARTER_REACH = 2500;
  */
 export function findDates(reading: Reading): DateMention[] {
   const { text } = reading;
-  const drafts = joinParts(keepLongest(findDrafts(text)), text).map((draft) => addModifier(draft, text));
+  const drafts = joinParts(keepLongest(findDrafts(text, passagesOf(reading))), text).map((draft) =>
+    addModifier(draft, text),
+  );
   const reference = reading.referenceDate && parseDay(reading.referenceDate.value);
   const regionAt = createRegionLookup(reading.regions);
   const found: DateMention[] = [];

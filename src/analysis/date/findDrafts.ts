@@ -1,3 +1,4 @@
+import { matchPassages, type Passage } from '../passages';
 import type { DateRule, Draft } from './draft';
 import { clockRules } from './rule/clock';
 import { deicticRules } from './rule/deictic';
@@ -17,14 +18,14 @@ const RULES: readonly DateRule[] = [
   ...clockRules, ...holidayRules, ...vagueRules,
 ]; // prettier-ignore
 
-/** Every match of every rule, overlapping. */
-export function findDrafts(text: string): Draft[] {
-  return RULES.flatMap((rule) => {
-    const drafts: Draft[] = [];
-    for (const match of text.matchAll(rule.pattern)) {
-      const read = rule.read(match, text);
-      if (read) drafts.push({ start: match.index, end: match.index + match[0].trimEnd().length, ...read });
-    }
-    return drafts;
-  });
+/** Every match of every rule, overlapping; rule by rule, in text order. */
+export function findDrafts(text: string, passages: readonly Passage[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const { needs, pattern, read } of RULES) {
+    matchPassages(text, passages, needs, pattern, (match) => {
+      const found = read(match, text);
+      if (found) drafts.push({ start: match.index, end: match.index + match[0].trimEnd().length, ...found });
+    });
+  }
+  return drafts;
 }

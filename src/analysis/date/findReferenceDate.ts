@@ -1,4 +1,5 @@
 import type { RegionKind, Span, Stated } from '../model';
+import { passagesOf } from '../passages';
 import type { TextBase } from '../reading';
 import { describeDay, parseDay } from './calendar';
 import type { CalendarPoint, Draft } from './draft';
@@ -34,7 +35,7 @@ const ARTICLE: readonly RegionKind[] = [
  */
 export function findReferenceDate(base: TextBase): Stated<string> | undefined {
   if (base.published) return base.published;
-  const drafts = keepLongest(findDrafts(base.text));
+  const drafts = keepLongest(findDrafts(base.text, passagesOf(base)));
   const candidates = findCandidates(base, drafts);
   const inHead = candidates.find(({ region }) => HEAD.includes(region));
   if (inHead) return state(inHead, `stands in the ${inHead.region}`);

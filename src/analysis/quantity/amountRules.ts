@@ -1,3 +1,4 @@
+import { HAS } from '../passages';
 import { DIGITS, NUMBER, readNumber } from './numberWords';
 
 /** An amount with its unit, before the text around it is looked at. */
@@ -7,6 +8,8 @@ export interface Amount {
 }
 
 export interface AmountRule {
+  /** What a passage must have for a match: bits of HAS. */
+  readonly needs: number;
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray) => Amount | undefined;
 }
@@ -46,6 +49,7 @@ const amount = (value: number | undefined, unit: string): Amount | undefined =>
 
 /** `USD 11 billion`, `€3.5m`, `US$5 million` -> USD 1.1e10, EUR 3500000, USD 5000000. */
 const signFirst: AmountRule = {
+  needs: HAS.digit,
   pattern: new RegExp(
     String.raw`(?<![\w$])(\$US|(?:U\.S\.|US|CA|AU|HK|NZ|NT|[CASR])?\$|[€£¥₹₩₽₺₴₪]|Rs\.?|Ksh|${CODES}) ?(\d{1,15}(?:,\d{3}(?!\d))*(?:\.\d{1,9})?)(?!\d)(?:[ -]?(${SCALE})\b)?`,
     'gi',
@@ -65,6 +69,7 @@ function isWeight(match: RegExpExecArray): boolean {
 
 /** `38.5 million euros`, `two dollars`, `40 crore rupees` -> EUR 38500000. "90 pounds of cocaine" is a weight. */
 const wordLast: AmountRule = {
+  needs: HAS.number | HAS.currency,
   pattern: new RegExp(
     String.raw`(${NUMBER})(?:[ -](${SCALE}))?[ -]${NATION}?(${Object.keys(WORDS).join('|')})s?\b(?! estate)`,
     'gi',
@@ -80,12 +85,14 @@ const wordLast: AmountRule = {
 
 /** `3,000 SEK` -> SEK 3000. */
 const codeLast: AmountRule = {
+  needs: HAS.digit,
   pattern: new RegExp(String.raw`(${DIGITS})(?: (${SCALE}))? ?(${CODES}|€|£)(?!\w)`, 'g'),
   read: ([, digits = '', scale, code = '']) => amount(scaled(digits, scale), SIGNS[code] ?? code),
 };
 
 /** `12.8 percent`, `60%`, `two percentage points` -> %. */
 const percent: AmountRule = {
+  needs: HAS.number | HAS.percent,
   pattern: new RegExp(
     String.raw`(${NUMBER})(?: ?%|[ -](?:percent|per cent|pct)\b(?:age points?\b)?|[ -](percentage points?)\b)`,
     'gi',
@@ -100,6 +107,7 @@ const MEASURES =
 
 /** `300 metres`, `140-ton`, `-12 degrees Celsius` -> the measure as written. */
 const measure: AmountRule = {
+  needs: HAS.number,
   pattern: new RegExp(String.raw`(${NUMBER})(?:[- ]?)(${MEASURES})(?!\w)`, 'g'),
   read: ([, digits = '', unit = '']) => amount(readNumber(digits), unit),
 };
@@ -108,6 +116,7 @@ const ORDINAL_WORDS = 'first second third fourth fifth sixth seventh eighth nint
 
 /** `250th` before "anniversary" -> 250; other ordinals rank, they do not count. */
 const anniversary: AmountRule = {
+  needs: HAS.anniversary,
   pattern: new RegExp(
     String.raw`\b(?:(\d{1,4})(?:st|nd|rd|th)|(${ORDINAL_WORDS.join('|')}))(?=[- ](?:\w+ )?(?:anniversar(?:y|ies)|birthday|jubilee)\b)`,
     'gi',
@@ -120,6 +129,7 @@ const anniversary: AmountRule = {
 
 /** `Mr Durand, 33,`, `aged 47`, `a 54-year-old` -> years (age). */
 const age: AmountRule = {
+  needs: HAS.number,
   pattern: new RegExp(
     String.raw`(?<=\p{Lu}[\p{L}'’-]+, (?:aged )?|\baged )(\d{1,3})(?=[,.;)]|$| (?:and|who|from|of|was|is)\b)|(${NUMBER})(?:-year-old\b| years? old\b)`,
     'gu',

@@ -1,4 +1,6 @@
 import type { Span, Token } from '../model';
+import { HAS, matchPassages, passagesOf } from '../passages';
+import type { TextBase } from '../reading';
 import { firstTokenFrom } from '../date/firstTokenFrom';
 import { NUMBER, readNumber } from './numberWords';
 
@@ -22,15 +24,15 @@ const PERSON_NOUNS = new Set(
 const MAX_WORDS = 4;
 
 /** Every number that counts something: `250 cherry trees`, `dozens of rockets`, `twelve of the workers`. */
-export function findCounts(text: string, tokens: readonly Token[]): Count[] {
+export function findCounts({ text, tokens }: Pick<TextBase, 'text' | 'tokens'>): Count[] {
   const counts: Count[] = [];
   let unit = '';
-  for (const match of text.matchAll(PATTERN)) {
+  matchPassages(text, passagesOf({ text, tokens }), HAS.number, PATTERN, (match) => {
     const count = readCount(match, text, tokens, unit);
-    if (!count) continue;
+    if (!count) return;
     counts.push(count);
     unit = count.unit;
-  }
+  });
   return counts;
 }
 

@@ -1,5 +1,6 @@
 import type { DateMention, Quantity, Span } from '../model';
 import { confidenceOf } from '../confidenceOf';
+import { matchPassages, passagesOf } from '../passages';
 import type { Reading } from '../reading';
 import { keepLongest } from '../date/refine/keepLongest';
 import { createRegionLookup, isFurniture } from '../date/regionLookup';
@@ -21,17 +22,16 @@ interface Draft extends Span {
  * @returns in text order, without overlaps, none in furniture
  */
 export function findQuantities(reading: Reading, dates: readonly DateMention[]): Quantity[] {
-  const { text, tokens } = reading;
-  const amounts = amountRules.flatMap((rule) => {
-    const found: Draft[] = [];
-    for (const match of text.matchAll(rule.pattern)) {
-      const read = rule.read(match);
-      if (read) found.push({ start: match.index, end: match.index + match[0].length, rule: 'amount', ...read });
-    }
-    return found;
-  });
+  const { text } = reading;
+  const amounts: Draft[] = [];
+  for (const { needs, pattern, read } of amountRules) {
+    matchPassages(text, passagesOf(reading), needs, pattern, (match) => {
+      const found = read(match);
+      if (found) amounts.push({ start: match.index, end: match.index + match[0].length, rule: 'amount', ...found });
+    });
+  }
   const sure = dropOverlaps(keepLongest(amounts), dates);
-  const counts = findCounts(text, tokens).map((count): Draft => ({ ...count, rule: 'count' }));
+  const counts = findCounts(reading).map((count): Draft => ({ ...count, rule: 'count' }));
   const regionAt = createRegionLookup(reading.regions);
   return keepLongest([...sure, ...dropOverlaps(dropOverlaps(counts, dates), sure)])
     .filter(({ start }) => !isFurniture(regionAt(start)))

@@ -21,7 +21,9 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   '3/4': 0.75,
 };
 
-const WORD = [...Object.keys(UNITS), ...Object.keys(SCALES)].sort((a, b) => b.length - a.length).join('|');
+/** One word of a number, lower case. */
+export const NUMBER_NAMES: readonly string[] = [...Object.keys(UNITS), ...Object.keys(SCALES)];
+const WORD = [...NUMBER_NAMES].sort((a, b) => b.length - a.length).join('|');
 /** 3,200 · 38.5 · 2 1/2; never a part of a longer run of digits. */
 export const DIGITS = String.raw`(?<![\d.,])\d{1,15}(?:,\d{3}(?!\d)){0,5}(?:\.\d{1,9}(?!\d))?(?: ?[½¼¾]| [13]/[24](?!\d))?(?!\d)`;
 /** twenty-five · two hundred and six · a dozen; at most eight words. */

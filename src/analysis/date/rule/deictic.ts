@@ -1,6 +1,7 @@
 import { UNIT, unitOf } from '../calendarWords';
 import type { DateRule, Draft, RelativePoint, ShiftedPoint } from '../draft';
 import { PARTS_OF_DAY } from './weekday';
+import { HAS } from '../../passages';
 
 type Read = Omit<Draft, 'start' | 'end'>;
 
@@ -23,6 +24,7 @@ const DAY_WORDS: Readonly<Record<string, Read>> = {
 
 /** `yesterday` -> the day before the reference date; `last night` -> its night. "USA Today" is a name. */
 const dayWord: DateRule = {
+  needs: HAS.dayWord,
   pattern: new RegExp(
     String.raw`\b(?:${Object.keys(DAY_WORDS)
       .sort((a, b) => b.length - a.length)
@@ -38,6 +40,7 @@ const dayWord: DateRule = {
 
 /** `this morning` -> 2026-01-03TMO. */
 const partOfToday: DateRule = {
+  needs: HAS.dayWord,
   pattern: /\bthis (morning|afternoon|evening)\b/gi,
   read: ([, part = '']) => day(0, PARTS_OF_DAY[part.toLowerCase()]),
 };
@@ -53,6 +56,7 @@ const TURNS: Readonly<Record<string, number>> = {
 
 /** `this week` -> 2026-W01; `last year` -> 2025; `next month` -> 2026-02; `the weekend` -> 2026-W01-WE. */
 const period: DateRule = {
+  needs: HAS.unit,
   pattern: new RegExp(
     String.raw`\b(this|last|next|the current|the coming)(?: (?:past|coming|very|fiscal|calendar|whole))? (week|weekend|month|year|quarter|decade|century)(?=['’]s\b|\b)(?! (?:of the year|at a time))`,
     'gi',
@@ -71,12 +75,14 @@ const period: DateRule = {
 
 /** `over the weekend` -> the one nearest before. */
 const weekend: DateRule = {
+  needs: HAS.unit,
   pattern: /\bthe weekend\b/gi,
   read: () => ({ type: 'date', family: 'period', expression: { kind: 'shifted', unit: 'weekend', shift: -1 } }),
 };
 
 /** `the start of the year`, `the end of the month`: the unit counts as a date only so. */
 const edgeOfUnit: DateRule = {
+  needs: HAS.unit,
   pattern:
     /(?<=\b(?:(?:start|beginning|end|middle|rest|remainder|turn|close|course|half|months|quarters?) of|(?:earlier|later|early|late) in) )the (?:new |current |fiscal )?(day|week|month|year|decade|century)\b/gi,
   read: ([, unit = '']) => ({
@@ -88,6 +94,7 @@ const edgeOfUnit: DateRule = {
 
 /** `the year`, `the full year` -> the reference year; `the year ended June 30` is a length. */
 const theYear: DateRule = {
+  needs: HAS.unit,
   pattern:
     /\bthe (?:full |fiscal |full fiscal )?year\b(?! (?:of the|before|after|earlier|ago|\d))(?: (end(?:ed|ing)))?/g,
   read: ([, ended]) =>
@@ -98,18 +105,21 @@ const theYear: DateRule = {
 
 /** `a year that marks …`, `in a year when …` -> the reference year. */
 const yearThat: DateRule = {
+  needs: HAS.unit,
   pattern: /\ba year (?=(?:that|when|in which|which|marked by|of)\b)/gi,
   read: () => ({ type: 'date', family: 'anaphor', expression: { kind: 'shifted', unit: 'year', shift: 0 } }),
 };
 
 /** `year-end`, `by year's end` -> the last day of the reference year. */
 const yearEnd: DateRule = {
+  needs: HAS.unit,
   pattern: /\b(?:the )?year(?:-| |['’]s )end\b/gi,
   read: () => ({ type: 'date', family: 'period', expression: { kind: 'calendar', month: 12, day: 31 } }),
 };
 
 /** `that year`, `the same day`, `the following week` -> counted from the date mentioned before. */
 const anaphor: DateRule = {
+  needs: HAS.unit,
   pattern: new RegExp(
     String.raw`\b(that|the same|that same|the following|the next|the previous|the preceding|the latest) (${UNIT}|period)\b`,
     'gi',
@@ -133,6 +143,7 @@ const anaphor: DateRule = {
 
 /** `the quarter`, `the year-ago period` -> the quarter spoken of before, or the same one a year before it. */
 const businessPeriod: DateRule = {
+  needs: HAS.unit,
   pattern:
     /\b(?:(?:the |its )?(year-(?:ago|earlier)|year ago|year earlier)(?: (?:quarter|period))?|the quarter|the (\d{4}) (?:quarter|period))\b/gi,
   read: ([, yearAgo, year]) => {

@@ -1,6 +1,7 @@
 import { UNIT, UNIT_PLURAL, formatDuration, unitOf } from '../calendarWords';
 import type { DateRule, Draft, Expression } from '../draft';
 import { COUNT, readCount } from './count';
+import { HAS } from '../../passages';
 
 type Read = Omit<Draft, 'start' | 'end'>;
 
@@ -16,6 +17,7 @@ function readDuration(count: number | undefined, word: string, family: Draft['fa
 
 /** `two days` -> P2D; `25 minutes` -> PT25M; `several years` -> PXY; `two and a half years` -> P2Y6M. "40 seconds" counts, "a second" is an ordinal. */
 const counted: DateRule = {
+  needs: HAS.unit,
   pattern: new RegExp(
     String.raw`(?<![\w$€£-])(${COUNT}(?: and an? half)?)(?:-| )${FILLER}?(${ANY_UNIT})\b(?! (?:of the year|earlier than))(?: and an? (half))?(?:-long\b)?(?![- ]old\b)`,
     'gi',
@@ -37,6 +39,7 @@ const counted: DateRule = {
 
 /** `the past three months` -> P3M; `the last few years` -> PXY; `the past decade` -> P10Y. */
 const lastSpan: DateRule = {
+  needs: HAS.unit,
   pattern: new RegExp(
     String.raw`\bthe (?:past|last|next|coming|first|final|following|previous)(?: (${COUNT}|few|couple of))? (${ANY_UNIT})\b`,
     'gi',
@@ -66,6 +69,7 @@ const lastSpan: DateRule = {
 
 /** `for years`, `within days` -> PXY, PXD. */
 const vague: DateRule = {
+  needs: HAS.unit,
   pattern: new RegExp(
     String.raw`(?<=\b(?:for|in|within|over|after|of|by|took|take|takes|lasting|lasts?|spent|many|from|or|and|,|--) )(?:many |recent |coming )?(days|weeks|months|years|decades|centuries|hours)\b(?! (?:old|earlier)\b)`,
     'gi',
@@ -80,6 +84,7 @@ const vague: DateRule = {
 
 /** `three years ago`, `two days later`, `a month earlier` -> counted from the reference date, or from the date before it in the text. */
 const ago: DateRule = {
+  needs: HAS.unit,
   pattern: new RegExp(
     String.raw`(?<![\w$€£-])(${COUNT}) (?:or so |or two )?(${ANY_UNIT})(?: or so)? (ago|earlier|later|(?:before|after)(?=[.,;\n])|from now|hence|from today)\b(?! (?:in the|than)\b)`,
     'gi',

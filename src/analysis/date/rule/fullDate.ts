@@ -1,6 +1,7 @@
 import { isCalendarDay } from '../calendar';
 import { MONTH, WEEKDAY, monthOf, weekdayNumber } from '../calendarWords';
 import type { CalendarPoint, DateRule, Draft } from '../draft';
+import { HAS } from '../../passages';
 
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(\d{4})(?![\d%]|,\d)`;
@@ -42,6 +43,7 @@ const toNumber = (digits: string | undefined): number | undefined =>
 
 /** `Friday, January 2, 2026` -> 2026-01-02; `January 13-14, 2026` -> 2026-01-13/2026-01-14; `Nov. 25` -> a day without a year. */
 const american: DateRule = {
+  needs: HAS.month | HAS.digit,
   pattern: new RegExp(
     String.raw`${LEAD}(${MONTH})\b\.? ${DAY}(?!\d|[.,:/%]\d|[ -](?:percent|million|billion))(?:(?:${DASH}|[-–—](${MONTH})\b\.? | [-–—] (${MONTH})\b\.? )${DAY}(?!\d|[.,:]\d| (?:percent|${MONTH})))?(?:(?:, ?| of | )${YEAR})?`,
     'gi',
@@ -58,6 +60,7 @@ const american: DateRule = {
 
 /** `2 January 2026` -> 2026-01-02; `13-15 March` -> a range; `the 25th of November` -> a day without a year. */
 const british: DateRule = {
+  needs: HAS.month | HAS.digit,
   pattern: new RegExp(
     String.raw`${LEAD}(?<![\d.,:/$€£-])${DAY}(?:${DASH}${DAY})? (?:of )?(${MONTH})\b\.?(?!-\w)(?:,? ${YEAR})?`,
     'gi',
@@ -76,6 +79,7 @@ const british: DateRule = {
 
 /** `Sat Jan 03 04:36:54 UTC 2026` -> 2026-01-03T04:36:54Z. */
 const stamp: DateRule = {
+  needs: HAS.weekday | HAS.month | HAS.year,
   pattern: new RegExp(
     String.raw`\b${WEEKDAY},? (${MONTH}) (\d{1,2}) (\d{2}:\d{2}(?::\d{2})?) (?:([A-Z]{3,4}) )?(\d{4})\b`,
     'gi',
@@ -88,6 +92,7 @@ const stamp: DateRule = {
 
 /** `2026-01-03` -> that day; `2026-01-03T04:36Z` -> that minute. */
 const iso: DateRule = {
+  needs: HAS.year,
   pattern: /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(Z)?)?(?![\d-])/g,
   read: ([, year, month, day, time, zone = '']) => {
     const read = readDay(Number(month), Number(day), Number(year));
@@ -97,6 +102,7 @@ const iso: DateRule = {
 
 /** `14.03.2026`, `14/03/2026` -> 2026-03-14; `03/14/2026` too; of `03/04/2026` the American reading, as the text is English. */
 const numeric: DateRule = {
+  needs: HAS.year,
   pattern: /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-]|\.\d)/g,
   read: ([, first, mark, second, year]) => {
     const [a, b] = [Number(first), Number(second)];

@@ -1,6 +1,7 @@
 import type { CalendarPoint, DateRule } from '../draft';
 import { FEAST_MONTH, type MovableFeast } from '../movableFeast';
 import { turnOf } from './month';
+import { HAS } from '../../passages';
 
 /** Holidays on the same day each year, as [month, day]. */
 const FIXED: Readonly<Record<string, readonly [number, number]>> = {
@@ -24,6 +25,7 @@ const NAMES = Object.keys(FIXED)
 
 /** `Christmas Eve` -> 24 December; a year beside it is read too: `the 2015 Christmas Eve`, `Christmas Eve 2015`. */
 const holiday: DateRule = {
+  needs: HAS.holiday,
   pattern: new RegExp(
     String.raw`\b(?:(\d{4}) )?(${NAMES.join('|')})(?: (?:of )?(\d{4})\b)?(?! (?:Island|Carol|tree|card|present|gift|shopp|season|market|sale|party|dinner|lights|bonus)|\w)`,
     'gi',
@@ -53,6 +55,7 @@ const FEAST_NAMES: Readonly<Record<string, MovableFeast>> = {
 
 /** `Thanksgiving` -> 2025-11-27; `last Easter`; not "Easter Island" or "the Good Friday Agreement". */
 const feast: DateRule = {
+  needs: HAS.holiday,
   pattern:
     /\b(?:(last|this|next) )?(Easter(?: Sunday)?|Good Friday|Thanksgiving(?: Day)?|Labor Day|Memorial Day)\b(?:,? (\d{4})\b)?(?! (?:\p{Lu}|eggs?\b|dinner|parade|week|meal|holiday|Monday|turkey)|-)/gu,
   read: ([, turn, name = '', year]) => {

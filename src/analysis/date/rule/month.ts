@@ -1,5 +1,6 @@
 import { MONTH, MONTH_NAME, monthOf } from '../calendarWords';
 import type { DateRule, Turn } from '../draft';
+import { HAS } from '../../passages';
 
 /** Months that are also names or words: "May" may be a minister, "March" a walk, "April" a girl. */
 const AMBIGUOUS = new Set(['march', 'april', 'may', 'june', 'august']);
@@ -27,6 +28,7 @@ function isMonth(word: string, before: string, after: string): boolean {
 
 /** `October` -> a month without a year; `last May` -> the one before the reference date. */
 const month: DateRule = {
+  needs: HAS.month,
   pattern: new RegExp(
     String.raw`\b(?:(last|this|next|this coming|this past) )?(${MONTH_NAME}|Sept|Oct|Nov|Dec|Jan|Feb)\b(?!\.? ?\d|'s? \d)`,
     'gi',
@@ -55,6 +57,7 @@ const month: DateRule = {
 
 /** `October 2025`, `Oct. 2025`, `March of 2024` -> 2025-10. */
 const monthOfYear: DateRule = {
+  needs: HAS.month | HAS.year,
   pattern: new RegExp(String.raw`\b(${MONTH})\b\.?,?(?: of)? (\d{4})\b(?!,\d|[-.]\d)`, 'gi'),
   read: ([, name = '', year]) => ({
     type: 'date',

@@ -1,6 +1,7 @@
 import { ORDINAL, SEASON, seasonOf } from '../calendarWords';
 import type { CalendarPoint, DateRule } from '../draft';
 import { turnOf } from './month';
+import { HAS } from '../../passages';
 
 const TURN = '(last|this|next|this coming|this past|the coming)';
 
@@ -23,6 +24,7 @@ function isSeason(name: string, before: string, after: string): boolean {
 
 /** `this spring`, `late summer`, `the winter of 1994` -> 2026-SP, 2026-SU, 1994-WI. "Fall" and "spring" are verbs and wells too. */
 const season: DateRule = {
+  needs: HAS.season,
   pattern: new RegExp(String.raw`\b(?:${TURN} )?(${SEASON})\b(?:(?: of|,)? (\d{4})\b)?`, 'gi'),
   read: (match, text) => {
     const [whole, turn, name = '', year] = match;
@@ -68,6 +70,7 @@ function isOfGame(text: string, start: number, end: number): boolean {
 
 /** `the third quarter`, `Q3 2025`, `second half of the year` -> 2025-Q3, 2025-Q3, 2026-H2; not of a match. */
 const quarter: DateRule = {
+  needs: HAS.quarter,
   pattern: new RegExp(
     String.raw`\b(?:(${ORDINAL})[- ](?:fiscal[- ])?quarter\b|Q([1-4])\b)(?: of (?:fiscal )?)?(?: ?(\d{4})\b)?`,
     'gi',
@@ -90,6 +93,7 @@ const quarter: DateRule = {
 
 /** `second half of 2026`, `H1 2026` -> 2026-H2, 2026-H1; a bare "first half" may be of a match. */
 const half: DateRule = {
+  needs: HAS.half,
   pattern:
     /\b(?:(first|second) half of (?=\d{4}\b|the year|the (?:fiscal|calendar) year|last year|this year|next year)(?:(\d{4})|the (?:fiscal |calendar )?year)?|H([12]) (\d{4}))/gi,
   read: ([, nth, ofYear, digit, year]) => ({

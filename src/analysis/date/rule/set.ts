@@ -1,6 +1,7 @@
 import { MONTH_NAME, SEASON, UNIT, UNIT_PLURAL, formatDuration, monthOf, seasonOf, unitOf } from '../calendarWords';
 import type { DateRule, Draft } from '../draft';
 import { COUNT, readCount } from './count';
+import { HAS } from '../../passages';
 
 const set = (value: string): Omit<Draft, 'start' | 'end'> => ({
   type: 'set',
@@ -27,6 +28,7 @@ const REPORT = /^ (?:cash |net )?(?:dividend|result|loss|profit|earning|report|f
 
 /** `annual` -> P1Y; `daily` -> P1D. "Daily Courier" is a paper. */
 const adverb: DateRule = {
+  needs: HAS.adverb,
   pattern: new RegExp(String.raw`\b(?:twice-|semi-)?(?:${Object.keys(ADVERBS).join('|')})\b`, 'gi'),
   read: (match, text) => {
     const word = match[0];
@@ -41,6 +43,7 @@ const adverb: DateRule = {
 
 /** `every day`, `each July`, `every two weeks`, `every spring` -> P1D, XXXX-07, P2W, XXXX-SP. */
 const every: DateRule = {
+  needs: HAS.every,
   pattern: new RegExp(
     String.raw`\b(?:every|each)(?: (other|${COUNT}))? (?:(${UNIT_PLURAL}|${UNIT})|(${MONTH_NAME})|(${SEASON}))\b`,
     'gi',
@@ -57,6 +60,7 @@ const every: DateRule = {
 
 /** `twice a week`, `15 times per year` -> P1W, P1Y. */
 const per: DateRule = {
+  needs: HAS.unit,
   pattern:
     /(?<=\b(?:once|twice|times?|people|passengers|tons|tonnes|barrels|units|hours|days|dollars|million|billion|cars) )(?:a|per|each|an) (hour|day|week|month|year|night)\b/gi,
   read: ([, unit = '']) => set(formatDuration(1, unitOf(unit)[0])),

@@ -1,4 +1,5 @@
 import type { DateRule } from '../draft';
+import { HAS } from '../../passages';
 
 const WORDS: Readonly<Record<string, string>> = {
   now: 'PRESENT_REF',
@@ -25,6 +26,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** `recently` -> PAST_REF; `now` -> PRESENT_REF; `the near future` -> FUTURE_REF, as TimeBank marks them. */
 const vague: DateRule = {
+  needs: HAS.vague,
   pattern: new RegExp(
     String.raw`\b(?:${Object.keys(WORDS)
       .sort((a, b) => b.length - a.length)

@@ -1,6 +1,7 @@
 import { WEEKDAY_NAME, weekdayNumber } from '../calendarWords';
 import type { DateRule } from '../draft';
 import { turnOf } from './month';
+import { HAS } from '../../passages';
 
 /** Newspapers, holidays and films that carry a weekday. */
 const NAME_AFTER =
@@ -13,6 +14,7 @@ const TITLE_AFTER = /^,?["”’']/;
 
 /** `Friday`, `last Wednesday`, `next Monday` -> a weekday to be placed beside the reference date. */
 const weekday: DateRule = {
+  needs: HAS.weekday,
   pattern: new RegExp(
     String.raw`\b(?:(last|this|next|this coming|this past|this last|coming|past) )?(${WEEKDAY_NAME})\b`,
     'gi',
@@ -40,6 +42,7 @@ const weekday: DateRule = {
 
 /** `every Monday`, `each Thursday`, `on Sundays` -> XXXX-WXX-1. */
 const everyWeekday: DateRule = {
+  needs: HAS.weekday,
   pattern: new RegExp(
     String.raw`\b(?:(?:every|each) (${WEEKDAY_NAME})|(${WEEKDAY_NAME})s)\b(?: (morning|afternoon|evening|night)s?\b)?`,
     'gi',

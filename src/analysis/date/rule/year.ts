@@ -1,5 +1,6 @@
 import { readNumber } from '../../quantity/numberWords';
 import type { DateRule } from '../draft';
+import { HAS } from '../../passages';
 
 const BEFORE_YEAR =
   /(?:^|[([,;:–—-] ?|\b(?:mid|pre|post|early|late)-|\b(?:in|of|since|until|till|by|from|to|during|before|after|and|or|for|early|late|mid|through|between|than|as|the|a|an|its|his|her|their|our|these|those|fiscal|year|years|around|circa|about|with|on|into|throughout|that|when|over) |['’]s )["“‘']?$/i;
@@ -17,6 +18,7 @@ function isCount(year: number, after: string): boolean {
 
 /** `in 2014` -> 2014. Not a number in a name (`Plan 2030`), an amount, or a count. */
 const year: DateRule = {
+  needs: HAS.year,
   pattern:
     /(?:(?<=\b(?:mid|pre|post|early|late)-)|(?<![\d.,:/$€£¥#+-]|[$€£] ))\b(1\d{3}|20\d{2})(?![\d%:]|[.,/]\d|-\d{3}|-[a-z]|(?:st|nd|rd|th)\b)/g,
   read: (match, text) => {
@@ -34,6 +36,7 @@ const year: DateRule = {
 
 /** `2019-2021`, `2010-11` -> 2010/2011. */
 const yearRange: DateRule = {
+  needs: HAS.year,
   pattern: /(?<![\d.,:/$€£-])\b(1[89]\d{2}|20\d{2})[-–/](\d{2}|\d{4})(?![\d-]|\.\d)/g,
   read: ([, from = '', to = '']) => {
     const end = to.length === 2 ? Number(from.slice(0, 2) + to) : Number(to);
@@ -45,6 +48,7 @@ const yearRange: DateRule = {
 
 /** `nineteen ninety-six` -> 1996, as broadcasters' transcripts write it. */
 const spokenYear: DateRule = {
+  needs: HAS.number,
   pattern:
     /\b(eighteen|nineteen|twenty) ((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b(?! (?:hundred|thousand|million|percent))/gi,
   read: ([, century = '', rest = '']) => {
@@ -55,6 +59,7 @@ const spokenYear: DateRule = {
 
 /** `fiscal 2025`, `fiscal year 2025`, `FY2025` -> 2025. */
 const fiscalYear: DateRule = {
+  needs: HAS.year,
   pattern: /\b(?:fiscal(?: year)? |FY ?)(\d{4})\b/g,
   read: ([, value]) => ({ type: 'date', family: 'year', expression: { kind: 'calendar', year: Number(value) } }),
 };
@@ -63,6 +68,7 @@ const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seven
 
 /** `1980s`, `'80s`, `the nineties` -> 198, 198, 199: TIMEX3 cuts the digits it does not know. */
 const decade: DateRule = {
+  needs: HAS.decade,
   pattern: new RegExp(String.raw`\b(1\d|20)(\d)0['’]?s\b|(?<!\w)['’](\d)0s\b|\bthe (${DECADES.join('|')})\b`, 'gi'),
   read: ([, century, digit, short, word]) => {
     const tens = digit ?? short ?? String(DECADES.indexOf(word?.toLowerCase() ?? '') + 2);
@@ -78,6 +84,7 @@ const CENTURY_WORDS = ['sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', '
 
 /** `20th century`, `nineteenth-century` -> 19, 18. */
 const century: DateRule = {
+  needs: HAS.century,
   pattern: new RegExp(String.raw`\b(?:(\d{1,2})(?:st|nd|rd|th)|(${CENTURY_WORDS.join('|')}))[- ]century\b`, 'gi'),
   read: ([, digits, word]) => {
     const nth = digits === undefined ? CENTURY_WORDS.indexOf(word?.toLowerCase() ?? '') + 16 : Number(digits);
@@ -87,6 +94,7 @@ const century: DateRule = {
 
 /** `the year two thousand` -> 2000. */
 const yearTwoThousand: DateRule = {
+  needs: HAS.number | HAS.unit,
   pattern: /\bthe year two thousand\b(?! and)/gi,
   read: () => ({ type: 'date', family: 'year', expression: { kind: 'calendar', year: 2000 } }),
 };
