@@ -14,7 +14,7 @@ const COORDINATORS = new Set(['and', 'but', 'or', 'yet', 'nor']);
 /** "met on Monday [to discuss rents]": behind a time the infinitive is no part of what the verb or noun before asks for. */
 function isPurpose(words: readonly Token[], i: number, open: OpenClause): boolean {
   if (open.verb === undefined || open.kind === 'purpose' || i - open.verb < 3) return false;
-  return TIME_WORD.test(lower(words[i - 1])) && isInfinitiveMarker(words, i);
+  return isInfinitiveMarker(words, i) && TIME_WORD.test(lower(words[i - 1]));
 }
 
 function openerAfterComma(words: readonly Token[], i: number, end: number, open: OpenClause): ClauseKind | undefined {
@@ -156,7 +156,7 @@ function isHeadlineParticiple(words: readonly Token[], i: number, end: number, o
 
 /** Behind a comma, or behind the mark that closes a quotation with one: `…," making`. */
 const isAfterComma = (words: readonly Token[], i: number): boolean =>
-  isComma(words[i - 1]) || (/^["”»]$/.test(words[i - 1]?.text ?? '') && isComma(words[i - 2]));
+  isComma(words[i - 1]) || (isComma(words[i - 2]) && /^["”»]$/.test(words[i - 1]?.text ?? ''));
 
 /** "… [as] tensions rise": not "as a haven", "as well as". */
 function isCircumstantialAs(words: readonly Token[], i: number, end: number): boolean {
@@ -170,7 +170,9 @@ function isCircumstantialAs(words: readonly Token[], i: number, end: number): bo
   );
 }
 
-const isLonePause = (words: readonly Token[], i: number): boolean => /^(?:[–—;:]|--)$/.test(words[i]?.text ?? '');
+const LONE_PAUSES = new Set(['–', '—', ';', ':', '--']);
+
+const isLonePause = (words: readonly Token[], i: number): boolean => LONE_PAUSES.has(words[i]?.text ?? '');
 
 const UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|moments?)$/;
 
@@ -182,16 +184,30 @@ function isMeasured(words: readonly Token[], i: number): boolean {
   return lower(words[k]) !== 'for';
 }
 
-const isMeasureWord = (word: Token | undefined): boolean =>
-  word?.tag === 'NUM' || /^(?:just|only|barely|about|nearly|some|several|few|an?|half)$/.test(lower(word));
+const MEASURE_WORDS = new Set([
+  'just',
+  'only',
+  'barely',
+  'about',
+  'nearly',
+  'some',
+  'several',
+  'few',
+  'a',
+  'an',
+  'half',
+]);
+
+const isMeasureWord = (word: Token | undefined): boolean => word?.tag === 'NUM' || MEASURE_WORDS.has(lower(word));
 
 /** "rose | [just two days after] the vote failed": index of "after" or "before" behind a measure of time that starts at word `i`. */
 function behindMeasure(words: readonly Token[], i: number): number | undefined {
-  if (/^(?:ADP|ADJ|DET)$/.test(words[i - 1]?.tag ?? '') || words[i - 1]?.text === '-' || isMeasureWord(words[i - 1]))
-    return undefined;
   let unit = i;
   while (unit < i + 4 && isMeasureWord(words[unit])) unit++;
-  return UNIT.test(lower(words[unit])) && /^(?:after|before)$/.test(lower(words[unit + 1])) ? unit + 1 : undefined;
+  if (!UNIT.test(lower(words[unit])) || !/^(?:after|before)$/.test(lower(words[unit + 1]))) return undefined;
+  const before = words[i - 1];
+  const goesOn = /^(?:ADP|ADJ|DET)$/.test(before?.tag ?? '') || before?.text === '-' || isMeasureWord(before);
+  return goesOn ? undefined : unit + 1;
 }
 
 /** "before his visit", "after learning that …": not "a month after", "the day before". */

@@ -23,6 +23,9 @@ export interface WordRange {
 const OPENS_CIRCUMSTANCE =
   /^(?:amid|amidst|despite|following|with|during|after|before|as|while|although|though|because)$/;
 
+/** Marks behind which a new statement stands. */
+const NEW_STATEMENT = new Set([';', '–', '—', '--']);
+
 class Splitter {
   readonly clauses: Clause[] = [];
   readonly #words: readonly Token[];
@@ -78,7 +81,7 @@ class Splitter {
   #opensAt(i: number): ClauseKind | undefined {
     const words = this.#words;
     if (!this.#hasMain && this.#open.kind === 'circumstance' && this.#bareSubjectBehind(i) === i) return 'main';
-    if (/^(?:[;–—]|--)$/.test(words[i - 1]?.text ?? '')) return 'main';
+    if (NEW_STATEMENT.has(words[i - 1]?.text ?? '')) return 'main';
     if (words[i - 1]?.text === ':' && this.#opensBehindColon(i)) return 'main';
     if (isComma(words[i - 1])) {
       if (this.#resumesPredicate(i)) return 'predicate';

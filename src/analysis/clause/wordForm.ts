@@ -24,7 +24,7 @@ export const isParticipleForm = (word: Token | undefined): boolean =>
   /(?:ed|en|[aiou]ught|[uo]ld|ade|own|orn|ung|ept|eft|ent|uilt|set|put|one|made|led)$/i.test(word.text);
 
 export const isInfinitiveMarker = (words: readonly Token[], i: number): boolean => {
-  if (words[i]?.text.toLowerCase() !== 'to') return false;
+  if (words[i]?.text.length !== 2 || lower(words[i]) !== 'to') return false;
   const next =
     words[i + 1]?.tag === 'ADV' || words[i + 1]?.text.toLowerCase() === 'further' ? words[i + 2] : words[i + 1];
   return next?.tag === 'VERB' || next?.tag === 'AUX';

@@ -1,5 +1,6 @@
 import type { EntityMention, EntityType, Span, Token } from '../model';
 import type { Sentence } from '../clause/readSentences';
+import { lower } from '../clause/wordForm';
 
 /** Finds which entity a source phrase stands for. */
 export interface SourceResolver {
@@ -18,9 +19,12 @@ const RANK: Readonly<Partial<Record<EntityType, number>>> = {
   facility: 2,
   place: 1,
 };
-const SHE =
-  /^(?:she|her|hers|herself|ms|mrs|miss|mr?s\.|ms\.|female|woman|actress|mother|wife|daughter|queen|chairwoman|spokeswoman)$/i;
-const HE = /^(?:he|him|his|himself|mr|mr\.|father|husband|son|king|chairman|spokesman)$/i;
+const SHE = new Set(
+  'she her hers herself ms mrs miss ms. mrs. female woman actress mother wife daughter queen chairwoman spokeswoman'.split(
+    ' ',
+  ),
+);
+const HE = new Set('he him his himself mr mr. father husband son king chairman spokesman'.split(' '));
 /** Nouns that, with "the", stand for the organization named last. */
 const GROUP_NOUN =
   /^(?:company|firm|agency|group|ministry|department|organi[sz]ation|party|government|court|bank|union|newspaper|paper|network|committee|commission|council|team|club|it)$/i;
@@ -56,8 +60,9 @@ function leanings(sentences: readonly Sentence[], persons: readonly EntityMentio
       if (id !== undefined) named.add(id);
     }
     if (named.size === 0) continue;
-    const she = sentence.words.filter((w) => SHE.test(w.text)).length / named.size ** 2;
-    const he = sentence.words.filter((w) => HE.test(w.text)).length / named.size ** 2;
+    const words = sentence.words.map((word) => lower(word));
+    const she = words.filter((word) => SHE.has(word)).length / named.size ** 2;
+    const he = words.filter((word) => HE.has(word)).length / named.size ** 2;
     for (const id of named) {
       const sum = sums.get(id) ?? { she: 0, he: 0 };
       sums.set(id, { she: sum.she + she, he: sum.he + he });
@@ -66,7 +71,37 @@ function leanings(sentences: readonly Sentence[], persons: readonly EntityMentio
   return new Map([...sums].map(([id, { she, he }]) => [id, (she - he) / (she + he + 0.5)]));
 }
 
-const lastWord = (text: string): string => /[\p{L}\p{N}-]+$/u.exec(text)?.[0].toLowerCase() ?? '';
+/** "the Orrin city council" -> council; "Orr’s (home)" -> nothing */
+function lastWord(text: string): string {
+  // From the end, as a pattern would try every place in a long text.
+  const end = text.slice(text.lastIndexOf(' ') + 1);
+  return /[\p{L}\p{N}-]+$/u.exec(end)?.[0].toLowerCase() ?? '';
+}
+
+/** What the resolvers of one document have in common. */
+interface Cast {
+  readonly mentions: readonly EntityMention[];
+  readonly persons: readonly EntityMention[];
+  readonly isPerson: ReadonlySet<string>;
+  readonly lean: ReadonlyMap<string, number>;
+  /** The last word of each mention's name. */
+  readonly heads: readonly string[];
+}
+
+const CASTS = new WeakMap<readonly EntityMention[], { readonly sentences: readonly Sentence[]; readonly cast: Cast }>();
+
+/** Quotations, attributions and claims ask for the same: it is read once. */
+function castOf(entities: readonly EntityMention[], sentences: readonly Sentence[]): Cast {
+  const known = CASTS.get(entities);
+  if (known?.sentences === sentences) return known.cast;
+  const mentions = [...entities].sort((a, b) => a.start - b.start);
+  const persons = mentions.filter((m) => m.type === 'person');
+  const isPerson = new Set(persons.map((p) => p.id));
+  const heads = mentions.map(({ name }) => lastWord(name));
+  const cast = { mentions, persons, isPerson, lean: leanings(sentences, persons), heads };
+  CASTS.set(entities, { sentences, cast });
+  return cast;
+}
 
 /**
  * A resolver for one document. A name stands for its entity; a title for who holds it; "she" for the person named last (rather as the
@@ -78,10 +113,7 @@ export function createSourceResolver(
   entities: readonly EntityMention[],
   sentences: readonly Sentence[],
 ): SourceResolver {
-  const mentions = [...entities].sort((a, b) => a.start - b.start);
-  const persons = mentions.filter((m) => m.type === 'person');
-  const isPerson = new Set(persons.map((p) => p.id));
-  const lean = leanings(sentences, persons);
+  const { mentions, persons, isPerson, lean, heads } = castOf(entities, sentences);
   const called = new Map<string, number>();
   let lastPerson: { id: string; at: number } | undefined;
 
@@ -141,7 +173,7 @@ export function createSourceResolver(
     for (let k = until - 1; k >= Math.max(0, until - 60); k--) {
       const mention = mentions[k];
       if (!mention) continue;
-      if (mention.type !== 'norp' && lastWord(mention.name) === head)
+      if (mention.type !== 'norp' && heads[k] === head)
         return mention.refersTo ?? (mention.type === 'role' ? undefined : mention.id);
       if (mention.type === 'organization') organization ??= mention.id;
     }

@@ -1,5 +1,6 @@
 import { FURNITURE_KINDS, type Region, type RegionKind } from '../model';
 import { FUNCTION_WORDS, LANGUAGES, LANGUAGES_OF_WORD } from './functionWords';
+import type { Line } from './line';
 
 /** Letters of a script that is used by one language of the news, or where function words cannot decide. */
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
@@ -58,14 +59,19 @@ export function detectLanguage(text: string, regions: readonly Region[]): string
  */
 export function languageOf(passage: string): string {
   const sample = passage.slice(0, SAMPLE);
-  const words = sample.toLowerCase().match(WORD) ?? [];
+  return languageOfWords(sample, sample.toLowerCase().match(WORD) ?? []);
+}
+
+/** @param words of the passage, lower case */
+function languageOfWords(sample: string, words: readonly string[]): string {
   const byScript = OTHER_SCRIPT.test(sample) ? scriptLanguage(words) : undefined;
   if (byScript) return byScript;
   const hits = new Uint32Array(LANGUAGES.length);
   for (const word of words) {
-    for (const language of LANGUAGES_OF_WORD.get(word) ?? []) hits[language] = (hits[language] ?? 0) + 1;
+    const languages = LANGUAGES_OF_WORD.get(word);
+    if (languages) for (const language of languages) hits[language] = (hits[language] ?? 0) + 1;
   }
-  const most = Math.max(...hits);
+  const most = hits.reduce((a, b) => Math.max(a, b), 0);
   if (most < 2 || most < words.length / 30) return 'und';
   const best = hits.indexOf(most);
   return words.length < 12 && hits.includes(most, best + 1) ? 'und' : (LANGUAGES[best] ?? 'und');
@@ -109,11 +115,22 @@ export function isForeign(line: string, language: string): boolean {
   if (words.length === 0) return false;
   const own = functionWordShare(words, language);
   if (own >= 0.15) return false; // nearly every paragraph: its language need not be asked
-  const found = languageOf(plain);
+  const found = languageOfWords(plain, words);
   if (found !== 'und' && found !== language) return true;
   if (language !== 'en' || own > 0 || words.length < 2) return false;
   const marked = words.filter((word) => /[^\p{ASCII}]/u.test(word)).length;
   return marked * (words.length < 8 ? 3 : 5) >= words.length && !isTitleCase(plain);
+}
+
+const FOREIGN = new WeakMap<Line, { readonly language: string; readonly isForeign: boolean }>();
+
+/** The same of a line of the document, which several rules ask for. */
+export function isForeignLine(line: Line, language: string): boolean {
+  const known = FOREIGN.get(line);
+  if (known?.language === language) return known.isForeign;
+  const answer = isForeign(line.text, language);
+  FOREIGN.set(line, { language, isForeign: answer });
+  return answer;
 }
 
 const isTitleCase = (line: string): boolean => {

@@ -1,4 +1,4 @@
-import { isForeign } from './detectLanguage';
+import { isForeignLine } from './detectLanguage';
 import { isProse, type Line } from './line';
 import { isBoilerplate, isTailHeading } from './pageVoice';
 import { INTERFACE } from './phrase';
@@ -43,7 +43,7 @@ function scoreLine(line: Line, before: Line | undefined, language: string, after
   if (isTailHeading(line)) return -45;
   if (isBoilerplate(line)) return -15;
   if (words < 16 && INTERFACE.test(text)) return -6;
-  if (language === 'en' && isForeign(text, language)) return words < 10 && !line.endsWithStop ? -45 : -10;
+  if (language === 'en' && isForeignLine(line, language)) return words < 10 && !line.endsWithStop ? -45 : -10;
   if (isProse(line)) return Math.min(words, 40);
   if (words >= 5 && LISTED_DAY.test(text)) return 2;
   if (words >= 10) return line.functionShare >= 0.2 ? 2 : -1;

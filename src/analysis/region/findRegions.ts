@@ -1,5 +1,5 @@
 import type { Region, RegionKind } from '../model';
-import { languageOf, isForeign } from './detectLanguage';
+import { languageOf, isForeignLine } from './detectLanguage';
 import { findArticle, type Stretch } from './findArticle';
 import { readFrontMatter } from './frontMatter';
 import { labelHead } from './labelHead';
@@ -113,7 +113,7 @@ function endsArticle(line: Line, language: string): boolean {
   const heading = tailHeading(line);
   if (heading) return heading !== 'related';
   if (language !== 'en' || line.words < 3 || line.words > 9 || line.endsWithStop) return false;
-  return isForeign(line.text, language) && !/["“”‘’«»]/u.test(line.text);
+  return isForeignLine(line, language) && !/["“”‘’«»]/u.test(line.text);
 }
 
 /** On a page headlines right behind the last paragraph are teasers. */
@@ -129,7 +129,7 @@ function isWholePage(lines: readonly Line[], article: Stretch, language: string)
   let short = 0;
   lines.forEach((line, i) => {
     if (i >= article.first && i <= article.last) return;
-    if (isInterface(line) || isBoilerplate(line) || isTailHeading(line) || isForeign(line.text, language)) own++;
+    if (isInterface(line) || isBoilerplate(line) || isTailHeading(line) || isForeignLine(line, language)) own++;
     if (line.words <= 4 && !line.endsWithStop) short++;
   });
   return own >= PAGE_LINES || short >= 3 * PAGE_LINES;

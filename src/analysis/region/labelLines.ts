@@ -1,5 +1,5 @@
 import type { RegionKind } from '../model';
-import { isForeign } from './detectLanguage';
+import { isForeignLine } from './detectLanguage';
 import { isForeignBanner } from './interfaceWords';
 import { isProse, type Line } from './line';
 import { AGENCY_CAPTION, CAPTION_START, COMMENT_FORM, IMPRINT, INLINE_TEASER, PHOTO_CREDIT } from './phrase';
@@ -84,7 +84,7 @@ function labelLine(line: Line, language: string): RegionKind {
   if (isInterface(line) || isBoilerplate(line)) return 'navigation';
   if (isPullquote(line)) return 'pullquote';
   if (isByline(line)) return 'byline';
-  return line.words < 10 && !line.endsWithStop && isForeign(line.text, language) ? 'navigation' : 'body';
+  return line.words < 10 && !line.endsWithStop && isForeignLine(line, language) ? 'navigation' : 'body';
 }
 
 /** Lines that are only the name that a bio begins with belong to it: "Ada Lark", "Ada Lark is a reporter …". */
@@ -103,7 +103,7 @@ function takeNamesBefore(lines: readonly Line[], i: number, kinds: RegionKind[])
  *     ["- ANI", "Share this", "Reader comments", "Great news."] -> byline, navigation, comments, comments
  */
 export function labelTail(lines: readonly Line[], language: string, isPage: boolean): RegionKind[] {
-  const foreign = lines.map((line) => isForeign(line.text, language));
+  const foreign = lines.map((line) => isForeignLine(line, language));
   const lastProse = lines.findLastIndex((line, i) => isProse(line) && !foreign[i]);
   const authors = findAuthorBlock(lines, 0);
   let state: RegionKind | undefined;

@@ -36,6 +36,7 @@ describe('passages', () => {
       fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (made) => {
         expect(piecesOf(made).join('')).toBe(made);
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -63,7 +64,7 @@ describe('passages', () => {
           expect(found(cutPassages(made))).toEqual(found(whole(made)));
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 100 },
     );
   });
 });
