@@ -1,4 +1,5 @@
 import type { EntityMention, Token } from '../model';
+import { retag } from '../clause/repairTags';
 
 /**
  * The words with those inside a name of several words tagged as parts of it: no clause opens inside a name.
@@ -17,6 +18,6 @@ export function withNames(words: readonly Token[], names: readonly EntityMention
       !/^\p{Lu}/u.test(word.text)
     )
       return word;
-    return { ...word, tag: 'PROPN' as const };
+    return retag(word, 'PROPN');
   });
 }

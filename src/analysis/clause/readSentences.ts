@@ -46,11 +46,12 @@ function readAll({ sentences, tokens, regions }: Base): Sentence[] {
     for (let from = 0; from < words.length; from += MAX_WORDS) {
       const part = words.slice(from, from + MAX_WORDS);
       const isWhole = words.length <= MAX_WORDS;
-      const span = {
+      found.push({
         start: isWhole ? start : (part[0]?.start ?? start),
         end: isWhole ? end : (part.at(-1)?.end ?? end),
-      };
-      found.push({ ...span, region: kind, words: repairTags(part) });
+        region: kind,
+        words: repairTags(part),
+      });
     }
   }
   return found;
@@ -63,7 +64,12 @@ function joinMarks(tokens: readonly Token[]): Token[] {
     const before = words.at(-1);
     if (token.tag === 'SPACE') continue;
     if (before?.text === "'" && token.text === "'" && before.end === token.start) {
-      words[words.length - 1] = { ...before, text: "''", lemma: "''", end: token.end };
+      words[words.length - 1] = {
+        ...before,
+        text: "''",
+        lemma: "''",
+        end: token.end,
+      };
     } else words.push(token);
   }
   return words;

@@ -75,7 +75,13 @@ class ChainTagger {
     for (const sequence of sequences) findRuns(cut, sequence, runs);
     const last = runs.at(-1);
     const rows = new Int32Array(last ? last.row + (last.to - last.from) * ROW_WORDS : 0);
-    const tagging = { text: cut, evidence, runs, rows, labels: new Uint8Array(tokens.length) };
+    const tagging = {
+      text: cut,
+      evidence,
+      runs,
+      rows,
+      labels: new Uint8Array(tokens.length),
+    };
     this.#tagFirst(tagging);
     return this.#tagAgain(tagging);
   }
@@ -83,7 +89,12 @@ class ChainTagger {
   #tagFirst({ text, evidence, runs, rows, labels }: Tagging): void {
     const source = this.#scorer.source(text);
     for (const { sequence, from, to, row } of runs) {
-      const own = { ...source, sequence };
+      const own = {
+        text,
+        facts: source.facts,
+        nowhere: source.nowhere,
+        sequence,
+      };
       for (let i = from; i < to; i++) this.#scorer.scoreToken(own, evidence, i, rows, row + (i - from) * ROW_WORDS);
       bestLabels(this.#chainOf(rows, row, to - from), labels, from);
     }
@@ -123,7 +134,12 @@ class ChainTagger {
       const type = typeOf(label);
       const probability = nameProbability(sums, this.#factors, first, i, type);
       const confidence = reliabilityAt(this.#model.reliability, probability);
-      names.push({ first: from + first, last: from + i, type: TAGGER_TYPES[type] ?? 'misc', confidence });
+      names.push({
+        first: from + first,
+        last: from + i,
+        type: TAGGER_TYPES[type] ?? 'misc',
+        confidence,
+      });
       first = i + 1;
     });
   }

@@ -1,6 +1,6 @@
 import type { Token } from '../model';
 import { kindByWords, namedKind } from './nameCues';
-import { coverTokens, replaceOverlaps, type NameDraft } from './nameDraft';
+import { changeDraft, coverTokens, replaceOverlaps, type NameDraft } from './nameDraft';
 import { PRODUCT_LINES, STORE_WORDS, VERSION_TAIL } from './productWords';
 import { writtenName } from './trimNames';
 
@@ -40,8 +40,11 @@ function splitMaker(draft: NameDraft, tokens: readonly Token[]): NameDraft[] {
   for (let i = draft.first + 1; i <= draft.last; i++) {
     const isLine = PRODUCT_LINES.has(tokens[i]?.text ?? '') && tokens[i - 1]?.tag === 'PROPN';
     if (!isLine || PRODUCT_LINES.has(tokens[i - 1]?.text ?? '')) continue;
-    const maker: NameDraft = { ...draft, last: i - 1, type: 'organization' };
-    return [maker, { ...draft, first: i, type: 'product', reason: LINE_REASON }];
+    const maker: NameDraft = changeDraft(draft, {
+      last: i - 1,
+      type: 'organization',
+    });
+    return [maker, changeDraft(draft, { first: i, type: 'product', reason: LINE_REASON })];
   }
   return [draft];
 }
@@ -53,7 +56,13 @@ function storeAt(tokens: readonly Token[], i: number): NameDraft | undefined {
   if (last === i || tokens[last]?.text !== 'Store') return undefined;
   const head = (tokens[last - 1]?.text ?? '').toLowerCase();
   if (!STORE_WORDS.has(head)) return undefined;
-  return { first: i, last, type: 'product', confidence: 0.9, reason: 'name of a store for software' };
+  return {
+    first: i,
+    last,
+    type: 'product',
+    confidence: 0.9,
+    reason: 'name of a store for software',
+  };
 }
 
 function isStoreWord(tokens: readonly Token[], i: number): boolean {
@@ -64,7 +73,13 @@ function isStoreWord(tokens: readonly Token[], i: number): boolean {
 function lineAt(tokens: readonly Token[], i: number, owner: NameDraft | undefined): NameDraft | undefined {
   if (!PRODUCT_LINES.has(tokens[i]?.text ?? '')) return undefined;
   if (owner && (owner.first !== i || owner.last !== i)) return undefined;
-  return { first: i, last: i, type: 'product', confidence: 0.9, reason: LINE_REASON };
+  return {
+    first: i,
+    last: i,
+    type: 'product',
+    confidence: 0.9,
+    reason: LINE_REASON,
+  };
 }
 
 /** "[iPhone] 9" -> "[iPhone 9]"; "[Wren 2] Pro" -> "[Wren 2 Pro]" */
@@ -74,7 +89,7 @@ export function extendVersions(drafts: readonly NameDraft[], tokens: readonly To
     if (draft.type !== 'product') return draft;
     let last = draft.last;
     while (last < draft.last + 3 && isVersion(tokens, last + 1) && cover[last + 1] === -1) last++;
-    return { ...draft, last };
+    return changeDraft(draft, { last });
   });
 }
 
@@ -92,13 +107,16 @@ export function retypeByWords(drafts: readonly NameDraft[], tokens: readonly Tok
   return drafts.map((draft) => {
     if (draft.type === 'norp' || draft.type === 'person') return draft;
     const type = kindByWords(tokens, draft);
-    if (type) return { ...draft, type, reason: `the name of ${type === 'event' ? 'an event' : 'a law'} by its words` };
+    if (type)
+      return changeDraft(draft, {
+        type,
+        reason: `the name of ${type === 'event' ? 'an event' : 'a law'} by its words`,
+      });
     const named = namedKind(tokens, draft);
     if (!named) return draft;
-    return {
-      ...draft,
+    return changeDraft(draft, {
       type: named,
       reason: `called a ${named} by the words beside ${writtenName(tokens, draft.first, draft.last)}`,
-    };
+    });
   });
 }

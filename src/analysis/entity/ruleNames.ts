@@ -1,7 +1,7 @@
 import type { Token } from '../model';
 import type { Reading } from '../reading';
 import { WORLD_REGIONS, findCountry, mayStartCountry } from './countries';
-import { coverTokens, replaceOverlaps, type NameDraft } from './nameDraft';
+import { changeDraft, coverTokens, replaceOverlaps, type NameDraft } from './nameDraft';
 import { roleEndingAt } from './roleWords';
 import { writtenName } from './trimNames';
 import { CAPITALS, capitalsOf } from './wordShape';
@@ -63,7 +63,11 @@ function countryAt(
     const type = country.kind === 'people' ? 'norp' : 'place';
     const reason =
       country.kind === 'people' ? `people or adjective of ${country.name}` : `name of the country ${country.name}`;
-    return { draft: { first: i, last, type, confidence: 0.93, reason }, last, isCertain: country.isCertain };
+    return {
+      draft: { first: i, last, type, confidence: 0.93, reason },
+      last,
+      isCertain: country.isCertain,
+    };
   }
   return undefined;
 }
@@ -75,8 +79,16 @@ export function nameWitnesses(
 ): NameDraft[] {
   const { tokens, outlet, author } = reading;
   const added = [
-    ...findWords(tokens, outlet?.value, { type: 'organization', confidence: 0.9, reason: 'outlet of this document' }),
-    ...findWords(tokens, author?.value, { type: 'person', confidence: 0.9, reason: 'author of this document' }),
+    ...findWords(tokens, outlet?.value, {
+      type: 'organization',
+      confidence: 0.9,
+      reason: 'outlet of this document',
+    }),
+    ...findWords(tokens, author?.value, {
+      type: 'person',
+      confidence: 0.9,
+      reason: 'author of this document',
+    }),
   ];
   const cover = coverTokens(drafts, tokens.length);
   const free = added.filter(({ first, last }) => {
@@ -104,7 +116,13 @@ export function nameDatelines(
     )
       last++;
     if (last < at || last - at > 3 || cover[at] !== -1 || cover[last] !== -1) continue;
-    added.push({ first: at, last, type: 'place', confidence: 0.85, reason: 'place that opens the story' });
+    added.push({
+      first: at,
+      last,
+      type: 'place',
+      confidence: 0.85,
+      reason: 'place that opens the story',
+    });
   }
   return replaceOverlaps(drafts, added, tokens.length);
 }
@@ -134,7 +152,9 @@ export function nameFacilities(drafts: readonly NameDraft[], tokens: readonly To
     if (draft.type !== 'organization' || draft.first === draft.last) return draft;
     const last = (tokens[draft.last]?.text ?? '').toLowerCase();
     const isHouse = last === 'house' && GUESTS.has((tokens[draft.last - 1]?.text ?? '').toLowerCase());
-    return FACILITY_ENDS.has(last) || isHouse ? { ...draft, type: 'facility', reason: `name of a ${last}` } : draft;
+    return FACILITY_ENDS.has(last) || isHouse
+      ? changeDraft(draft, { type: 'facility', reason: `name of a ${last}` })
+      : draft;
   });
   const residences: NameDraft[] = [];
   tokens.forEach((token, i) => {
@@ -174,7 +194,13 @@ export function nameGovernments(drafts: readonly NameDraft[], tokens: readonly T
     const own = drafts[cover[i] ?? -1];
     const start = isWhose ? owner.first : first;
     if (own && (own.last > i || own.first <= start)) return;
-    added.push({ first: start, last: i, type: 'organization', confidence: 0.85, reason: `name of a ${word}` });
+    added.push({
+      first: start,
+      last: i,
+      type: 'organization',
+      confidence: 0.85,
+      reason: `name of a ${word}`,
+    });
   });
   return replaceOverlaps(drafts, added, tokens.length);
 }

@@ -1,6 +1,6 @@
 import type { NameType, Token } from '../model';
 import { findCountry } from './countries';
-import { coverTokens, replaceOverlaps, type NameDraft } from './nameDraft';
+import { changeDraft, coverTokens, replaceOverlaps, type NameDraft } from './nameDraft';
 import { isMoney } from './ruleNames';
 import { writtenName } from './trimNames';
 import { capitalsOf, CAPITALS } from './wordShape';
@@ -24,7 +24,10 @@ export function spreadNames(drafts: readonly NameDraft[], tokens: readonly Token
   const settled = drafts.map((draft) => {
     const name = known.get(keyOf(tokens, draft.first, draft.last));
     if (!name || name.type === draft.type || findCountry(writtenName(tokens, draft.first, draft.last))) return draft;
-    return { ...draft, type: name.type, reason: 'same name as elsewhere in this document' };
+    return changeDraft(draft, {
+      type: name.type,
+      reason: 'same name as elsewhere in this document',
+    });
   });
   return replaceOverlaps(settled, findAgain(known, settled, tokens), tokens.length);
 }
@@ -85,7 +88,13 @@ function findAgain(
     if (!found) continue;
     const last = i + found.words.length - 1;
     const confidence = Math.round(900 * found.confidence) / 1000;
-    added.push({ first: i, last, type: found.type, confidence, reason: 'same name as elsewhere in this document' });
+    added.push({
+      first: i,
+      last,
+      type: found.type,
+      confidence,
+      reason: 'same name as elsewhere in this document',
+    });
     i = last;
   }
   return added;

@@ -1,6 +1,6 @@
 import type { Token } from '../model';
 import { findCountry } from './countries';
-import type { NameDraft } from './nameDraft';
+import { changeDraft, type NameDraft } from './nameDraft';
 import { roleEndingAt } from './roleWords';
 
 const ARTICLES = new Set([
@@ -56,7 +56,8 @@ function joinHyphenated(drafts: readonly NameDraft[], tokens: readonly Token[]):
   for (const draft of drafts) {
     const before = joined.at(-1);
     const between = before && draft.first - before.last === 4 ? writtenName(tokens, before.last, draft.first) : '';
-    if (before && /^\S+-\p{Ll}{1,4}-\S+$/u.test(between)) joined[joined.length - 1] = { ...before, last: draft.last };
+    if (before && /^\S+-\p{Ll}{1,4}-\S+$/u.test(between))
+      joined[joined.length - 1] = changeDraft(before, { last: draft.last });
     else joined.push(draft);
   }
   return joined;
@@ -70,8 +71,11 @@ function splitAtPossessive(draft: NameDraft, tokens: readonly Token[], known: Re
     const country = findCountry(owner);
     if (!country && !known.has(owner)) continue;
     return [
-      { ...draft, last: i - 1, type: country || draft.type === 'facility' ? 'place' : draft.type },
-      { ...draft, first: i + 1 },
+      changeDraft(draft, {
+        last: i - 1,
+        type: country || draft.type === 'facility' ? 'place' : draft.type,
+      }),
+      changeDraft(draft, { first: i + 1 }),
     ];
   }
   return [draft];
@@ -93,14 +97,17 @@ function isCalendar({ first, last }: NameDraft, tokens: readonly Token[]): boole
 function splitAtRole(draft: NameDraft, tokens: readonly Token[]): NameDraft[] {
   // "PM Bell", taken for a place -> "Bell", person
   const isTitled = draft.first < draft.last && /^(?:PM|CEO|MP)$/.test(tokens[draft.first]?.text ?? '');
-  if (isTitled) return [{ ...draft, first: draft.first + 1, type: 'person' }];
+  if (isTitled) return [changeDraft(draft, { first: draft.first + 1, type: 'person' })];
   for (let i = draft.first + 1; i < draft.last; i++) {
     const role = roleEndingAt(tokens, i);
     const country =
       role && role.first > draft.first ? findCountry(writtenName(tokens, draft.first, role.first - 1)) : undefined;
     if (!role || !country) continue;
-    const whose: NameDraft = { ...draft, last: role.first - 1, type: country.kind === 'people' ? 'norp' : 'place' };
-    return [whose, { ...draft, first: i + 1, type: 'person' }];
+    const whose: NameDraft = changeDraft(draft, {
+      last: role.first - 1,
+      type: country.kind === 'people' ? 'norp' : 'place',
+    });
+    return [whose, changeDraft(draft, { first: i + 1, type: 'person' })];
   }
   return [draft];
 }
@@ -110,10 +117,7 @@ function splitAtComma(draft: NameDraft, tokens: readonly Token[]): NameDraft[] {
   if (draft.type !== 'place') return [draft];
   for (let i = draft.first + 1; i < draft.last; i++) {
     if (tokens[i]?.text !== ',' || !findCountry(writtenName(tokens, i + 1, draft.last))) continue;
-    return [
-      { ...draft, last: i - 1 },
-      { ...draft, first: i + 1 },
-    ];
+    return [changeDraft(draft, { last: i - 1 }), changeDraft(draft, { first: i + 1 })];
   }
   return [draft];
 }
@@ -126,7 +130,13 @@ function splitPair(draft: NameDraft, tokens: readonly Token[]): NameDraft[] {
     if (i <= draft.last && !HYPHENS.has(tokens[i]?.text ?? '')) continue;
     const country = i > first ? findCountry(writtenName(tokens, first, i - 1)) : undefined;
     if (!country) return [draft];
-    parts.push({ ...draft, first, last: i - 1, type: country.kind === 'people' ? 'norp' : 'place' });
+    parts.push(
+      changeDraft(draft, {
+        first,
+        last: i - 1,
+        type: country.kind === 'people' ? 'norp' : 'place',
+      }),
+    );
     first = i + 1;
   }
   return parts.length > 1 ? parts : [draft];
@@ -139,14 +149,14 @@ function trimName(draft: NameDraft, tokens: readonly Token[]): NameDraft[] {
   if (first > last) return [];
   // "(D-Ariz.)": the party's letter, and the state
   const isState = first + 2 <= last && /^[DRI]$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === '-';
-  if (isState) return [{ ...draft, first: first + 2, last, type: 'place' }];
+  if (isState) return [changeDraft(draft, { first: first + 2, last, type: 'place' })];
   if (keepsArticle(draft, tokens, first, last)) {
     const hasArticle = (tokens[first]?.text ?? '') === 'The';
-    return [{ ...draft, first: hasArticle ? first : first - 1, last }];
+    return [changeDraft(draft, { first: hasArticle ? first : first - 1, last })];
   }
   while (first < last && ARTICLES.has((tokens[first]?.text ?? '').toLowerCase())) first++;
   if (draft.type === 'person') first = afterTitles(tokens, first, last);
-  return [{ ...draft, first, last }];
+  return [changeDraft(draft, { first, last })];
 }
 
 /** "The Ruritanian Times" keeps its article, "the Ruritanian Times" and "The Foreign Office" do not. */

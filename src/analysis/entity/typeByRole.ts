@@ -1,6 +1,6 @@
 import type { Token } from '../model';
 import { isMedium, namedKind, usedAs } from './nameCues';
-import type { NameDraft } from './nameDraft';
+import { changeDraft, type NameDraft } from './nameDraft';
 import { PLATFORMS, PRODUCT_LINES } from './productWords';
 import { writtenName } from './trimNames';
 
@@ -21,10 +21,16 @@ export function typeByRole(drafts: readonly NameDraft[], tokens: readonly Token[
     const name = writtenName(tokens, draft.first, draft.last);
     if (PRODUCT_LINES.has(name)) return draft;
     if (SEATS.has(name) && usedAs(tokens, draft) === 'organization')
-      return { ...draft, type: 'organization', reason: 'the government that sits there acts here' };
+      return changeDraft(draft, {
+        type: 'organization',
+        reason: 'the government that sits there acts here',
+      });
     if (products.has(name.toLowerCase())) return asUsed(draft, tokens);
     return isPlatformUsed(name, tokens, draft)
-      ? { ...draft, type: 'product', reason: 'a service that is used here' }
+      ? changeDraft(draft, {
+          type: 'product',
+          reason: 'a service that is used here',
+        })
       : draft;
   });
 }
@@ -33,7 +39,7 @@ function asUsed(draft: NameDraft, tokens: readonly Token[]): NameDraft {
   const type = namedKind(tokens, draft) === 'product' ? 'product' : (usedAs(tokens, draft) ?? 'product');
   if (type === draft.type) return draft;
   const reason = type === 'product' ? 'a product in this sentence' : 'one who acts in this sentence';
-  return { ...draft, type, reason };
+  return changeDraft(draft, { type, reason });
 }
 
 /** The names, in lower case, that the document calls products. */
