@@ -94,7 +94,10 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
       reviewRows(
         library.indexOf(folder),
         (file) => annotations.annotationsOf(file),
-        decisions.idleIn(folder, library.snapshotOf(folder).comparison),
+        {
+          idle: decisions.idleIn(folder, library.snapshotOf(folder).comparison),
+          versions: decisions.versionsIn(folder),
+        },
         folder,
       ),
     ),
@@ -121,6 +124,7 @@ export function start(context: ExtensionContext, platform: Platform): Disposable
     decisions,
     decisions.onDidFindBroken((fault) => tell((to) => to.broken(fault))),
     decisions.onDidFail(() => tell((to) => to.failed())),
+    decisions.onDidConflict((conflicts) => tell((to) => to.decidedOtherwise(conflicts))),
     restorer.onDidRestore((work) => tell((to) => to.restored(work))),
     registerVerdictActions(library),
     ...Object.values(trees),

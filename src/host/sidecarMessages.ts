@@ -1,10 +1,12 @@
 import { commands, l10n, Range, Uri, window, workspace } from 'vscode';
 import type { AnnotationStore, BrokenSidecar, SidecarConflicts } from '../workspace/annotationStore';
-import { storyFileOf, type DecisionStore } from '../workspace/decisionStore';
+import { storyFileOf, type DecisionStore, type StoryConflicts } from '../workspace/decisionStore';
+import type { HeadChange } from '../workspace/held';
 import type { FaultReason, Log } from '../workspace/ports';
 import type { RestoredWork } from '../workspace/restoreWork';
 import type { SaveFault } from '../workspace/saveFaults';
 import { nameOf, parentOf } from '../workspace/uri';
+import type { StoryNode } from './views/storyTree';
 
 /** Messages that come within this many milliseconds of one another are one. */
 const COLLECT = 300;
@@ -15,7 +17,7 @@ export class SidecarMessages {
   readonly #decisions: DecisionStore;
   readonly #log: Log & { show(): void };
   readonly #broken = new Map<string, BrokenSidecar>();
-  readonly #conflicts = new Map<string, SidecarConflicts>();
+  readonly #conflicts = new Map<string, { sidecar: string; versions: readonly Partial<StoryNode>[] }>();
   readonly #waiting = new Set<() => Promise<void>>();
   readonly #open = new Set<() => Promise<void>>();
 
@@ -34,8 +36,18 @@ export class SidecarMessages {
     this.#say(this.#sayFailed);
   }
 
-  conflicted(conflicts: SidecarConflicts): void {
-    this.#conflicts.set(conflicts.sidecar, conflicts);
+  conflicted({ file, sidecar, conflicts, heads }: SidecarConflicts): void {
+    for (const { key, ours, theirs } of heads) sayHead(key, file, ours, theirs);
+    this.#collect(sidecar, conflicts.map(({ other }) => ({ file, orphan: other.id }))); // prettier-ignore
+  }
+
+  decidedOtherwise({ folder, sidecar, conflicts }: StoryConflicts): void {
+    this.#collect(sidecar, conflicts.map(({ other }) => ({ folder, decision: other.id }))); // prettier-ignore
+  }
+
+  #collect(sidecar: string, versions: readonly Partial<StoryNode>[]): void {
+    if (versions.length === 0) return;
+    this.#conflicts.set(sidecar, { sidecar, versions });
     this.#say(this.#sayConflicts);
   }
 
@@ -136,7 +148,7 @@ export class SidecarMessages {
     this.#conflicts.clear();
     const [first] = all;
     if (!first) return;
-    const count = all.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
+    const count = all.reduce((sum, { versions }) => sum + versions.length, 0);
     const show = l10n.t('Show');
     const answer = await window.showWarningMessage(
       l10n.t(
@@ -148,9 +160,19 @@ export class SidecarMessages {
     );
     if (answer !== show) return;
     await commands.executeCommand('variorum.review.focus');
-    const [conflict] = first.conflicts;
-    if (conflict) await commands.executeCommand('variorum.compareVersions', { file: first.file, orphan: conflict.other.id }); // prettier-ignore
+    const [version] = first.versions;
+    if (version) await commands.executeCommand('variorum.compareVersions', version);
   };
+}
+
+/** What was set in this window counts: it is what its reader sees. */
+function sayHead(key: keyof HeadChange, file: string, ours: string | undefined, theirs: string | undefined): void {
+  const none = l10n.t('nothing');
+  const text =
+    key === 'outlet'
+      ? l10n.t('The outlet of {0} was set to {1} elsewhere meanwhile. {2}, as you set it, counts.', nameOf(file), theirs ?? none, ours ?? none)
+      : l10n.t('The publication date of {0} was set to {1} elsewhere meanwhile. {2}, as you set it, counts.', nameOf(file), theirs ?? none, ours ?? none); // prettier-ignore
+  void window.showWarningMessage(text);
 }
 
 function reasonLabel(reason: FaultReason): string {

@@ -1,11 +1,10 @@
 import type { DocumentAnalysis, DocumentHints } from '../analysis/model';
 import type { Attached } from '../annotation/attachAnnotations';
-import type { Annotation, StoredAnnotation } from '../annotation/model';
-import type { MergeConflict } from '../annotation/sidecar/mergeCollections';
+import type { Annotation } from '../annotation/model';
 import type { SidecarError } from '../annotation/sidecar/readCollection';
 import type { Migration } from '../annotation/sidecar/upgradeSidecar';
 import { parseSidecarName } from '../annotation/sidecarName';
-import type { DocumentAnnotations, Place } from './documentAnnotations';
+import type { DocumentAnnotations, FoundConflicts, Place } from './documentAnnotations';
 import { Emitter } from './event';
 import { creatorNamed, nameDecider } from './handEdits';
 import type { HeadChange, Held, TextChange } from './held';
@@ -39,10 +38,9 @@ export interface BrokenSidecar extends SidecarError {
 }
 
 /** Somebody else said something else of the same annotations; both versions are kept. */
-export interface SidecarConflicts {
+export interface SidecarConflicts extends FoundConflicts {
   readonly file: string;
   readonly sidecar: string;
-  readonly conflicts: readonly MergeConflict<StoredAnnotation>[];
 }
 
 /** What one annotation or orphan is to be; undefined takes it away. */
@@ -380,7 +378,7 @@ export class AnnotationStore {
         this.#ports.log.warn(`${sidecar}:${error.line}:${error.column}: ${error.message}`);
         this.#broken.fire({ file, sidecar, ...error });
       },
-      onConflicts: (conflicts) => this.#conflicted.fire({ file, sidecar, conflicts }),
+      onConflicts: (found) => this.#conflicted.fire({ file, sidecar, ...found }),
     });
   }
 }

@@ -3,6 +3,7 @@ import type { StoredDecision } from '../annotation/decision/model';
 import { placedDecisions } from '../annotation/decision/placeDecisions';
 import { readStoryFile, STORY_FILE, updateStoryFile } from '../annotation/decision/storyFile';
 import { TextFault } from '../annotation/sidecar/jsonTree';
+import type { MergeConflict } from '../annotation/sidecar/mergeCollections';
 import { locateFault, type SidecarError } from '../annotation/sidecar/readCollection';
 import type { Comparison, Decision } from '../story/model';
 import type { BrokenSidecar } from './annotationStore';
@@ -31,6 +32,13 @@ export interface DecisionPorts {
   readonly spanOf: (file: string, text: string, id: string) => Span | undefined;
 }
 
+/** Somebody else decided otherwise about the same claims; both versions are kept. */
+export interface StoryConflicts {
+  readonly folder: string;
+  readonly sidecar: string;
+  readonly conflicts: readonly MergeConflict<StoredDecision>[];
+}
+
 /** How often a file that somebody else keeps writing to is tried again at once. */
 const MOST_TRIES = 3;
 
@@ -47,12 +55,14 @@ export class DecisionStore {
   readonly #entries = new Map<string, Entry>();
   readonly #changed = new Emitter<{ readonly folder: string }>();
   readonly #broken = new Emitter<BrokenSidecar>();
+  readonly #conflicted = new Emitter<StoryConflicts>();
   readonly #faults: SaveFaults;
   /** One write at a time: a later save sees what the earlier one wrote. */
   #queue: Promise<unknown> = Promise.resolve();
 
   readonly onDidChange = this.#changed.event;
   readonly onDidFindBroken = this.#broken.event;
+  readonly onDidConflict = this.#conflicted.event;
   readonly onDidFail: SaveFaults['onDidFail'];
 
   constructor(ports: DecisionPorts) {
@@ -116,7 +126,14 @@ export class DecisionStore {
   }
 
   allIn(folder: string): readonly StoredDecision[] {
-    return this.#entries.get(folder)?.decisions.all ?? [];
+    const all = this.#entries.get(folder)?.decisions.all ?? [];
+    return all.filter(({ conflictsWith }) => conflictsWith === undefined);
+  }
+
+  /** What somebody else decided of the same: it has no say until the reader chooses. */
+  versionsIn(folder: string): readonly StoredDecision[] {
+    const all = this.#entries.get(folder)?.decisions.all ?? [];
+    return all.filter(({ conflictsWith }) => conflictsWith !== undefined);
   }
 
   /** What a comparison of these texts follows. */
@@ -184,6 +201,7 @@ export class DecisionStore {
   dispose(): void {
     this.#changed.dispose();
     this.#broken.dispose();
+    this.#conflicted.dispose();
     this.#faults.dispose();
   }
 
@@ -240,10 +258,7 @@ export class DecisionStore {
       return true;
     }
     const conflicts = entry.decisions.read(result.value);
-    if (conflicts.length > 0) {
-      const ids = conflicts.join(', ');
-      this.#ports.log.warn(`${storyFileOf(folder)}: decided here and elsewhere: ${ids}; the later word counts`);
-    }
+    if (conflicts.length > 0) this.#conflicted.fire({ folder, sidecar: storyFileOf(folder), conflicts });
     return true;
   }
 

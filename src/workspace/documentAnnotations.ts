@@ -15,7 +15,7 @@ import { headOf, type SidecarHead } from '../annotation/sidecar/head';
 import type { MergeConflict } from '../annotation/sidecar/mergeCollections';
 import { mergeSidecars } from '../annotation/sidecar/mergeSidecars';
 import type { Sidecar } from '../annotation/sidecar/readSidecar';
-import { isOrphan, shiftHeld, type HeadChange, type Held, type TextChange } from './held';
+import { isOrphan, shiftHeld, type HeadChange, type HeadConflict, type Held, type TextChange } from './held';
 
 /** Where a finding stands: what a status is looked up by. */
 export interface Place {
@@ -41,6 +41,13 @@ export interface WaitingAnnotations {
   readonly head: HeadChange;
 }
 
+/** What two people have said different things of. */
+export interface FoundConflicts {
+  readonly conflicts: readonly MergeConflict<StoredAnnotation>[];
+  /** Of outlet and publication date. */
+  readonly heads: readonly HeadConflict[];
+}
+
 interface Writing {
   readonly own: ReadonlyMap<string, Held | undefined>;
   readonly head: HeadChange;
@@ -53,6 +60,8 @@ export class DocumentAnnotations {
   head: SidecarHead = {};
   /** What of it no sidecar on disk holds yet. */
   #ownHead: HeadChange = {};
+  /** What the sidecar on disk said of it when it was read or written last. */
+  #diskHead: SidecarHead = {};
   /** What the sidecar on disk held when it was read or written last. */
   #disk: readonly StoredAnnotation[] = [];
   /** The same, moved along with the text, by annotation id. */
@@ -66,16 +75,18 @@ export class DocumentAnnotations {
   /**
    * Takes over what a sidecar says, merged with what the reader did that is not on disk yet.
    * @param text the document's, where it is known
-   * @returns annotations of which somebody else has said something else meanwhile
+   * @returns what somebody else has said something else of meanwhile
    */
-  read(sidecar: Sidecar, text: string | undefined): readonly MergeConflict<StoredAnnotation>[] {
+  read(sidecar: Sidecar, text: string | undefined): FoundConflicts {
     const { conflicts, own } = this.#mergeOwn(sidecar, text);
+    const heads = headConflicts(this.#diskHead, this.#ownHead, sidecar.head);
     this.#own = own;
+    this.#diskHead = sidecar.head;
     this.head = changeHead(sidecar.head, this.#ownHead);
     this.#disk = sidecar.annotations;
     this.#known = new Map(sidecar.annotations.map((item) => [item.id, item]));
     this.#merged = undefined;
-    return conflicts;
+    return { conflicts, heads };
   }
 
   setHead(change: HeadChange): void {
@@ -165,6 +176,7 @@ export class DocumentAnnotations {
 
   /** The sidecar on disk now says what `contentFor` said last. What came in between still waits. */
   markSaved(): void {
+    this.#diskHead = changeHead(this.#diskHead, this.#writing?.head ?? {});
     if (this.#writing?.head === this.#ownHead) this.#ownHead = {};
     this.#disk = this.#writing?.stored ?? this.#disk;
     for (const [id, held] of this.#writing?.own ?? []) {
@@ -238,6 +250,12 @@ export class DocumentAnnotations {
 /** A mere suggestion of our own goes with its text: the program makes it anew where there is reason to. */
 function isKept(held: Held): boolean {
   return isTouched(held) || (held.creator !== undefined && held.creator.name !== PROGRAM.name);
+}
+
+function headConflicts(base: SidecarHead, own: HeadChange, theirs: SidecarHead): HeadConflict[] {
+  const keys = (['outlet', 'published'] as const).filter((key) => key in own);
+  const found = keys.map((key) => ({ key, ours: own[key], theirs: theirs[key] }));
+  return found.filter((one) => one.theirs !== one.ours && one.theirs !== base[one.key]);
 }
 
 function changeHead(head: SidecarHead, change: HeadChange): SidecarHead {

@@ -10,6 +10,13 @@ export interface HeadChange {
   readonly published?: string | undefined;
 }
 
+/** Two people have changed the same of a document: what the reader of this window says counts. */
+export interface HeadConflict {
+  readonly key: keyof HeadChange;
+  readonly ours: string | undefined;
+  readonly theirs: string | undefined;
+}
+
 /** An annotation with its place in the text at hand; where it has lost that, with its anchor (an orphan). */
 export type Held = Annotation | StoredAnnotation;
 

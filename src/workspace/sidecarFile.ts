@@ -1,12 +1,10 @@
 import type { DocumentAnalysis } from '../analysis/model';
-import type { StoredAnnotation } from '../annotation/model';
 import { TextFault } from '../annotation/sidecar/jsonTree';
-import type { MergeConflict } from '../annotation/sidecar/mergeCollections';
 import { locateFault, type SidecarError } from '../annotation/sidecar/readCollection';
 import { readSidecar } from '../annotation/sidecar/readSidecar';
 import { updateSidecar } from '../annotation/sidecar/updateSidecar';
 import { backupName, type Migration } from '../annotation/sidecar/upgradeSidecar';
-import { DocumentAnnotations } from './documentAnnotations';
+import { DocumentAnnotations, type FoundConflicts } from './documentAnnotations';
 import type { WaitingWork } from './keptWork';
 import { FileFault, type Files, type WholeText } from './ports';
 import { nameOf } from './uri';
@@ -29,7 +27,7 @@ export interface SidecarPorts {
   /** Asked after every save with what still waits for one; undefined: nothing does. */
   readonly keep: (work: WaitingWork | undefined) => void;
   readonly onBroken: (error: SidecarError) => void;
-  readonly onConflicts: (conflicts: readonly MergeConflict<StoredAnnotation>[]) => void;
+  readonly onConflicts: (found: FoundConflicts) => void;
 }
 
 /** How often a file that somebody else keeps writing to is tried again at once. */
@@ -157,8 +155,8 @@ export class SidecarFile {
       this.#breakOff(read.error);
       return true;
     }
-    const conflicts = this.#annotations.read(read.value, this.#ports.analysis()?.text);
-    if (conflicts.length > 0) this.#ports.onConflicts(conflicts);
+    const found = this.#annotations.read(read.value, this.#ports.analysis()?.text);
+    if (found.conflicts.length + found.heads.length > 0) this.#ports.onConflicts(found);
     return true;
   }
 

@@ -1,6 +1,7 @@
 import { forgetPlace, placeDecisions, type DecidedArticle } from '../annotation/decision/placeDecisions';
 import type { DecisionTarget, StoredDecision } from '../annotation/decision/model';
 import { mergeDecisions } from '../annotation/decision/storyFile';
+import type { MergeConflict } from '../annotation/sidecar/mergeCollections';
 import { createAnchorer, type Anchorer } from '../annotation/resolveAnchor';
 import { shiftSpans } from '../annotation/shiftSpans';
 import type { TextChange } from './held';
@@ -25,14 +26,16 @@ export class StoryDecisions {
   readonly #own = new Map<string, StoredDecision | undefined>();
   #writing: ReadonlyMap<string, StoredDecision | undefined> = new Map();
 
-  /** Takes over what the file says; what the reader did that it does not hold is merged with it. @returns ids of conflicts */
-  read(theirs: readonly StoredDecision[]): readonly string[] {
+  /** Takes over what the file says; what the reader did that it does not hold is merged with it. */
+  read(theirs: readonly StoredDecision[]): readonly MergeConflict<StoredDecision>[] {
     const base = [...this.#known.values()].map(withoutPlaces);
     const merged = mergeDecisions(base, this.all.map(withoutPlaces), theirs);
     const byId = new Map(merged.annotations.map((decision) => [decision.id, decision]));
     this.#known = new Map(theirs.map((decision) => [decision.id, decision]));
     for (const id of this.#own.keys()) this.#own.set(id, byId.get(id));
-    return merged.conflicts.map(({ id }) => id);
+    // The versions that were set aside are to be written too.
+    for (const { other } of merged.conflicts) if (!this.#known.has(other.id)) this.#own.set(other.id, other);
+    return merged.conflicts;
   }
 
   /** The file is gone without anybody having taken its decisions back: they wait to be written again. */

@@ -129,6 +129,50 @@ describe('a reader who annotates with the keyboard alone', () => {
     }
   });
 
+  it('writes a note by key, and takes it away again', async () => {
+    const { page } = workbench;
+    const input = page.locator('.quick-input-widget input.input');
+    const note = async (before: string, words: string): Promise<void> => {
+      await workbench.select('Rui Tavarede');
+      await workbench.pressChord('i');
+      await page.locator('.quick-input-title', { hasText: 'Note on “Rui Tavarede”' }).waitFor();
+      await expect.poll(() => input.inputValue()).toBe(before);
+      await input.fill(words);
+      await page.keyboard.press('Enter');
+    };
+    const sidecar = (): string => readFileSync(join(workbench.folder, `${ARTICLE}.annotations.json`), 'utf8');
+    await note('', 'Ask him again.');
+    await expect.poll(sidecar).toMatch(/"commenting","value":"Ask him again\."/);
+    await note('Ask him again.', '');
+    await expect.poll(sidecar).not.toContain('Ask him again.');
+    for (let times = 0; times < 2; times++) {
+      await workbench.pressChord('Control+z');
+      await page.locator('.statusbar-item', { hasText: 'Undone: note on “Rui Tavarede”' }).waitFor();
+    }
+  });
+
+  it('takes a claim out of its fact by key, and takes that decision back by key', async () => {
+    const { page, folder } = workbench;
+    const story = join(folder, 'story.annotations.json');
+    const decisions = (): string => (existsSync(story) ? readFileSync(story, 'utf8') : '');
+    await workbench.select('passed its yearly inspection');
+    await workbench.pressChord('Alt+x');
+    await expect.poll(decisions).toMatch(/"value":"different-facts"/);
+    await workbench.select('passed its yearly inspection');
+    const list = page.locator('.quick-input-title', { hasText: 'Decisions to take back' });
+    // The decision is about the fact once the story has been compared anew.
+    const ask = async (): Promise<boolean> => {
+      await workbench.pressChord('Alt+z');
+      return list.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    await expect.poll(ask, { timeout: 30_000, interval: 1000 }).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(decisions).not.toContain('different-facts');
+  });
+
   it('undoes annotations by their own keys, and text by its own', async () => {
     const { page } = workbench;
     await workbench.select('Helena');

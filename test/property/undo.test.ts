@@ -149,7 +149,11 @@ describe('undo and redo', () => {
     });
     store.edit(file, { edits: [{ start: 0, end: 0, length: TEXT.length }], before: '' });
     texts.set(file, analyseText(TEXT));
-    expect(store.annotationsOf(file)?.annotations).toContainEqual({ ...first, status: 'accepted' });
+    expect(store.annotationsOf(file)?.annotations).toContainEqual({
+      ...first,
+      status: 'accepted',
+      decidedBy: { type: 'Person', name: 'Reader' },
+    });
     expect(store.annotationsOf(file)?.orphans).toEqual([]);
   });
 });

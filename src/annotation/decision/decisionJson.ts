@@ -6,7 +6,7 @@ import type { DecisionTarget, StoredDecision } from './model';
 
 /** One decision as the story's file says it: an annotation that links, or assesses, a Composite of claims or mentions. */
 export function decisionJson(decision: StoredDecision): JsonRecord {
-  const { id, kind, targets, note, creator, created, modified } = decision;
+  const { id, kind, targets, note, creator, created, modified, conflictsWith } = decision;
   return defined({
     id,
     type: 'Annotation',
@@ -16,6 +16,7 @@ export function decisionJson(decision: StoredDecision): JsonRecord {
     creator: creator && creatorJson(creator),
     created,
     modified,
+    conflictsWith,
   });
 }
 

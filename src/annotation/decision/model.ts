@@ -24,6 +24,8 @@ interface DecisionMeta {
   readonly modified?: string;
   /** The reader's remark. */
   readonly note?: string;
+  /** The id of another decision that two people said different things of: this version has no say until somebody chooses. */
+  readonly conflictsWith?: string;
 }
 
 export type StoredDecision = DecisionMeta & DecisionValue & { readonly targets: readonly DecisionTarget[] };

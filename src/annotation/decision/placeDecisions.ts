@@ -48,12 +48,13 @@ export function forgetPlace(target: DecisionTarget): DecisionTarget {
   return rest;
 }
 
-/** Decisions as a comparison takes them: what has no place is left out. @param fileOf the comparison's name of an article */
+/** Decisions as a comparison takes them: what has no place is left out, and so are versions that do not count. @param fileOf the comparison's name of an article */
 export function placedDecisions(
   decisions: readonly StoredDecision[],
   fileOf: (name: string) => string | undefined,
 ): Decision[] {
-  return decisions.map((decision) => ({
+  const counting = decisions.filter(({ conflictsWith }) => conflictsWith === undefined);
+  return counting.map((decision) => ({
     ...decision,
     time: decision.modified ?? decision.created ?? '',
     targets: decision.targets.flatMap(({ file: name, side, place }) => {

@@ -2,7 +2,7 @@ import { DECISION_KINDS, DISCREPANCY_KINDS, VERDICTS, type DecisionValue } from 
 import { decodeIri } from '../sidecar/head';
 import { itemsOf, memberOf, TextFault, type JsonNode } from '../sidecar/jsonTree';
 import { purposeOf, readAnchor, readMeta, readNote, textOf } from '../sidecar/readAnnotation';
-import { readNumber, requireChoice, requireText } from '../sidecar/readMember';
+import { readNumber, readText, requireChoice, requireText } from '../sidecar/readMember';
 import type { DecisionTarget, StoredDecision } from './model';
 
 /**
@@ -19,6 +19,7 @@ export function readDecision(node: JsonNode): StoredDecision | undefined {
   return {
     id: requireText(node, 'id'),
     ...readMeta(node),
+    ...readText(node, 'conflictsWith'),
     ...readNote(bodies),
     ...readValue(kind, node, bodies),
     targets: itemsOf(memberOf(memberOf(node, 'target'), 'items')).map(readTarget),

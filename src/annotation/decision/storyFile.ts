@@ -21,6 +21,7 @@ const TERMS: JsonRecord = {
   Verdict: 'variorum:Verdict',
   verdict: 'variorum:verdict',
   discrepancy: 'variorum:discrepancy',
+  conflictsWith: { '@id': 'variorum:conflictsWith', '@type': '@id' },
 };
 
 const storyFormat: CollectionFormat<StoryHead, StoredDecision> = {
@@ -48,13 +49,20 @@ export function updateStoryFile(
   return updateCollection(storyFormat, oldText, collect(decisions));
 }
 
+/** What is decided, and of what; one that names the same claims by other words is the same. */
+const wordOf = (decision: StoredDecision): string => {
+  const { kind } = decision;
+  const said = kind === 'fact-title' ? decision.title : kind === 'verdict' ? decision.verdict : '';
+  return JSON.stringify([kind, said, decision.targets.map(({ file, id, side }) => [file, id, side])]);
+};
+
 /** Merges decisions with what somebody else has written meanwhile: see mergeCollections. */
 export function mergeDecisions(
   base: readonly StoredDecision[],
   ours: readonly StoredDecision[],
   theirs: readonly StoredDecision[],
 ): MergedCollection<StoryHead, StoredDecision> {
-  return mergeCollections(collect(base), collect(ours), collect(theirs), { isPersons: () => true });
+  return mergeCollections(collect(base), collect(ours), collect(theirs), { isPersons: () => true, wordOf });
 }
 
 const collect = (annotations: readonly StoredDecision[]): StoryFile => ({ head: {}, annotations });

@@ -15,10 +15,32 @@ import type { StoryNode } from './storyTree';
 export function reviewRows(
   index: StoryIndex,
   attachedOf: (file: string) => Attached | undefined,
-  idle: readonly StoredDecision[],
+  decisions: { readonly idle: readonly StoredDecision[]; readonly versions: readonly StoredDecision[] },
   folder: string,
 ): StoryNode[] {
-  return [...idleRows(idle, folder), ...articleRows(index, attachedOf)];
+  return [
+    ...decisionVersionRows(decisions.versions, folder),
+    ...idleRows(decisions.idle, folder),
+    ...articleRows(index, attachedOf),
+  ];
+}
+
+/** What somebody else decided of the same claims. */
+function decisionVersionRows(versions: readonly StoredDecision[], folder: string): StoryNode[] {
+  if (versions.length === 0) return [];
+  const item = new TreeItem(l10n.t('Decisions in conflict'), TreeItemCollapsibleState.Expanded);
+  item.id = `review\n${folder}\nversions`;
+  item.iconPath = new ThemeIcon('warning');
+  item.description = String(versions.length);
+  item.tooltip = l10n.t('Somebody else decided otherwise. The later word counts until you choose.');
+  const rowOf = (version: StoredDecision): StoryNode => {
+    const { item: row, ...node } = idleRow(version, folder);
+    row.iconPath = new ThemeIcon('git-merge');
+    row.contextValue = 'variorum.version';
+    row.command = { command: 'variorum.compareVersions', title: l10n.t('Compare'), arguments: [node] };
+    return { item: row, ...node };
+  };
+  return [{ item, children: () => versions.map(rowOf) }];
 }
 
 function idleRows(idle: readonly StoredDecision[], folder: string): StoryNode[] {

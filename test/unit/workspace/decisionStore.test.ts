@@ -3,7 +3,7 @@ import type { DecisionTarget, StoredDecision } from '../../../src/annotation/dec
 import { readStoryFile } from '../../../src/annotation/decision/storyFile';
 import { createAnchorer } from '../../../src/annotation/resolveAnchor';
 import { AnnotationStore, type BrokenSidecar } from '../../../src/workspace/annotationStore';
-import { DecisionStore } from '../../../src/workspace/decisionStore';
+import { DecisionStore, type StoryConflicts } from '../../../src/workspace/decisionStore';
 import type { DecisionStep } from '../../../src/workspace/undoStack';
 import { analyseText, MemoryClock, MemoryFiles, MemoryLog } from './memoryPorts';
 
@@ -127,6 +127,45 @@ describe('a decision about facts', () => {
     await other.annotations.decideFacts('two', [other.step('#2', [other.target(B, 'Ines')])]);
     await annotations.decideFacts('three', [step('#3', [target(A, 'Nora left')])]);
     expect(stored().map(({ id }) => id).sort()).toEqual(['#1', '#2', '#3']); // prettier-ignore
+  });
+
+  it('that two windows make otherwise keeps both: the later counts, the other is listed and told, and has no say', async () => {
+    const { files, annotations, target, step } = start();
+    const title = (words: string, modified: string, before?: StoredDecision): DecisionStep => ({
+      ...step('#t', [], before),
+      after: { id: '#t', kind: 'fact-title', title: words, modified, targets: [target(A, 'Mara met Quill')] },
+    });
+    await annotations.decideFacts('first', [title('A meeting', '2031-05-02T08:00:00Z')]);
+    const [one, other] = [start(files), start(files)];
+    const told: StoryConflicts[] = [];
+    other.decisions.onDidConflict((conflicts) => told.push(conflicts));
+    for (const { decisions } of [one, other]) await decisions.reload(FOLDER);
+    await one.annotations.decideFacts('later', [title('A quarrel', '2031-05-02T10:00:00Z')]);
+    await other.annotations.decideFacts('earlier', [title('A walk', '2031-05-02T09:00:00Z')]);
+    expect(told).toMatchObject([{ folder: FOLDER, sidecar: STORY, conflicts: [{ id: '#t' }] }]);
+
+    const next = start(files);
+    await next.decisions.reload(FOLDER);
+    expect(next.decisions.allIn(FOLDER)).toMatchObject([{ id: '#t', title: 'A quarrel' }]);
+    expect(next.decisions.versionsIn(FOLDER)).toMatchObject([{ title: 'A walk', conflictsWith: '#t' }]);
+    expect(next.decisions.placedIn(FOLDER, next.texts)).toHaveLength(1);
+    const [version] = next.decisions.versionsIn(FOLDER);
+    if (!version) return;
+    await next.annotations.decideFacts('keep', [{ folder: FOLDER, id: version.id, before: version, after: undefined }]);
+    expect(files.texts.get(STORY)).not.toContain('"conflictsWith":"');
+  });
+
+  it('that two windows make alike is one, also in other words around it', async () => {
+    const { files, annotations, target, step } = start();
+    await annotations.decideFacts('first', [step('#0', [target(B, 'Ines')])]);
+    const [one, other] = [start(files), start(files)];
+    for (const { decisions } of [one, other]) await decisions.reload(FOLDER);
+    const link = step('#1', [target(A, 'Mara met Quill'), target(B, 'Mara meet Quill')]);
+    await one.annotations.decideFacts('link', [link]);
+    const again = { ...link, after: link.after && { ...link.after, note: 'sure', modified: '2031-05-03T08:00:00Z' } };
+    await other.annotations.decideFacts('link', [again]);
+    expect(other.decisions.versionsIn(FOLDER)).toEqual([]);
+    expect(other.decisions.allIn(FOLDER).find(({ id }) => id === '#1')?.note).toBe('sure');
   });
 
   it('is never written over a file that can not be read', async () => {

@@ -215,6 +215,24 @@ describe('two windows that say different things of one annotation', () => {
     expect(files.texts.get(SIDECAR)).not.toContain('"conflictsWith":"');
   });
 
+  it('or of an outlet are told so: what was set in this one counts', async () => {
+    const one = openWindow();
+    await one.store.setHead(A, { outlet: 'Gazette' });
+    const other = openWindow(one.files);
+    await other.store.loadFolder('memfs:/news');
+    await one.store.setHead(A, { outlet: 'Lake Gazette' });
+    await other.store.setHead(A, { published: '2031-05-02' });
+    expect(other.conflicts).toEqual([]);
+    await one.store.setHead(A, { outlet: 'The Lake Gazette', published: '2031-05-02' });
+    await other.store.setHead(A, { outlet: 'Courier', published: '2031-05-02' });
+    expect(other.conflicts).toMatchObject([
+      { file: A, conflicts: [], heads: [{ key: 'outlet', ours: 'Courier', theirs: 'The Lake Gazette' }] },
+    ]);
+    expect(other.files.texts.get(SIDECAR)).toContain('"outlet": "Courier"');
+    await other.store.setHead(A, { outlet: 'Post' });
+    expect(other.conflicts).toHaveLength(1);
+  });
+
   it('do not conflict where they say the same, and keep both notes', async () => {
     const one = openWindow();
     await one.store.save(A);

@@ -85,7 +85,23 @@ describe('the file of a story', () => {
     const theirs = { ...a, note: 'theirs', modified: '2031-05-04T08:00:00Z' };
     const { annotations, conflicts } = mergeDecisions([a], [ours, b], [theirs]);
     expect(annotations).toEqual([{ ...theirs, note: 'theirs\nours' }, b]);
-    expect(conflicts).toHaveLength(1);
+    // They decide the same, with other remarks.
+    expect(conflicts).toEqual([]);
+  });
+
+  it('keeps both versions where two people decide otherwise: the later one counts', () => {
+    const titled = (title: string, modified: string): StoredDecision => ({ id: '#t', kind: 'fact-title', title, modified, targets: [] }); // prettier-ignore
+    const base = titled('A', '2031-05-02T08:00:00Z');
+    const [ours, theirs] = [titled('B', '2031-05-02T09:00:00Z'), titled('C', '2031-05-02T10:00:00Z')];
+    const { annotations, conflicts } = mergeDecisions([base], [ours], [theirs]);
+    const [version] = annotations.filter(({ conflictsWith }) => conflictsWith !== undefined);
+    expect(annotations).toEqual([theirs, { ...ours, id: version?.id, conflictsWith: '#t' }]);
+    expect(conflicts).toEqual([{ id: '#t', taken: theirs, other: version }]);
+    // Either way round, and read back from the file.
+    expect(new Set(mergeDecisions([base], [theirs], [ours]).annotations)).toEqual(new Set(annotations));
+    const written = updateStoryFile(undefined, annotations);
+    const read = written.ok ? readStoryFile(written.value.text) : undefined;
+    expect(read?.ok && read.value).toEqual(expect.arrayContaining([expect.objectContaining({ conflictsWith: '#t' })]));
   });
 });
 
