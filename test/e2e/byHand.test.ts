@@ -151,6 +151,16 @@ describe('a reader who annotates with the keyboard alone', () => {
     }
   });
 
+  it('undoes annotations by their own keys, and text by its own', async () => {
+    const { page } = workbench;
+    await workbench.select('Helena');
+    await workbench.pressChord('Control+z');
+    await workbench.pressChord('Control+z');
+    await page.locator('.statusbar-item', { hasText: 'Undone: mark “Helena” as place' }).waitFor();
+    expect(decided('Helena')).toEqual([]);
+    expect(await isDirty()).toBe(false);
+  });
+
   it('takes a claim out of its fact by key, and takes that decision back by key', async () => {
     const { page, folder } = workbench;
     const story = join(folder, 'story.annotations.json');
@@ -171,16 +181,6 @@ describe('a reader who annotates with the keyboard alone', () => {
     await expect.poll(ask, { timeout: 30_000, interval: 1000 }).toBe(true);
     await page.keyboard.press('Enter');
     await expect.poll(decisions).not.toContain('different-facts');
-  });
-
-  it('undoes annotations by their own keys, and text by its own', async () => {
-    const { page } = workbench;
-    await workbench.select('Helena');
-    await workbench.pressChord('Control+z');
-    await workbench.pressChord('Control+z');
-    await page.locator('.statusbar-item', { hasText: 'Undone: mark “Helena” as place' }).waitFor();
-    expect(decided('Helena')).toEqual([]);
-    expect(await isDirty()).toBe(false);
   });
 
   it('hands annotations to another program, says what that cannot carry, and takes suggestions back', async () => {

@@ -13,10 +13,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readSidecar } from '../../src/annotation/sidecar/readSidecar';
 import { launchChromium } from '../host/chromium.mjs';
-import { packageExtension } from '../host/packageExtension.mjs';
 import { ROOT, copyFolder, installExtension, startServer } from '../host/vscodeServer.mjs';
 import { findHosts, killHosts } from './extensionHosts';
 
@@ -44,7 +43,7 @@ describe('the extension host of a real window, killed while it saves', () => {
   let folder: string;
   beforeAll(async () => {
     const dataDir = join(scratch, 'data');
-    installExtension(packageExtension(scratch), dataDir);
+    installExtension(inject('vsix'), dataDir);
     mkdirSync(driver);
     const manifest = { name: 'driver', publisher: 'test', version: '1.0.0', engines: { vscode: '*' } };
     writeFileSync(join(driver, 'package.json'), JSON.stringify(manifest));
