@@ -1,23 +1,31 @@
 import { compareStory, type StoryFindings, type StoryInput } from './compareStory';
+import { decisionsOn, type OwnDecisions } from './decision/ownDecisions';
+import { idleDecisions, linkedFiles, readDecisions } from './decision/readersWord';
 import { EntityLinks } from './entityLinks';
-import { judgeDiscrepancies } from './decision/judgeDiscrepancies';
-import { fileOfKey } from './decision/keys';
-import { NO_CONSTRAINTS } from './decision/readConstraints';
-import { idleDecisions, linkedFiles, readDecisions, type ReadersWord } from './decision/readersWord';
-import type { Comparison, Decision, SharedCopy, Story, StoryDocument } from './model';
+import { groupEntities, nameGroups } from './linkEntities';
+import type { Comparison, Decision, LinkedEntity, SharedCopy, Story, StoryDocument } from './model';
 import { SharedCopyIndex } from './sharedCopyIndex';
+import { listStoryEntities, type StoryEntities } from './storyEntities';
 import { StorySeparator } from './storySeparator';
 
+/** What was found of a story, with all that it was found from. */
 interface Chapter {
-  /** Whether the reader's decisions shape it. */
-  readonly isDecided: boolean;
   readonly input: StoryInput;
+  readonly signature: OwnDecisions['signature'];
+  readonly cast: Cast;
   readonly findings: StoryFindings;
+}
+
+/** The entities of a story: as it names them, and as other stories may know them. */
+interface Cast {
+  readonly entities: readonly LinkedEntity[];
+  readonly known: StoryEntities;
 }
 
 /**
  * Compares documents that change, one or a few at a time. What no change touches is not worked out again, and is the same
  * object in the next comparison; the comparison is always the one that a new comparer would make of the same documents.
+ * A story is compared on its own: who "Bell" is in it does not depend on the other stories.
  */
 export class Comparer {
   readonly #documents = new Map<string, StoryDocument>();
@@ -33,41 +41,41 @@ export class Comparer {
    */
   update(documents: readonly StoryDocument[], decisions: readonly Decision[] = []): Comparison {
     this.#take(documents);
-    const ordered = [...this.#documents.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-    const reader = readDecisions(decisions, ordered);
-    const entities =
-      reader.entities.decisionsOf.size > 0 ? this.#links.linkAs(reader.entities, ordered) : this.#links.link();
+    const reader = readDecisions(decisions, documents);
     const sharedCopy = this.#copies.copies();
     const stories = this.#separator.stories(linkedFiles(reader));
-    const chapters = this.#listInputs(stories, sharedCopy).map((input) => this.#compare(input, reader));
-    this.#chapters = new Map(chapters.map((chapter) => [chapter.input.documents[0]?.file ?? '', chapter]));
-    const facts = chapters.flatMap(({ findings }) => findings.facts);
-    const found = chapters.flatMap(({ findings }) => findings.discrepancies);
-    const { discrepancies, used } = judgeDiscrepancies(found, facts, ordered, reader.verdicts);
-    const titled = chapters.flatMap(({ findings }) => findings.used);
-    const idle = idleDecisions(reader, new Set([...titled, ...used]));
+    const ownDecisions = decisionsOn(reader);
+    const chapters = this.#listInputs(stories, sharedCopy).map((input) =>
+      this.#compare(input, ownDecisions(input.documents.map(({ file }) => file))),
+    );
+    this.#keep(chapters);
+    const used = new Set(chapters.flatMap(({ findings }) => findings.used));
+    const idle = idleDecisions(reader, used);
     return {
       stories,
-      entities,
-      facts,
-      discrepancies,
+      entities: this.#links.link(reader.entities),
+      facts: chapters.flatMap(({ findings }) => findings.facts),
+      discrepancies: chapters.flatMap(({ findings }) => findings.discrepancies),
       sharedCopy,
       ...(idle.length > 0 && { idleDecisions: idle }),
     };
   }
 
-  /** What was found before, where nothing that it depends on has changed. A story that the reader has decided on is compared anew. */
-  #compare(input: StoryInput, { facts, titles }: ReadersWord): Chapter {
-    const files = new Set(input.documents.map(({ file }) => file));
-    const isOwn = (key: string): boolean => files.has(fileOfKey(key));
-    const own = {
-      facts: [...facts.decisionsOf.keys()].some(isOwn) ? facts : NO_CONSTRAINTS,
-      titles: titles.filter(({ sides }) => sides[0].some(isOwn)),
-    };
-    const isDecided = own.facts !== NO_CONSTRAINTS || own.titles.length > 0;
+  /** What was found before, where nothing that it depends on has changed. */
+  #compare(input: StoryInput, own: OwnDecisions): Chapter {
+    const { signature } = own;
     const known = this.#chapters.get(input.documents[0]?.file ?? '');
-    if (!isDecided && known && !known.isDecided && isSame(known.input, input)) return known;
-    return { input, isDecided, findings: compareStory(input, own) };
+    const isCast = known?.signature.entities === signature.entities && areSame(known.input.documents, input.documents);
+    if (known && isCast && known.signature.findings === signature.findings && isSame(known.input, input)) return known;
+    const cast = isCast ? known.cast : castOf(input.documents, own);
+    return { input, signature, cast, findings: compareStory(input, cast.entities, own) };
+  }
+
+  #keep(chapters: readonly Chapter[]): void {
+    const casts = new Set(chapters.map(({ cast }) => cast));
+    for (const { cast } of this.#chapters.values()) if (!casts.delete(cast)) this.#links.remove(cast.known);
+    for (const cast of casts) this.#links.add(cast.known);
+    this.#chapters = new Map(chapters.map((chapter) => [chapter.input.documents[0]?.file ?? '', chapter]));
   }
 
   #take(documents: readonly StoryDocument[]): void {
@@ -75,14 +83,12 @@ export class Comparer {
     for (const { file, analysis } of documents) if (this.#documents.get(file)?.analysis === analysis) gone.delete(file);
     for (const file of gone) {
       this.#documents.delete(file);
-      this.#links.remove(file);
       this.#copies.remove(file);
       this.#separator.remove(file);
     }
     for (const document of documents) {
       if (this.#documents.has(document.file)) continue;
       this.#documents.set(document.file, document);
-      this.#links.add(document);
       this.#copies.add(document);
       this.#separator.add(document);
     }
@@ -98,7 +104,6 @@ export class Comparer {
     const describe = (files: readonly string[], story: Story | undefined): StoryInput => ({
       story,
       documents: files.flatMap((file) => this.#documents.get(file) ?? []),
-      names: files.map((file) => this.#links.namesIn(file)),
       copies: [...new Set(files.flatMap((file) => copiesOf.get(file) ?? []))],
     });
     return [
@@ -108,10 +113,15 @@ export class Comparer {
   }
 }
 
+function castOf(documents: readonly StoryDocument[], { entities: reader }: OwnDecisions): Cast {
+  const groups = groupEntities(documents, reader);
+  const files = documents.map(({ file }) => file);
+  return { entities: nameGroups(groups, reader), known: listStoryEntities(files, groups) };
+}
+
+const areSame = (x: readonly unknown[], y: readonly unknown[]): boolean =>
+  x.length === y.length && x.every((item, i) => item === y[i]);
+
 function isSame(a: StoryInput, b: StoryInput): boolean {
-  const areSame = (x: readonly unknown[], y: readonly unknown[]): boolean =>
-    x.length === y.length && x.every((item, i) => item === y[i]);
-  return (
-    a.story === b.story && areSame(a.documents, b.documents) && areSame(a.names, b.names) && areSame(a.copies, b.copies)
-  );
+  return a.story === b.story && areSame(a.documents, b.documents) && areSame(a.copies, b.copies);
 }

@@ -22,7 +22,7 @@ export function draftEntity(
   const weights = new Map<EntityType, number>();
   for (const { type, weight } of named) weights.set(type, (weights.get(type) ?? 0) + weight);
   const type = [...weights].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? 'organization';
-  const spellings = named.flatMap(({ names }) => names);
+  const spellings = [...new Set(named.flatMap(({ names }) => names))];
   const country = type === 'norp' ? undefined : spellings.map(findCountry).find((found) => found?.kind === 'country');
   const name = country?.name ?? fullestName({ names: spellings, type, weight: 0 });
   const ordered = orderMentions(mentions);
@@ -48,19 +48,22 @@ export function compareDrafts(a: Draft, b: Draft): number {
   return compare(a.slug, b.slug) || compare(a.type, b.type) || compare(a.place, b.place);
 }
 
-/** The id of each draft; equal slugs get numbers in an order that the documents' order does not change. */
+/**
+ * The id of each draft; equal slugs get numbers in an order that the documents' order does not change.
+ * @param ordered by compareDrafts: a numbered id comes behind every slug before it, so that only numbered ids may be taken
+ */
 export function giveIds(ordered: readonly Draft[]): string[] {
-  const taken = new Set<string>();
+  const numbered = new Set<string>();
   const next = new Map<string, number>();
-  return ordered.map(({ slug, type }) => {
-    let id = slug;
-    const numbered = `${slug}-${type}`;
-    if (taken.has(id)) id = numbered;
-    for (let n = next.get(numbered) ?? 2; taken.has(id); n++) {
-      id = `${numbered}-${n}`;
-      next.set(numbered, n);
+  return ordered.map(({ slug, type }, i) => {
+    if (slug !== ordered[i - 1]?.slug && !numbered.has(slug)) return slug;
+    const stem = `${slug}-${type}`;
+    let id = stem;
+    for (let n = next.get(stem) ?? 2; numbered.has(id); n++) {
+      id = `${stem}-${n}`;
+      next.set(stem, n);
     }
-    taken.add(id);
+    numbered.add(id);
     return id;
   });
 }

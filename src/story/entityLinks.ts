@@ -1,221 +1,149 @@
-import type { EntityMention, EntityType } from '../analysis/model';
-import { groupNames, type NamedItem } from '../analysis/entity/groupNames';
-import { entityKey } from './decision/keys';
-import type { Constraints } from './decision/readConstraints';
-import { compareDrafts, draftEntity, giveIds, type Draft } from './entityDraft';
-import { linkEntities } from './linkEntities';
-import type { LinkedEntity, StoryDocument } from './model';
+import { groupNames } from '../analysis/entity/groupNames';
+import { fileOfKey } from './decision/keys';
+import { NO_CONSTRAINTS, type Constraints } from './decision/readConstraints';
+import { groupBy } from './discrepancy/factView';
+import type { DocumentEntity } from './documentEntities';
+import { compareDrafts, giveIds, type Draft } from './entityDraft';
+import { constrainGroups, draftGroup, groupRoles } from './linkEntities';
+import { LinkIndex } from './linkIndex';
+import type { LinkedEntity } from './model';
+import type { StoryEntities, StoryEntity } from './storyEntities';
 
-/** What the links say of one mention. */
-export type LinkedName = Pick<LinkedEntity, 'id' | 'type' | 'name'>;
-
-/** An entity of one document. */
-interface DocumentEntity {
-  readonly file: string;
-  readonly item: Item;
-  readonly mentions: LinkedEntity['mentions'];
-  linked?: LinkedEntity;
-}
-
-/** One way to be named, with all entities of documents that are named so: they are linked as one. */
-interface Item extends NamedItem {
-  readonly key: string;
-  /** Of a role: its id, and who holds it: an item, or an id that names nothing in its document. */
-  readonly role: { readonly id: string; readonly holder: Item | string | undefined } | undefined;
-  readonly entities: Set<DocumentEntity>;
-  weight: number;
-  /** The link that last found its entities changed. */
-  changed: number;
-}
-
-/** Items that are one entity. */
-interface Group {
-  readonly items: readonly Item[];
-  readonly made: number;
+interface Entry {
   readonly draft: Draft;
   entity?: LinkedEntity;
 }
 
+/** Entities of stories that are one: an entry for what they are, and one for each role of theirs. */
+interface Group {
+  readonly entities: readonly StoryEntity[];
+  readonly entries: readonly Entry[];
+}
+
 /**
- * One entity over all documents for all that name it: every mention belongs to exactly one. Ids do not depend on the order of the documents.
- * "PM Anna Bell" in one outlet, "Bell" in another -> one person. Near-linear in the number of names: see groupNames.
- * What many documents name alike is looked at once, and what a change does not touch keeps its objects.
+ * One entity over all stories for all that name it in full; a short form is of the only one that it can mean. Every mention
+ * belongs to exactly one. What a change does not touch is not linked again, and keeps its objects.
+ * "Anna Bell" of two stories -> one person; "Bell" of a third, with a "Tom Bell" in a fourth -> somebody else.
  */
 export class EntityLinks {
-  readonly #items = new Map<string, Item>();
-  readonly #documents = new Map<string, readonly DocumentEntity[]>();
-  readonly #names = new Map<string, readonly LinkedName[]>();
-  readonly #unnamed = new Set<string>();
-  #order: Item[] = [];
-  #groups = new Map<Item, Group>();
-  #ordered: readonly Group[] = [];
-  #step = 0;
+  readonly #index = new LinkIndex();
+  readonly #stories = new Map<string, StoryEntities>();
+  readonly #groups = new Map<StoryEntity, Group>();
+  readonly #unheld = new Map<readonly DocumentEntity[], Entry>();
+  /** Of what was added since the last link, and of what has gone. */
+  readonly #fresh = new Set<Entry>();
+  readonly #gone = new Set<Entry>();
+  #ordered: readonly Entry[] = [];
 
-  add(document: StoryDocument): void {
-    const entities = this.#entitiesOf(document);
-    for (const entity of entities) {
-      entity.item.entities.add(entity);
-      entity.item.weight += entity.mentions.length;
-      entity.item.changed = this.#step + 1;
+  add(story: StoryEntities): void {
+    for (const file of story.files) this.#stories.set(file, story);
+    for (const entity of story.entities) this.#index.add(entity);
+    for (const roles of story.unheld) {
+      const entry = { draft: draftGroup(roles, NO_CONSTRAINTS) };
+      this.#unheld.set(roles, entry);
+      this.#fresh.add(entry);
     }
-    this.#documents.set(document.file, entities);
-    this.#unnamed.add(document.file);
   }
 
-  remove(file: string): void {
-    for (const entity of this.#documents.get(file) ?? []) {
-      const { item } = entity;
-      item.entities.delete(entity);
-      item.weight -= entity.mentions.length;
-      item.changed = this.#step + 1;
-      if (item.entities.size === 0) this.#items.delete(item.key);
+  remove(story: StoryEntities): void {
+    for (const file of story.files) if (this.#stories.get(file) === story) this.#stories.delete(file);
+    for (const entity of story.entities) {
+      this.#index.remove(entity);
+      this.#drop(this.#groups.get(entity)?.entries ?? []);
+      this.#groups.delete(entity);
     }
-    this.#documents.delete(file);
-    this.#names.delete(file);
-    this.#unnamed.delete(file);
+    for (const roles of story.unheld) {
+      const entry = this.#unheld.get(roles);
+      if (entry) this.#drop([entry]);
+      this.#unheld.delete(roles);
+    }
   }
 
-  /** Links what is at hand. @returns the entities; those that no change touched are the same objects as before */
-  link(): LinkedEntity[] {
-    this.#step++;
-    const before = this.#groups;
-    this.#groups = new Map();
-    for (const items of this.#groupItems()) {
-      const [first] = items;
-      const known = first && before.get(first);
-      if (first) this.#groups.set(first, known && isSameGroup(known, items) ? known : this.#makeGroup(items));
-    }
-    // Nearly in order already, which makes it quick to sort.
-    const alive = new Set(this.#groups.values());
-    const known = this.#ordered.filter((group) => alive.delete(group));
-    this.#ordered = [...known, ...alive].sort((a, b) => compareDrafts(a.draft, b.draft));
-    const ids = giveIds(this.#ordered.map(({ draft }) => draft));
-    const entities = this.#ordered.map((group, i) => {
-      const { type, name, mentions } = group.draft;
+  /** @param reader what the reader decided about entities holds. @returns the entities; those that no change touched are the same objects as before */
+  link(reader: Constraints): LinkedEntity[] {
+    this.#groupAgain();
+    this.#ordered = exchange(this.#ordered, this.#gone, [...this.#fresh]);
+    this.#fresh.clear();
+    this.#gone.clear();
+    const entries = reader.decisionsOf.size > 0 ? this.#decide(reader) : this.#ordered;
+    const ids = giveIds(entries.map(({ draft }) => draft));
+    return entries.map((entry, i) => {
+      const { type, name, mentions, decisions } = entry.draft;
       const id = ids[i] ?? '';
-      if (group.entity?.id !== id) group.entity = { id, type, name, mentions };
-      return group.entity;
+      if (entry.entity?.id !== id)
+        entry.entity = { id, type, name, mentions, ...(decisions.length > 0 && { decisions }) };
+      return entry.entity;
     });
-    for (const group of this.#groups.values()) this.#tell(group);
-    this.#nameMentions();
-    return entities;
   }
 
-  /**
-   * Links what is at hand as the reader decided: all of it anew, as a decision may part what is named alike.
-   * @param documents those that were added
-   */
-  linkAs(reader: Constraints, documents: readonly StoryDocument[]): LinkedEntity[] {
-    const entities = linkEntities(documents, reader);
-    const names = new Map(documents.map(({ file }): [string, LinkedName[]] => [file, []]));
-    for (const entity of entities)
-      for (const { file, index } of entity.mentions) {
-        const own = names.get(file);
-        if (own) own[index] = entity;
+  #drop(entries: readonly Entry[]): void {
+    for (const entry of entries) if (!this.#fresh.delete(entry)) this.#gone.add(entry);
+  }
+
+  #groupAgain(): void {
+    const touched = this.#index.takeTouched().sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+    const { groups: numbers } = groupNames(touched, 'stories');
+    const numberOf = new Map(touched.map((entity, i) => [entity, String(numbers[i])]));
+    for (const entities of groupBy(touched, (entity) => numberOf.get(entity) ?? '').values()) {
+      const known = entities[0] && this.#groups.get(entities[0]);
+      if (known?.entities.length === entities.length && entities.every((entity, i) => known.entities[i] === entity))
+        continue;
+      const group = makeGroup(entities);
+      for (const entity of entities) {
+        this.#drop(this.#groups.get(entity)?.entries ?? []);
+        this.#groups.set(entity, group);
       }
-    for (const [file, own] of names) this.#setNames(file, own);
-    this.#groups.clear();
-    this.#ordered = [];
-    for (const file of names.keys()) this.#unnamed.add(file);
-    return entities;
-  }
-
-  /** What each mention of a document is linked to. The same object as before where that is the same. */
-  namesIn(file: string): readonly LinkedName[] {
-    return this.#names.get(file) ?? [];
-  }
-
-  /** The entities of a document in the order of their first mention; roles last, as they point to the others. */
-  #entitiesOf({ file, analysis }: StoryDocument): DocumentEntity[] {
-    const found = new Map<string, { mention: EntityMention; names: Set<string>; at: number[] }>();
-    analysis.entities.forEach((mention, index) => {
-      const key = entityKey(file, mention);
-      const known = found.get(key) ?? { mention, names: new Set<string>(), at: [] };
-      known.names.add(analysis.text.slice(mention.start, mention.end)).add(mention.name);
-      known.at.push(index);
-      found.set(key, known);
-    });
-    const items = new Map<string, Item>();
-    const isRole = ({ mention }: { mention: EntityMention }): boolean => mention.type === 'role';
-    const inOrder = [...found.values()].sort((a, b) => Number(isRole(a)) - Number(isRole(b)));
-    return inOrder.map(({ mention: { id, type, refersTo }, names, at }) => {
-      const holder = refersTo === undefined ? undefined : (items.get(refersTo) ?? refersTo);
-      const item = this.#itemOf(type, [...names].sort(), type === 'role' ? { id, holder } : undefined);
-      if (type !== 'role') items.set(id, item);
-      return { file, item, mentions: at.map((index) => ({ file, index })) };
-    });
-  }
-
-  #itemOf(type: EntityType, names: readonly string[], role: Item['role']): Item {
-    const held = typeof role?.holder === 'object' ? role.holder.key : role?.holder;
-    const key = [type, role?.id ?? '', held ?? '', ...names].join('\n');
-    let item = this.#items.get(key);
-    if (!item) {
-      item = { key, type, names, role, entities: new Set(), weight: 0, changed: 0 };
-      this.#items.set(key, item);
-      this.#order.push(item);
+      for (const entry of group.entries) this.#fresh.add(entry);
     }
-    return item;
   }
 
-  /** Items that are one: names as groupNames joins them; roles where the same person holds them, or nobody is said to. */
-  #groupItems(): Item[][] {
-    this.#order = this.#order.filter((item) => this.#items.get(item.key) === item);
-    this.#order.sort((a, b) => compare(a.key, b.key));
-    const names = this.#order.filter(({ role }) => !role);
-    const numbers = groupNames(names).groups;
-    const numberOf = new Map(names.map((item, i) => [item, numbers[i]]));
-    const groups = new Map<number | string, Item[]>();
-    for (const item of this.#order) {
-      const { role } = item;
-      const holder = typeof role?.holder === 'object' ? numberOf.get(role.holder) : role?.holder;
-      const number = role ? `${role.id}\n${holder ?? ''}` : (numberOf.get(item) ?? -1);
-      const known = groups.get(number);
-      if (known) known.push(item);
-      else groups.set(number, [item]);
+  /** What the reader's decisions make of the groups that they speak of; the others as they are. */
+  #decide(reader: Constraints): readonly Entry[] {
+    const groups = new Set<Group>();
+    const unheld = new Set<readonly DocumentEntity[]>();
+    for (const key of reader.decisionsOf.keys()) {
+      const story = this.#stories.get(fileOfKey(key));
+      const isIt = (entity: DocumentEntity): boolean => entity.key === key;
+      const found = story?.entities.find(({ members, roles }) => members.some(isIt) || roles.some(isIt));
+      const group = found && this.#groups.get(found);
+      if (group) groups.add(group);
+      for (const roles of story?.unheld ?? []) if (roles.some(isIt)) unheld.add(roles);
     }
-    return [...groups.values()];
-  }
-
-  #makeGroup(items: readonly Item[]): Group {
-    const mentions = items.flatMap(({ entities }) => [...entities].map((entity) => entity.mentions));
-    return { items, made: this.#step, draft: draftEntity(items, mentions) };
-  }
-
-  /** Hands a new entity on to the documents that have it. */
-  #tell({ items, entity }: Group): void {
-    const [first] = items[0]?.entities ?? [];
-    if (!entity || first?.linked === entity) return;
-    for (const item of items)
-      for (const own of item.entities) {
-        if (!own.linked || !isSameName(own.linked, entity)) this.#unnamed.add(own.file);
-        own.linked = entity;
-      }
-  }
-
-  #nameMentions(): void {
-    for (const file of this.#unnamed) {
-      const names: LinkedName[] = [];
-      for (const { linked, mentions } of this.#documents.get(file) ?? [])
-        for (const { index } of mentions) if (linked) names[index] = linked;
-      this.#setNames(file, names);
-    }
-    this.#unnamed.clear();
-  }
-
-  #setNames(file: string, names: readonly LinkedName[]): void {
-    const known = this.#names.get(file);
-    const isKnown = known?.length === names.length && names.every((name, i) => isSameName(name, known[i]));
-    if (!isKnown) this.#names.set(file, names);
+    const spoken = [...groups].flatMap(({ entities }) => entities);
+    const ownerOf = new Map(spoken.flatMap((entity) => entity.members.map((member) => [member, entity])));
+    const nearness = (a: DocumentEntity, b: DocumentEntity): number =>
+      ownerOf.get(a) === ownerOf.get(b) ? 2 : Number(a.id === b.id);
+    const found = [...groups].map(({ entities }) => entities.flatMap(({ members }) => members));
+    const names = constrainGroups(found, reader, nearness);
+    const held = groupRoles(spoken.flatMap(({ roles }) => roles), names); // prettier-ignore
+    const roles = constrainGroups([...held, ...unheld], reader);
+    const decided = [...names, ...roles].map((members): Entry => ({ draft: draftGroup(members, reader) }));
+    const before = [...groups].flatMap(({ entries }) => entries);
+    const replaced = new Set([...before, ...[...unheld].flatMap((one) => this.#unheld.get(one) ?? [])]);
+    return exchange(this.#ordered, replaced, decided);
   }
 }
 
-function isSameName(a: LinkedName, b: LinkedName | undefined): boolean {
-  return a.id === b?.id && a.type === b.type && a.name === b.name;
+function makeGroup(entities: readonly StoryEntity[]): Group {
+  const members = entities.flatMap((entity) => entity.members);
+  const roles = groupRoles(entities.flatMap((entity) => entity.roles), [members]); // prettier-ignore
+  return { entities, entries: [members, ...roles].map((own) => ({ draft: draftGroup(own, NO_CONSTRAINTS) })) };
 }
 
-function isSameGroup({ items, made }: Group, others: readonly Item[]): boolean {
-  return items.length === others.length && items.every((item, i) => item === others[i] && item.changed <= made);
+/** Puts new entries in the place of old ones, in order. */
+function exchange(ordered: readonly Entry[], gone: ReadonlySet<Entry>, fresh: readonly Entry[]): readonly Entry[] {
+  if (gone.size === 0 && fresh.length === 0) return ordered;
+  const coming = fresh.toSorted(inOrder);
+  const merged: Entry[] = [];
+  let next = 0;
+  for (const entry of ordered) {
+    if (gone.has(entry)) continue;
+    for (let one = coming[next]; one && inOrder(one, entry) < 0; one = coming[++next]) merged.push(one);
+    merged.push(entry);
+  }
+  return [...merged, ...coming.slice(next)];
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const inOrder = (a: Entry, b: Entry): number => compareDrafts(a.draft, b.draft);
+
+const placeOf = ({ members }: StoryEntity): string => members[0]?.key ?? '';

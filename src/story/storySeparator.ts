@@ -38,7 +38,7 @@ interface Entry {
   readonly textId: string;
   /** Keys in ascending order, and the weight of each: a vector of length 1. */
   vector: { readonly keys: readonly number[]; readonly weights: readonly number[] };
-  telling: readonly Term[];
+  telling: ReadonlySet<Term>;
   readonly edges: Map<Entry, number>;
 }
 
@@ -52,7 +52,11 @@ export class StorySeparator {
   readonly #unweighed = new Set<Entry>();
   readonly #unlinked = new Set<Entry>();
   readonly #counted = new Set<Term>();
+  /** Terms that have begun or ceased to be looked up. */
+  readonly #turned = new Set<Term>();
   #size = 0;
+  /** Undefined where an edge has changed since they were found. */
+  #clusters: readonly (readonly Entry[])[] | undefined = [];
   #stories: readonly Story[] = [];
 
   add(document: StoryDocument): void {
@@ -62,7 +66,8 @@ export class StorySeparator {
     const day = Date.parse(document.analysis.published?.value ?? '') / 86_400_000;
     const textId = stableId(document.analysis.text);
     const vector = { keys: [], weights: [] };
-    const entry: Entry = { document, counts, day, textId, vector, telling: [], edges: new Map() };
+    const entry: Entry = { document, counts, day, textId, vector, telling: new Set(), edges: new Map() };
+    this.#clusters = undefined;
     this.#entries.set(document.file, entry);
     this.#unweighed.add(entry);
     for (const term of counts.keys()) {
@@ -81,8 +86,9 @@ export class StorySeparator {
       term.entries.delete(entry);
       this.#counted.add(term);
     }
-    this.#setTelling(entry, []);
-    dropEdges(entry);
+    this.#setTelling(entry, new Set());
+    this.#dropEdges(entry);
+    this.#clusters = undefined;
   }
 
   /**
@@ -92,15 +98,10 @@ export class StorySeparator {
   stories(linked: readonly (readonly string[])[] = []): readonly Story[] {
     this.#weighAgain();
     this.#linkAgain();
-    const ordered = [...this.#entries.values()].sort((a, b) => (a.document.file < b.document.file ? -1 : 1));
-    const found = clusterItems(ordered.length, listEdges(ordered), SAME_STORY);
-    const together = linked.map((files) =>
-      ordered.flatMap(({ document: { file } }, i) => (files.includes(file) ? [i] : [])),
-    );
-    const clusters = constrainClusters(found, { together, apart: [], alone: new Set() }, () => 0);
-    const stories = clusters
-      .filter((items) => items.length > 1 || ordered.length === 1)
-      .map((items) => describeStory(items.flatMap((i) => ordered[i] ?? [])));
+    this.#clusters ??= this.#cluster();
+    const stories = bindClusters(this.#clusters, linked)
+      .filter((entries) => entries.length > 1 || this.#entries.size === 1)
+      .map(describeStory);
     const known = new Map(this.#stories.map((story) => [JSON.stringify(story), story]));
     this.#stories = stories.map((story) => known.get(JSON.stringify(story)) ?? story);
     return this.#stories;
@@ -137,41 +138,88 @@ export class StorySeparator {
     this.#unweighed.clear();
   }
 
-  #setTelling(entry: Entry, telling: readonly Term[]): void {
+  #setTelling(entry: Entry, telling: ReadonlySet<Term>): void {
     const before = entry.telling;
     entry.telling = telling;
     for (const term of before) term.telling.delete(entry);
     for (const term of telling) term.telling.add(entry);
     for (const term of new Set([...before, ...telling])) {
       const isOpen = term.telling.size <= MAX_POSTINGS;
-      if (isOpen !== term.isOpen) for (const other of term.telling) this.#unlinked.add(other);
+      if (isOpen !== term.isOpen) this.#turned.add(term);
       term.isOpen = isOpen;
     }
   }
 
   /** Cosines of the documents that share telling terms. */
   #linkAgain(): void {
-    for (const entry of this.#unlinked) dropEdges(entry);
-    for (const entry of this.#unlinked) {
-      const partners = new Set<Entry>();
-      for (const { isOpen, telling } of entry.telling) if (isOpen) for (const other of telling) partners.add(other);
-      partners.delete(entry);
-      for (const other of partners) {
-        if (entry.edges.has(other)) continue;
-        const score = likeness(entry, other);
-        // What is less alike has nothing in common.
-        if (score < SAME_STORY) continue;
-        entry.edges.set(other, score);
-        other.edges.set(entry, score);
-      }
-    }
+    for (const entry of this.#unlinked) this.#dropEdges(entry);
+    for (const entry of this.#unlinked)
+      for (const { isOpen, telling } of entry.telling)
+        if (isOpen) for (const other of telling) this.#link(entry, other);
+    for (const term of this.#turned) this.#turn(term);
     this.#unlinked.clear();
+    this.#turned.clear();
+  }
+
+  /** Only pairs that nothing else has led to one another are linked, or parted. */
+  #turn({ isOpen, telling }: Term): void {
+    const entries = [...telling];
+    entries.forEach((a, i) => {
+      for (const b of entries.slice(i + 1))
+        if (isOpen) this.#link(a, b);
+        else if (a.edges.has(b) && !isLookedUp(a, b)) this.#part(a, b);
+    });
+  }
+
+  #link(a: Entry, b: Entry): void {
+    if (a === b || a.edges.has(b)) return;
+    const score = likeness(a, b);
+    // What is less alike has nothing in common.
+    if (score < SAME_STORY) return;
+    a.edges.set(b, score);
+    b.edges.set(a, score);
+    this.#clusters = undefined;
+  }
+
+  #part(a: Entry, b: Entry): void {
+    a.edges.delete(b);
+    b.edges.delete(a);
+    this.#clusters = undefined;
+  }
+
+  #dropEdges(entry: Entry): void {
+    for (const other of entry.edges.keys()) this.#part(entry, other);
+  }
+
+  #cluster(): readonly (readonly Entry[])[] {
+    const ordered = [...this.#entries.values()].sort(byFile);
+    const clusters = clusterItems(ordered.length, listEdges(ordered), SAME_STORY);
+    return clusters.map((items) => items.flatMap((i) => ordered[i] ?? []));
   }
 }
 
-function dropEdges(entry: Entry): void {
-  for (const other of entry.edges.keys()) other.edges.delete(entry);
-  entry.edges.clear();
+const byFile = (a: Entry, b: Entry): number => (a.document.file < b.document.file ? -1 : 1);
+
+/** Whether a term leads from one to the other. */
+function isLookedUp(a: Entry, b: Entry): boolean {
+  for (const term of a.telling) if (term.isOpen && b.telling.has(term)) return true;
+  return false;
+}
+
+/** @param linked groups of files that belong together */
+function bindClusters(
+  clusters: readonly (readonly Entry[])[],
+  linked: readonly (readonly string[])[],
+): readonly (readonly Entry[])[] {
+  if (linked.length === 0) return clusters;
+  const ordered = clusters.flat().sort(byFile);
+  const indexOf = new Map(ordered.map((entry, i) => [entry, i]));
+  const together = linked.map((files) =>
+    ordered.flatMap(({ document: { file } }, i) => (files.includes(file) ? [i] : [])),
+  );
+  const found = clusters.map((entries) => entries.flatMap((entry) => indexOf.get(entry) ?? []));
+  const bound = constrainClusters(found, { together, apart: [], alone: new Set() }, () => 0);
+  return bound.map((items) => items.flatMap((i) => ordered[i] ?? []));
 }
 
 /** `(1 + log tf) * rarity`, damped for terms that most of many documents have; unit length. */
@@ -184,7 +232,7 @@ function weigh(entry: Entry, size: number): Pick<Entry, 'vector' | 'telling'> {
   const norm = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
   const vector = { keys: weighed.map(({ term }) => term.key), weights: weighed.map(({ weight }) => weight / norm) };
   weighed.sort((x, y) => y.weight - x.weight || (x.term.text < y.term.text ? -1 : 1));
-  return { vector, telling: weighed.slice(0, LOOKED_UP).map(({ term }) => term) };
+  return { vector, telling: new Set(weighed.slice(0, LOOKED_UP).map(({ term }) => term)) };
 }
 
 /** From 1 for a term of one document to 0 for one of all. With few documents, a shared word is a sign of one story, not of a stop word. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareDocuments } from '../../src/story/compareDocuments';
 import { Comparer } from '../../src/story/comparer';
-import type { Decision, StoryDocument } from '../../src/story/model';
+import { DECISION_KINDS, type Decision, type StoryDocument } from '../../src/story/model';
 import { SharedCopyIndex } from '../../src/story/sharedCopyIndex';
 import { StorySeparator } from '../../src/story/storySeparator';
 import { sketchDocument } from '../unit/story/storyFixture';
@@ -63,27 +63,64 @@ function makeDocument({ file, sentences, published }: Sketch): StoryDocument {
   });
 }
 
-/** What happens to a folder between two comparisons: documents come or change, go, are listed in another order. */
-const step = fc.record({
+/** What happens to a folder between two comparisons: documents come or change, go, get another name, are listed in another order. */
+interface Step {
+  readonly put: readonly Sketch[];
+  readonly gone: readonly string[];
+  readonly renamed: readonly (readonly [string, string])[];
+  readonly isTurned: boolean;
+  readonly decided: readonly Sketched[] | undefined;
+}
+const step: fc.Arbitrary<Step> = fc.record({
   put: fc.array(sketch, { maxLength: 3 }),
   gone: fc.array(fc.constantFrom(...FILES), { maxLength: 2 }),
+  renamed: fc.array(fc.tuple(fc.constantFrom(...FILES), fc.constantFrom(...FILES)), { maxLength: 1 }),
   isTurned: fc.boolean(),
-  /** What the reader has decided by then: about the first claims, or the first names, of three documents. */
+  /** What the reader has decided by then; undefined where that is what it was before. */
   decided: fc.option(
-    fc.constantFrom('same-fact', 'different-facts', 'new-fact', 'fact-title', 'same-entity', 'different-entities'),
-    {
-      nil: undefined,
-    },
+    fc.array(
+      fc.record({
+        kind: fc.constantFrom(...DECISION_KINDS),
+        /** Which claim or name of each of three documents it is about, and from which document on. */
+        nth: fc.nat(2),
+        from: fc.nat(FILES.length),
+      }),
+      { maxLength: 3 },
+    ),
+    { nil: undefined },
   ),
 });
 
-function decide(kind: Decision['kind'] | undefined, documents: readonly StoryDocument[]): Decision[] {
-  if (kind === undefined) return [];
-  const targets = documents.slice(0, 3).flatMap(({ file, analysis: { claims, entities } }, i) => {
-    const [span] = kind.endsWith('entity') || kind.endsWith('entities') ? entities : claims;
-    return span ? [{ file, start: span.start, end: span.end, side: i === 0 ? (1 as const) : (2 as const) }] : [];
+interface Sketched {
+  readonly kind: Decision['kind'];
+  readonly nth: number;
+  readonly from: number;
+}
+
+function decide(sketches: readonly Sketched[], documents: readonly StoryDocument[]): Decision[] {
+  const inOrder = documents.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  return sketches.map(({ kind, nth, from }, d) => {
+    const targets = inOrder.slice(from, from + 3).flatMap(({ file, analysis: { claims, entities } }, i) => {
+      const span = (kind.endsWith('entity') || kind.endsWith('entities') ? entities : claims)[nth];
+      return span ? [{ file, start: span.start, end: span.end, side: i === 0 ? (1 as const) : (2 as const) }] : [];
+    });
+    const value = { title: `As the reader says ${d}`, discrepancy: 'omission', verdict: 'rounding' };
+    return { kind, id: `#${d}`, time: `2031-05-0${9 - d}T00:00:00Z`, ...value, targets } as Decision;
   });
-  return [{ kind, id: '#1', time: '2031-05-09T00:00:00Z', title: 'As the reader says', targets } as Decision];
+}
+
+/** The documents after a step, as they are listed then. */
+function take(before: readonly StoryDocument[], { put, gone, renamed, isTurned }: Step): StoryDocument[] {
+  const documents = new Map(before.map((document) => [document.file, document]));
+  for (const file of gone) documents.delete(file);
+  for (const one of put) documents.set(one.file, makeDocument(one));
+  for (const [from, to] of renamed) {
+    const moved = documents.get(from);
+    if (!moved) continue;
+    documents.delete(from);
+    documents.set(to, { ...moved, file: to });
+  }
+  return isTurned ? [...documents.values()].reverse() : [...documents.values()];
 }
 
 describe('a comparer', () => {
@@ -91,32 +128,71 @@ describe('a comparer', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), (steps) => {
         const comparer = new Comparer();
-        let documents = new Map<string, StoryDocument>();
-        for (const { put, gone, isTurned, decided } of steps) {
-          for (const file of gone) documents.delete(file);
-          for (const one of put) documents.set(one.file, makeDocument(one));
-          if (isTurned) documents = new Map([...documents].reverse());
-          const now = [...documents.values()];
-          const decisions = decide(decided, now);
-          expect(comparer.update(now, decisions)).toEqual(compareDocuments(now, decisions));
+        let documents: StoryDocument[] = [];
+        let decided: readonly Sketched[] = [];
+        for (const one of steps) {
+          documents = take(documents, one);
+          decided = one.decided ?? decided;
+          const decisions = decide(decided, documents);
+          expect(comparer.update(documents, decisions)).toEqual(compareDocuments(documents, decisions));
         }
       }),
       RUNS,
     );
   });
 
-  it('keeps what no edit touched: the same objects as before', () => {
+  it('puts every mention into one entity, as the reader says', () => {
+    const entityKinds = ['same-entity', 'different-entities'] as const;
+    const sketched = fc.record({ kind: fc.constantFrom(...entityKinds), nth: fc.nat(2), from: fc.nat(FILES.length) });
     fc.assert(
-      fc.property(fc.uniqueArray(sketch, { minLength: 1, maxLength: 8, selector: ({ file }) => file }), (sketches) => {
-        const comparer = new Comparer();
-        const documents = sketches.map(makeDocument);
-        const before = comparer.update(documents);
-        const after = comparer.update([...documents].reverse().map((document) => ({ ...document })));
-        for (const part of ['stories', 'entities', 'facts', 'discrepancies', 'sharedCopy'] as const)
-          after[part].forEach((item, i) => expect(item).toBe(before[part][i]));
-      }),
+      fc.property(
+        fc.uniqueArray(sketch, { minLength: 1, maxLength: 8, selector: ({ file }) => file }),
+        fc.array(sketched, { maxLength: 3 }),
+        (sketches, decided) => {
+          const documents = sketches.map(makeDocument);
+          const decisions = decide(decided, documents);
+          const { entities, idleDecisions = [] } = compareDocuments(documents, decisions);
+          const places = entities.flatMap(({ mentions }) => mentions.map(({ file, index }) => `${file} ${index}`));
+          const all = documents.flatMap(({ file, analysis }) => analysis.entities.map((_, i) => `${file} ${i}`));
+          expect(places.sort()).toEqual(all.sort());
+          const idOf = ({ file, start }: Decision['targets'][number]): string | undefined => {
+            const index = documents.find((one) => one.file === file)?.analysis.entities.findIndex((e) => e.start === start); // prettier-ignore
+            return entities.find(({ mentions }) => mentions.some((m) => m.file === file && m.index === index))?.id;
+          };
+          for (const { id, kind, targets } of decisions) {
+            if (idleDecisions.includes(id)) continue;
+            const [one, other] = ([1, 2] as const).map((side) => targets.filter((t) => t.side === side).map(idOf));
+            if (kind === 'different-entities') for (const entity of other ?? []) expect(one).not.toContain(entity);
+          }
+        },
+      ),
       RUNS,
     );
+  });
+
+  it('does not compare a story again for what is edited, or decided, elsewhere', () => {
+    const published = '2031-05-06';
+    const [a, b, c, d, edited] = [
+      { file: 'a.txt', sentences: [`${WIRE} said Anna Bell`, 'Bell closed the harbour'], published },
+      { file: 'b.txt', sentences: [WIRE, 'Anna Bell closed the harbour'], published },
+      { file: 'c.txt', sentences: ['hail struck vineyard growers', 'growers slammed Bell'], published },
+      { file: 'd.txt', sentences: ['hail struck vineyard', 'growers slammed Tom Bell'], published },
+      { file: 'd.txt', sentences: ['hail struck vineyard', 'growers slammed Tom Bell', 'toll opened'], published },
+    ].map(makeDocument);
+    const list = (...documents: (StoryDocument | undefined)[]): StoryDocument[] =>
+      documents.flatMap((one) => one ?? []);
+    const here = decide([{ kind: 'new-fact', nth: 1, from: 0 }], list(a, b));
+    const there = decide([{ kind: 'different-facts', nth: 1, from: 0 }], list(c, edited));
+    const comparer = new Comparer();
+    const before = comparer.update(list(a, b, c, d), here);
+    const after = comparer.update(list(a, b, c, edited), [...here, ...there.map((one) => ({ ...one, id: '#there' }))]);
+    const [story] = before.stories;
+    expect(story?.files).toEqual(['a.txt', 'b.txt']);
+    expect(after.stories[0]).toBe(story);
+    const factsOf = ({ facts }: typeof before): typeof facts => facts.filter((fact) => fact.story === story?.id);
+    expect(factsOf(before).some((fact) => fact.decisions)).toBe(true);
+    expect(after.facts.some((fact) => fact.decisions?.includes('#there'))).toBe(true);
+    factsOf(after).forEach((fact, i) => expect(fact).toBe(factsOf(before)[i]));
   });
 });
 

@@ -22,18 +22,51 @@ export interface NameGroups {
 }
 
 /**
+ * Where items come from. Who tells one story and writes "Bell" means the Bell that everybody there writes of; between stories
+ * a short form is only of the one that can be meant, and a place says nothing of a team.
+ */
+export type NameScope = 'story' | 'stories';
+
+/**
  * Puts items that name one entity into one group. Works with indexes by key, so it is near-linear in the number of items; the result does not
  * depend on their order.
  * "Anna Bell", "Bell", "Ms. Bell" -> one group; "Anna Bell", "Tom Bell", "Bell" -> three.
  */
-export function groupNames(items: readonly NamedItem[]): NameGroups {
-  const union = new Union(items);
+export function groupNames(items: readonly NamedItem[], scope: NameScope = 'story'): NameGroups {
+  const union = new Union(items, scope === 'story' ? FAR_MORE : Infinity);
+  const places = scope === 'story' ? items.filter(({ type }) => type === 'place') : [];
   joinSameKeys(items, union);
   for (const pass of [joinAcronyms, joinSurnames, joinShortForms]) {
-    pass(items, union);
+    pass(items, union, places);
     union.carryOut();
   }
   return union.result();
+}
+
+/** Keys under which items meet. Between stories, groupNames joins no two items that are not linked by these, in one step or several. */
+export interface NameLinks {
+  /** Of one name. */
+  readonly full: readonly string[];
+  /** Of a short form, which one of the items that answer to it may mean. */
+  readonly asks: readonly string[];
+  readonly answers: readonly string[];
+}
+
+export function linksOf(item: NamedItem): NameLinks {
+  const { full, initials, acronyms, persons, surname, parts, key } = formsOf(item);
+  const isAbbreviated = item.type === 'organization' || (item.type === 'place' && /^(?:north|south)$/.test(key));
+  const asks = [
+    ...acronyms.map((acronym) => `initials ${acronym}`),
+    ...(surname === undefined ? [] : [`last ${surname}`, `first ${surname}`]),
+    ...(isAbbreviated ? [`end ${key}`, `start ${key}`, `country ${key}`] : []),
+  ];
+  const ends = persons.flatMap((words) =>
+    words.length < 2
+      ? []
+      : [`last ${words.at(-1) ?? ''}`, `last ${words.slice(-2).join(' ')}`, `first ${words[0] ?? ''}`],
+  );
+  const answers = [...initials.map((letters) => `initials ${letters}`), ...ends, ...parts];
+  return { full: full.map((form) => form.key), asks, answers };
 }
 
 /** What the passes compare of an item. Made once: items that are kept are grouped again and again. */
@@ -177,10 +210,11 @@ function joinSurnames(items: readonly NamedItem[], union: Union): void {
 /**
  * "foreign ministry" ~ "Borduria foreign ministry"; "Kyodo" ~ "Kyodo News": the end or the start of one group's name alone. One last word
  * is enough behind a place of the text: "Otters" ~ "Ayr Otters"; "the North" is the country whose name starts so.
+ * @param near places that are named there
  */
-function joinShortForms(items: readonly NamedItem[], union: Union): void {
+function joinShortForms(items: readonly NamedItem[], union: Union, near: readonly NamedItem[]): void {
   const byPart = new GroupIndex(union);
-  const places = new Set(items.flatMap((item) => (item.type === 'place' ? item.names.map(thingKey) : [])));
+  const places = new Set(near.flatMap(({ names }) => names.map(thingKey)));
   items.forEach((item, i) => {
     const { parts, keys } = formsOf(item);
     for (const part of parts) byPart.add(part, i);
@@ -199,7 +233,7 @@ function joinShortForms(items: readonly NamedItem[], union: Union): void {
   });
 }
 
-/** How much more often one of several candidates must be named to be meant without saying so. */
+/** How much more often one of several candidates must be named in one story. */
 const FAR_MORE = 4;
 
 /** Disjoint sets (Tarjan 1975) of items, with how each was joined. */
@@ -209,9 +243,12 @@ class Union {
   readonly #weight: number[];
   readonly #links: (Link | undefined)[];
   readonly #plans: { into: number; item: number; link: Link }[] = [];
+  readonly #farMore: number;
 
-  constructor(items: readonly NamedItem[]) {
+  /** @param farMore how much more often one of several candidates must be named to be meant without saying so */
+  constructor(items: readonly NamedItem[], farMore: number) {
     this.#items = items;
+    this.#farMore = farMore;
     this.#parent = items.map((_, i) => i);
     this.#weight = items.map((item) => item.weight);
     this.#links = items.map(() => undefined);
@@ -253,7 +290,7 @@ class Union {
     const own = this.find(i);
     const [best, next] = candidates.filter((root) => root !== own);
     if (best === undefined) return;
-    if (next !== undefined && this.weightOf(best) < FAR_MORE * this.weightOf(next)) return;
+    if (next !== undefined && this.weightOf(best) < this.#farMore * this.weightOf(next)) return;
     this.#plans.push({ into: best, item: i, link });
   }
 

@@ -83,6 +83,14 @@ describe('linkEntities', () => {
     expect(idsOf(linked).sort()).toEqual(['lincoln', 'lincoln-place']);
   });
 
+  it('gives no two of them one id, whatever they are called', () => {
+    const linked = linkEntities([
+      document('a.txt', ['person', 'Lincoln', 'lincoln'], ['place', 'Lincoln', 'lincoln-place']),
+      document('b.txt', ['facility', 'Lincoln Place', 'lincoln-place'], ['work', 'Lincoln place place', 'l']),
+    ]);
+    expect(idsOf(linked)).toEqual(['lincoln', 'lincoln-place', 'lincoln-place-facility', 'lincoln-place-place']);
+  });
+
   it('makes roles one by their holder', () => {
     const linked = linkEntities([
       document('a.txt', ['person', 'Anna Bell', 'anna-bell'], ['role', 'Mayor', 'mayor', 'anna-bell']),

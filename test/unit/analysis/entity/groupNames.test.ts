@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupNames, type NamedItem } from '../../../../src/analysis/entity/groupNames';
+import { groupNames, linksOf, type NamedItem } from '../../../../src/analysis/entity/groupNames';
 
 const item = (type: NamedItem['type'], weight: number, ...names: string[]): NamedItem => ({ names, type, weight });
 const isOne = (...items: NamedItem[]): boolean => new Set(groupNames(items).groups).size === 1;
@@ -109,3 +109,77 @@ describe('groupNames', () => {
     expect(large).toBeLessThan(12 * small + 200);
   });
 });
+
+describe('groupNames between stories', () => {
+  const groups = (...items: NamedItem[]): readonly number[] => groupNames(items, 'stories').groups;
+
+  it('joins full names, and a short form with the only one that it can mean', () => {
+    expect(groups(item('person', 1, 'Anna Bell'), item('person', 1, 'Anna Bell'))).toEqual([0, 0]);
+    expect(groups(item('person', 1, 'Anna Bell'), item('person', 1, 'Bell'))).toEqual([0, 0]);
+    expect(groups(item('organization', 1, 'Bureau of Useful Maps'), item('organization', 1, 'BUM'))).toEqual([0, 0]);
+  });
+
+  it('does not guess who is meant, however often one of several is named', () => {
+    const [anna, tom] = [item('person', 99, 'Anna Bell'), item('person', 1, 'Tom Bell')];
+    expect(groups(anna, tom, item('person', 1, 'Bell'))).toEqual([0, 1, 2]);
+    expect(groups(item('place', 1, 'Ayr'), item('organization', 1, 'Ayr Otters'), item('organization', 1, 'Otters'))).toEqual([0, 1, 2]); // prettier-ignore
+  });
+
+  it('joins only what keys lead to from one another', () => {
+    const name = fc.constantFrom(
+      ...[
+        'Anna Bell',
+        'Bell',
+        'Tom Bell',
+        'Anna',
+        'Bell Anna Reed',
+        'Anna Reed',
+        'North Korea',
+        'North',
+        'South Korea',
+      ],
+      ...[
+        'Brill News',
+        'Brill',
+        'Brill News Office',
+        'News Office',
+        'BNO',
+        'U.S.',
+        'United States',
+        'US Office',
+        'Office',
+      ],
+    );
+    const type = fc.constantFrom<NamedItem['type']>('person', 'organization', 'place', 'norp', 'product');
+    const named = fc.record({ names: fc.uniqueArray(name, { minLength: 1, maxLength: 2 }), type, weight: fc.integer({ min: 1, max: 9 }) }); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(named, { maxLength: 12 }), (items) => {
+        const whole = groupNames(items, 'stories').groups;
+        for (const part of linkedParts(items)) {
+          const own = groupNames(part.map((i) => items[i] ?? item('place', 0)), 'stories').groups; // prettier-ignore
+          expect(part.map((i) => whole[i])).toEqual(own.map((at) => part[at]));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** Indices of the items that are linked, in one step or several. */
+function linkedParts(items: readonly NamedItem[]): number[][] {
+  const links = items.map(linksOf);
+  const meets = (x: readonly string[] = [], y: readonly string[] = []): boolean => x.some((key) => y.includes(key));
+  const areLinked = (i: number, j: number): boolean =>
+    meets(links[i]?.full, links[j]?.full) ||
+    meets(links[i]?.asks, links[j]?.answers) ||
+    meets(links[i]?.answers, links[j]?.asks);
+  const left = new Set(items.keys());
+  const parts: number[][] = [];
+  for (const first of left) {
+    const part = new Set([first]);
+    for (const i of part) for (const j of left) if (areLinked(i, j)) part.add(j);
+    for (const i of part) left.delete(i);
+    parts.push([...part].sort((a, b) => a - b));
+  }
+  return parts;
+}
