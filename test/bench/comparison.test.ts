@@ -1,26 +1,28 @@
 import { serialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
-import { compareDocuments } from '../../src/story/compareDocuments';
 import { Comparer } from '../../src/story/comparer';
 import type { Comparison, StoryDocument } from '../../src/story/model';
 import { loadAnalyzer } from './analyzer';
 import { makeArticle } from './madeUpNews';
 import { cpuTime, growthExponent, median, report } from './measure';
 
-const SIZES = [100, 500, 2000] as const;
-/** A folder that is edited, one document at a time. */
-const EDITED = 1000;
-/** What an edit may cost of a full run: aim 2 %, measured on a busy machine. */
-const MOST_OF_FULL = 0.03;
+/** The one in the middle is edited, one document at a time. */
+const SIZES = [100, 1000, 2000] as const;
+const [, CHANGED] = SIZES;
+/** What a change may cost of a full run: 2 %, and half a percent for what a busy machine adds. */
+const MOST_OF_FULL = 0.025;
+/** Changes of each kind. */
+const CHANGES = 15;
 /** Outlets that tell one event. */
 const OUTLETS = 10;
 
 const analyze = loadAnalyzer();
-const documents = Array.from({ length: Math.max(...SIZES) }, (_, i): StoryDocument => {
-  const [event, outlet] = [Math.floor(i / OUTLETS), i % OUTLETS];
-  const text = makeArticle(event, outlet);
-  return { file: `${event}-${outlet}.txt`, analysis: analyze(text, { published: '2031-05-06' }) };
+const PUBLISHED = { published: '2031-05-06' };
+const read = (event: number, outlet: number): StoryDocument => ({
+  file: `${event}-${outlet}.txt`,
+  analysis: analyze(makeArticle(event, outlet), PUBLISHED),
 });
+const documents = Array.from({ length: Math.max(...SIZES) }, (_, i) => read(Math.floor(i / OUTLETS), i % OUTLETS));
 const ofSize = (size: number): StoryDocument[] => documents.slice(0, size);
 
 interface Cost {
@@ -29,19 +31,21 @@ interface Cost {
   /** Bytes of the comparison, as it is sent from the worker: the same on every run, which the heap's size is not. */
   readonly memory: number;
   readonly comparison: Comparison;
+  readonly comparer: Comparer;
 }
 
 function costOf(size: number): Cost {
   const compared = ofSize(size);
-  let comparison: Comparison | undefined;
-  const time = cpuTime(() => (comparison = compareDocuments(compared)));
-  if (!comparison) throw new Error('nothing was compared');
-  return { time, memory: serialize(comparison).byteLength, comparison };
+  const comparer = new Comparer();
+  const time = cpuTime(() => comparer.update(compared));
+  const comparison = comparer.update(compared);
+  return { time, memory: serialize(comparison).byteLength, comparison, comparer };
 }
 
+new Comparer().update(ofSize(SIZES[0])); // warms up
+const costs = SIZES.map(costOf);
+
 describe('the comparison of a folder of many stories', () => {
-  compareDocuments(ofSize(100)); // warms up
-  const costs = SIZES.map(costOf);
   const line = (figure: (cost: Cost) => string): string =>
     SIZES.map((size, i) => `${size}: ${costs[i] ? figure(costs[i]) : ''}`).join(', ');
 
@@ -76,25 +80,38 @@ describe('the comparison of a folder of many stories', () => {
 });
 
 describe('a change of one document in a folder of many stories', () => {
-  let folder = ofSize(EDITED);
-  const comparer = new Comparer();
-  const full = cpuTime(() => comparer.update(folder));
-  const change = (i: number, document: StoryDocument): number => {
-    folder = folder.with(i, document);
-    return cpuTime(() => comparer.update(folder));
+  let folder: readonly StoryDocument[] = ofSize(CHANGED);
+  const known = costs[SIZES.indexOf(CHANGED)];
+  const costOfChange = (changed: readonly StoryDocument[]): number => {
+    folder = changed;
+    return cpuTime(() => known?.comparer.update(folder));
   };
-  const shown = (times: readonly number[]): string =>
-    `${full.toFixed(0)} ms in full, ${median(times).toFixed(0)} ms: ${((100 * median(times)) / full).toFixed(1)} %`;
+  const check = (what: string, times: readonly number[]): void => {
+    const full = known?.time ?? 0;
+    const [low, middle, high] = [Math.min(...times), median(times), Math.max(...times)];
+    const inPercent = [low, middle, high].map((time) => `${((100 * time) / full).toFixed(1)} %`);
+    report(`${what} of ${CHANGED} documents: least, median, most`, `${inPercent.join(', ')} of ${full.toFixed(0)} ms`);
+    expect(middle / full).toBeLessThan(MOST_OF_FULL);
+  };
+  const edited = Array.from({ length: CHANGES }, (_, k) => (k * 97) % CHANGED);
+  const added = Array.from({ length: CHANGES }, (_, k) => read((k * 8) % (1.05 * (CHANGED / OUTLETS)), OUTLETS + k));
 
   it('takes a small part of a full run where it is edited', () => {
-    const times = Array.from({ length: 9 }, (_, k) => {
-      const i = (k * 97) % EDITED;
-      const { file = '', analysis } = folder[i] ?? {};
+    const times = edited.map((i, k) => {
+      const { file = '', analysis } = documents[i] ?? {};
       const text = `${analysis?.text ?? ''}\nA reader wrote about parrots, ${k}.\n`;
-      return change(i, { file, analysis: analyze(text, { published: '2031-05-06' }) });
+      return costOfChange(folder.with(i, { file, analysis: analyze(text, PUBLISHED) }));
     });
-    report(`edit of one of ${EDITED} documents`, shown(times));
-    expect(median(times) / full).toBeLessThan(MOST_OF_FULL);
-    expect(comparer.update(folder)).toEqual(compareDocuments(folder));
+    check('edit of one', times);
+  });
+
+  it('takes a small part of a full run where it is added', () => {
+    check('one more', added.map((document) => costOfChange([...folder, document]))); // prettier-ignore
+  });
+
+  it('takes a small part of a full run where it is removed, and leaves nothing behind', () => {
+    check('removal of one', added.map((gone) => costOfChange(folder.filter((document) => document !== gone)))); // prettier-ignore
+    costOfChange(ofSize(CHANGED));
+    expect(known?.comparer.update(folder)).toEqual(known?.comparison);
   });
 });
