@@ -68,9 +68,12 @@ function frameRange(
   const isNear = by && by.first - cueWords.last <= 2 && cueWords.first - by.last <= 2;
   const first = isNear ? Math.min(by.first, cueWords.first) : cueWords.first;
   const last = isNear ? Math.max(by.last, cueWords.last) : cueWords.last;
+  // "Orr said that [was] never so": here “that” is what was never so.
+  const isSubject =
+    lower(words[said.first - 1]) === 'that' && words[said.first]?.tag === 'AUX' && said.first - 1 > last;
   const range =
     said.first > last
-      ? { first: frameStart(words, first), last: said.first - 1 }
+      ? { first: frameStart(words, first), last: said.first - (isSubject ? 2 : 1) }
       : { first, last: frameStop(words, last) };
   return { ...range, tellsMore: isTelling(words, range, first, last) };
 }

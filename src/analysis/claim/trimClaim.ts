@@ -123,7 +123,7 @@ function isJoin(words: readonly Token[], first: number, last: number): boolean {
   const word = lower(words[first]);
   if (
     !JOINS.test(word) ||
-    (word === 'nor' && words[first + 1]?.tag === 'AUX') ||
+    (/^(?:nor|that)$/.test(word) && words[first + 1]?.tag === 'AUX') ||
     (word === 'as' && lower(words[first + 1]) === 'well')
   )
     return false;

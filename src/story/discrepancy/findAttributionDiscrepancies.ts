@@ -30,7 +30,9 @@ export const findAttributionDiscrepancies: DiscrepancyRule = (view) => {
   const all = agree(view.wordings.map((wording) => sourcesOf(view, wording))).filter((one) => !isBareTime(view, one));
   const [first] = all.filter(({ key }) => key !== '');
   if (!first) return [];
-  const like = all.filter((other) => other === first || view.likeness(first, other) >= MIN_LIKENESS);
+  const like = all.filter(
+    (other) => other === first || (view.likeness(first, other) >= MIN_LIKENESS && !isSameRemark(view, first, other)),
+  );
   const groups = groupBy(like, ({ key }) => key);
   if (groups.size < 2) return [];
   const own = groups.get('') ?? [];
@@ -84,6 +86,18 @@ function sourcesOf(view: FactView, wording: Wording): Sourced[] {
 function isQuoted(view: FactView, file: string, claim: WordedClaim): boolean {
   const quoted = view.quotedIn(file, claim).reduce((sum, { start, end }) => sum + end - start, 0);
   return 2 * quoted > claim.end - claim.start;
+}
+
+/** The same words in quotation marks are one person's, whoever passes them on: `…,” Odum wrote` / `…,” the agency quoted her as saying`. */
+function isSameRemark(view: FactView, a: Sourced, b: Sourced): boolean {
+  if (a.key === b.key || ![a, b].every(({ wording, claim }) => isQuoted(view, wording.file, claim))) return false;
+  const [x = '', y = ''] = [a, b].map(({ claim }) =>
+    claim.text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
+  return x.includes(y) || y.includes(x);
 }
 
 const isSaid = (attribution: string | undefined): boolean => /\p{L}/u.test(attribution ?? '');

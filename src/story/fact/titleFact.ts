@@ -83,7 +83,7 @@ function rateTitle({ claim, analysis, closeness }: TitleChoice, { text, isCut, i
     (finite > 0 ? 0 : 1) -
     (finite === 0 || (!isReworded && isVerb(inside[0])) ? 0.8 : 0) -
     (text.endsWith('…') ? 1 : isCut ? 0.4 : 0) -
-    Math.max(0, text.length - IDEAL_LENGTH) / 40 -
+    Math.max(0, text.length - IDEAL_LENGTH) / 15 -
     (isReworded ? 0.3 : 0) +
     (hasName ? 0.5 : 0) -
     (inside.some(({ lemma }) => LOADED_WORDS.has(lemma)) ? 0.4 : 0) -

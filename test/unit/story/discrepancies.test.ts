@@ -201,6 +201,12 @@ describe('attribution and certainty', () => {
     expect(findAttributionDiscrepancies({ ...view(), wordings: [both, b] })).toEqual([]);
     expect(findAttributionDiscrepancies({ ...view(), wordings: [a, b] })).toHaveLength(1);
   });
+  it('takes the same quoted words for one person’s, whoever passes them on', () => {
+    const odum = { text: '“We will open the bridge again,”', attribution: 'Mara Odum' };
+    const relayed = { text: '“we will open the bridge again”', attribution: 'the port agency' };
+    expect(findAttributionDiscrepancies(view(odum, relayed))).toEqual([]);
+    expect(findAttributionDiscrepancies(view(odum, { ...relayed, text: '“we hope to open it”' }))).toHaveLength(1);
+  });
   it('cannot tell whose word an unresolved “they” is, and cuts an apposition off a name', () => {
     expect(findAttributionDiscrepancies(view({ text: 'x', attribution: 'they' }, { text: 'x' }))).toEqual([]);
     const named = view({ text: 'x', attribution: 'Ivo Tarn, a retired pilot' }, { text: 'x', attribution: 'Tarn' });

@@ -86,6 +86,11 @@ describe('findClaims', () => {
     ]);
   });
 
+  it('keeps a “that” which is the subject of what is said', () => {
+    expect(textsOf('Anna Orr said that was never the case.')).toEqual(['that was never the case']);
+    expect(textsOf('Anna Orr said that rents were never the case.')).toEqual(['rents were never the case']);
+  });
+
   it('opens no clause inside a name', () => {
     const text = 'The tent was run by the Harbour Guild Cross and by its members.';
     const { reading, entities } = readText(text, { 'Harbour Guild Cross': 'organization' });
