@@ -10,10 +10,16 @@ const REPEATING = new Set<Region['kind']>(['title', 'summary', 'pullquote', 'key
  * `Fire in Ayr | … | Fire in Ayr` -> the second is a duplicate
  */
 export function markDuplicates(text: string, regions: readonly Region[], drafts: readonly Draft[]): Draft[] {
-  const seen = new Set<string>();
   let region = 0;
-  return drafts.map((draft) => {
-    while ((regions[region]?.end ?? Infinity) <= draft.start) region++;
+  const mayRepeat = drafts.map(({ start }) => {
+    while ((regions[region]?.end ?? Infinity) <= start) region++;
+    return REPEATING.has(regions[region]?.kind ?? 'body');
+  });
+  // What stands behind the last headline repeats nothing, and nothing repeats it: of most articles that is nearly all.
+  const until = mayRepeat.lastIndexOf(true);
+  const seen = new Set<string>();
+  return drafts.map((draft, i) => {
+    if (i > until) return draft;
     const words = text
       .slice(draft.start, draft.end)
       .toLowerCase()
@@ -21,6 +27,6 @@ export function markDuplicates(text: string, regions: readonly Region[], drafts:
       .trim();
     const isRepeated = seen.has(words) && words.length > 12;
     seen.add(words);
-    return isRepeated && REPEATING.has(regions[region]?.kind ?? 'body') ? { ...draft, duplicate: true } : draft;
+    return isRepeated && mayRepeat[i] ? { ...draft, duplicate: true } : draft;
   });
 }

@@ -32,15 +32,15 @@ export function findFrames(words: readonly Token[]): readonly Frame[] {
 function framesIn(words: readonly Token[]): Frame[] {
   const frames: Frame[] = [];
   for (let i = 0; i < words.length; i++) {
-    const before = frames.findLast((f) => !isFirstPerson(words, f));
+    const mayReport = findCueClass(words[i]?.lemma ?? '') !== undefined;
+    const before = mayReport ? frames.findLast((f) => !isFirstPerson(words, f)) : undefined;
     // Who says what, in order of certainty of the form.
     const frame =
       accordingTo(words, i) ??
       hearsay(words, i) ??
       passiveCue(words, i) ??
       label(words, i) ??
-      joinedFrame(words, i, before) ??
-      verbFrame(words, i, before);
+      (mayReport ? (joinedFrame(words, i, before) ?? verbFrame(words, i, before)) : undefined);
     if (!frame) continue;
     frames.push(frame);
     i = Math.max(i, frame.cue.last);
@@ -65,8 +65,10 @@ function accordingTo(words: readonly Token[], i: number): Frame | undefined {
   return { cue, source, kind: 'accordingTo', ...(content.last >= content.first && { content }) };
 }
 
+const HEARSAY = new Set(['reportedly', 'allegedly', 'purportedly']);
+
 function hearsay(words: readonly Token[], i: number): Frame | undefined {
-  if (!/^(?:reportedly|allegedly|purportedly)$/.test(lower(words[i]))) return undefined;
+  if (!HEARSAY.has(lower(words[i]))) return undefined;
   return { cue: { first: i, last: i }, kind: 'hearsay' };
 }
 
