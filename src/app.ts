@@ -1,4 +1,5 @@
 import { Disposable, l10n, Uri, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import type { AnalysisModels } from './analysis/model';
 import type { ArticleMoves } from './host/articleMoves';
 import { AnalysisConnection, type Platform } from './host/analysisConnection';
 import { AnnotatorStatus } from './host/annotatorStatus';
@@ -168,7 +169,10 @@ export interface ExtensionApi {
   readonly panel: LatePanel;
 }
 
-/** The model file, wherever the extension is installed. */
-export function readModel(context: ExtensionContext): Thenable<Uint8Array> {
-  return workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'media', 'models', 'names.bin'));
+/** The model files, wherever the extension is installed. */
+export async function readModels(context: ExtensionContext): Promise<Required<AnalysisModels>> {
+  const read = (name: string): Thenable<Uint8Array> =>
+    workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'media', 'models', name));
+  const [names, attributions] = await Promise.all([read('names.bin'), read('attributions.bin')]);
+  return { names, attributions };
 }

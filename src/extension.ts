@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Uri, type ExtensionContext } from 'vscode';
-import { readModel, start, type ExtensionApi } from './app';
+import { readModels, start, type ExtensionApi } from './app';
 import type { LateParts } from './host/command/handCommandNames';
 import { startNodeWorker } from './worker/startNodeWorker';
 
@@ -9,7 +9,7 @@ export function activate(context: ExtensionContext): ExtensionApi {
   const script = (name: string): string => Uri.joinPath(context.extensionUri, 'dist', name).fsPath;
   const app = start(context, {
     startWorker: (onFallback) => startNodeWorker(script('worker.cjs'), onFallback),
-    readModel: () => readModel(context),
+    readModels: () => readModels(context),
     replaceOnDisk: rename,
     loadLate: () => {
       const file = script('handCommands.cjs');

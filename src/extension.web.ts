@@ -1,5 +1,5 @@
 import { Uri, workspace, type ExtensionContext } from 'vscode';
-import { readModel, start, type ExtensionApi } from './app';
+import { readModels, start, type ExtensionApi } from './app';
 import { lateParts } from './host/command/handCommands';
 import { startWebWorker } from './worker/startWebWorker';
 
@@ -8,7 +8,7 @@ export function activate(context: ExtensionContext): ExtensionApi {
   const app = start(context, {
     startWorker: async (onFallback) =>
       startWebWorker(new TextDecoder().decode(await workspace.fs.readFile(script)), onFallback),
-    readModel: () => readModel(context),
+    readModels: () => readModels(context),
     loadLate: () => Promise.resolve(lateParts),
   });
   context.subscriptions.push(app);

@@ -8,6 +8,7 @@ import { findDates } from './date/findDates';
 import { findReferenceDate } from './date/findReferenceDate';
 import { findQuantities } from './quantity/findQuantities';
 import { findEntities } from './entity/findEntities';
+import { loadAttributionReader } from './attribution/readAttributed';
 import { loadNameTagger } from './entity/nameTagger';
 import { findQuotes } from './quote/findQuotes';
 import { findAttributions } from './quote/findAttributions';
@@ -21,6 +22,7 @@ export type Analyzer = (text: string, hints?: DocumentHints) => DocumentAnalysis
  */
 export function createAnalyzer(models: AnalysisModels): Analyzer {
   const tagger = loadNameTagger(models.names);
+  const readAttributed = models.attributions && loadAttributionReader(models.attributions);
   return (text, hints = {}) => {
     const regions = findRegions(text);
     const language = detectLanguage(text, regions);
@@ -38,8 +40,10 @@ export function createAnalyzer(models: AnalysisModels): Analyzer {
     const quantities = findQuantities(reading, dates);
     const entities = findEntities(reading, tagger);
     const quotes = findQuotes(reading, entities);
-    const attributions = findAttributions(reading, entities, quotes);
-    const claims = findClaims({ ...reading, dates, quantities, entities, quotes, attributions });
+    // Claims are cut out by the rules' frames: those of the model also take in what is no statement of its own.
+    const byRules = findAttributions(reading, entities, quotes);
+    const claims = findClaims({ ...reading, dates, quantities, entities, quotes, attributions: byRules });
+    const attributions = readAttributed ? findAttributions(reading, entities, quotes, readAttributed) : byRules;
     return { ...reading, dates, quantities, entities, quotes, attributions, claims };
   };
 }

@@ -184,4 +184,6 @@ export interface DocumentAnalysis {
 /** The trained models, as the bytes of the files in `media/models`. */
 export interface AnalysisModels {
   readonly names: Uint8Array;
+  /** Weighs what the rules find of who says what. Without it, which is so only while it is trained, the rules decide alone. */
+  readonly attributions?: Uint8Array;
 }

@@ -6,18 +6,24 @@ import { createAnalyzer, type Analyzer } from '../analysis/analyzeDocument';
  * @throws Error, in words for the person at the terminal, where a model is missing or damaged
  */
 export function loadAnalyzer(): Analyzer {
-  const file = new URL('../media/models/names.bin', import.meta.url);
-  let names: Uint8Array;
+  const folder = new URL('../media/models/', import.meta.url);
+  const read = (name: string): Uint8Array => {
+    const file = new URL(name, folder);
+    try {
+      return readFileSync(file);
+    } catch {
+      throw new Error(`the model ${file.pathname} is missing; install Variorum again`);
+    }
+  };
+  const models = { names: read('names.bin'), attributions: read('attributions.bin') };
   try {
-    names = readFileSync(file);
-  } catch {
-    throw new Error(`the model ${file.pathname} is missing; install Variorum again`);
-  }
-  try {
-    return createAnalyzer({ names });
+    return createAnalyzer(models);
   } catch (error) {
-    throw new Error(`the model ${file.pathname} can't be used (${(error as Error).message}); install Variorum again`, {
-      cause: error,
-    });
+    throw new Error(
+      `the models in ${folder.pathname} can't be used (${(error as Error).message}); install Variorum again`,
+      {
+        cause: error,
+      },
+    );
   }
 }

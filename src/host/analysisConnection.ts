@@ -1,3 +1,4 @@
+import type { AnalysisModels } from '../analysis/model';
 import type { LateParts } from './command/handCommandNames';
 import { analysisResults, type AnalysisContract } from '../rpc/analysis';
 import { connect, type Client } from '../rpc/client';
@@ -8,8 +9,7 @@ import type { Log } from '../workspace/ports';
 export interface Platform {
   /** Starts the analysis worker. */
   startWorker(onFallback: (error: unknown) => void): Wire | Promise<Wire>;
-  /** The bytes of `media/models/names.bin`. */
-  readModel(): PromiseLike<Uint8Array>;
+  readModels(): PromiseLike<Required<AnalysisModels>>;
   /** What is rarely needed first. */
   loadLate(): Promise<LateParts>;
   /** Puts a file of this machine's disk in another's place in one step: VS Code deletes the old one before. */
@@ -18,12 +18,12 @@ export interface Platform {
 
 /** The analysis worker: started when first asked, and again after it died. */
 export class AnalysisConnection implements Pick<Client<AnalysisContract>, 'request'> {
-  readonly #platform: Pick<Platform, 'startWorker' | 'readModel'>;
+  readonly #platform: Pick<Platform, 'startWorker' | 'readModels'>;
   readonly #log: Log;
   #client: Promise<Client<AnalysisContract>> | undefined;
   #isDisposed = false;
 
-  constructor(platform: Pick<Platform, 'startWorker' | 'readModel'>, log: Log) {
+  constructor(platform: Pick<Platform, 'startWorker' | 'readModels'>, log: Log) {
     this.#platform = platform;
     this.#log = log;
   }
@@ -55,7 +55,7 @@ export class AnalysisConnection implements Pick<Client<AnalysisContract>, 'reque
       if (!this.#isDisposed) this.#log.error(reason);
     });
     const client = connect<AnalysisContract>(wire, analysisResults, (error) => this.#log.error(String(error)));
-    const loaded = await client.request('loadModels', { names: await this.#platform.readModel() });
+    const loaded = await client.request('loadModels', await this.#platform.readModels());
     if (!loaded.ok) {
       client.close();
       throw new Error(loaded.failure.message);

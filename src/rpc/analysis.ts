@@ -1,5 +1,5 @@
 /** The contract between the extension host and the analysis worker. */
-import type { DocumentAnalysis, DocumentHints } from '../analysis/model';
+import type { AnalysisModels, DocumentAnalysis, DocumentHints } from '../analysis/model';
 import type { Annotation } from '../annotation/model';
 import type { Comparison, Decision } from '../story/model';
 import { arrayOf, bytes, nothing, optional, shape, string, type Decoder } from './decode';
@@ -39,8 +39,8 @@ export interface AnalysedDocument {
 }
 
 export interface AnalysisContract {
-  /** Once, before anything else: the bytes of `media/models/names.bin`. */
-  loadModels(params: { readonly names: Uint8Array }): undefined;
+  /** Once, before anything else: the bytes of the files in `media/models`. */
+  loadModels(params: Required<AnalysisModels>): undefined;
   /** Analyses what it has not seen yet (progress: documents), then compares anew what that touches. */
   compare(params: CompareParams): CompareResult;
 }
@@ -56,7 +56,7 @@ const hintsDecoder = shape<DocumentHints>({
   fileName: optional(string),
 });
 
-export const loadModelsDecoder = shape<{ readonly names: Uint8Array }>({ names: bytes });
+export const loadModelsDecoder = shape<Required<AnalysisModels>>({ names: bytes, attributions: bytes });
 
 // Both sides are our own code: what they say is checked as deep as a version mix-up could go wrong, not span by span.
 const list = arrayOf((value) => value as never);

@@ -5,16 +5,16 @@
  *
  * DATA and STORIES as in trainConfidence.ts, with `entities/worldwide-dev.jsonl` and `attribution/polnear-dev.jsonl`. Run by `npm run accuracy`.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnalyzer } from '../analysis/analyzeDocument';
 import { bandsOf } from './bandsOf';
 import { judgeAttributions, judgeDates, judgeNames } from './judgeCorpora';
 import { JUDGED_KINDS } from './judgeFindings';
+import { readModels } from './readModels';
 import { judgeStory } from './judgeStories';
 
 function main([models = '', data = '', annotated = '']: readonly string[]): void {
-  const analyze = createAnalyzer({ names: readFileSync(join(models, 'names.bin')) });
+  const analyze = createAnalyzer(readModels(models));
   const judged = [
     ...judgeNames(data, 'worldwide-dev', analyze),
     ...judgeDates(data, 'timebank-aquaint-dev', analyze),

@@ -104,8 +104,9 @@ export function countFeatures(sequences: readonly EncodedSequence[], features: n
 }
 
 /** Sets all but the `keep` weights to 0 whose size times the root of their feature's count is greatest. */
-function keepImportant(emission: Float32Array, counts: Int32Array, keep: number): void {
-  const importance = emission.map((weight, at) => Math.abs(weight) * Math.sqrt(counts[Math.floor(at / L)] ?? 0));
+export function keepImportant(emission: Float32Array, counts: Int32Array, keep: number): void {
+  const width = emission.length / counts.length;
+  const importance = emission.map((weight, at) => Math.abs(weight) * Math.sqrt(counts[Math.floor(at / width)] ?? 0));
   const least = importance.slice().sort().at(-keep) ?? 0;
   importance.forEach((value, at) => {
     if (value < least) emission[at] = 0;

@@ -37,6 +37,7 @@ function report(kind: string, judged: readonly JudgedFinding[]): void {
 }
 
 function main([models = '', data = '', annotated = '', out = '']: readonly string[]): void {
+  // Attributions by the rules alone: the trained reader knows its own confidence.
   const analyze = createAnalyzer({ names: readFileSync(join(models, 'names.bin')) });
   const judged = [
     ...judgeDates(data, 'timebank-aquaint-dev', analyze),

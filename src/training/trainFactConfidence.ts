@@ -7,8 +7,8 @@
  * this program must not have seen: on its own training stories every model is too sure. Prints how often links of each confidence are right
  * in a story that was left out. The same input gives the same file.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { createAnalyzer } from '../analysis/analyzeDocument';
 import { confidenceFeatures } from '../story/fact/factConfidence';
 import { evidenceGatherer, findFacts, linkClaims } from '../story/fact/findFacts';
@@ -17,6 +17,7 @@ import { profileStory } from '../story/fact/profileStory';
 import { linkEntities } from '../story/linkEntities';
 import { fitLogistic, type Example } from './fitLogistic';
 import { readEventStories, readGoldStory, type JudgedStory } from './readJudgedStories';
+import { readModels } from './readModels';
 
 /** Each story, or corpus, counts as this many links. */
 const SET_WEIGHT = 150;
@@ -69,7 +70,7 @@ function report(name: string, examples: readonly Example[], weights: readonly nu
 }
 
 function main([models = '', data = '', out = '', ...folders]: readonly string[]): void {
-  const analyze = createAnalyzer({ names: readFileSync(join(models, 'names.bin')) });
+  const analyze = createAnalyzer(readModels(models));
   const stories = folders.map((folder) => judge(readGoldStory(folder, analyze)));
   const events = readEventStories(data, 'ecb-dev', analyze).map(judge);
   // Of a corpus only some sentences are annotated: that a fact stands alone can't be told there.

@@ -10,12 +10,13 @@
  * weights but the bias: how many pairs are the same differs from set to set, what makes them the same does not. The same input gives
  * the same file.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createAnalyzer, type Analyzer } from '../analysis/analyzeDocument';
 import { FEATURES, type Feature } from '../story/fact/pairFeatures';
 import { fitLogistic, type Example } from './fitLogistic';
 import { claimPairs, judgedPairs, readTopics, sentencePairs, type LabelledPair } from './readFactPairs';
 import { readGoldStory } from './readJudgedStories';
+import { readModels } from './readModels';
 
 /** What we expect of a conflict before any data: of the hard negatives (a visit in spring, another in October) there are few. */
 const PRIOR: Readonly<Partial<Record<Feature, number>>> = {
@@ -47,7 +48,7 @@ function readStory(argument: string, analyze: Analyzer): PairSet {
 }
 
 function main([models = '', data = '', out = '', ...folders]: readonly string[]): void {
-  const analyze = createAnalyzer({ names: readFileSync(`${models}/names.bin`) });
+  const analyze = createAnalyzer(readModels(models));
   const topics = readTopics(data, 'ecb-train', analyze, ({ topic, subtopic }) => `${topic} ${subtopic}`);
   const kinds: Record<(typeof KINDS)[number], readonly PairSet[]> = {
     story: folders.map((folder) => readStory(folder, analyze)),

@@ -60,8 +60,8 @@ export function createAnalysisHandlers(
   return {
     loadModels: {
       decode: loadModelsDecoder,
-      run: ({ names }) => {
-        analyze = engine.createAnalyzer({ names });
+      run: (models) => {
+        analyze = engine.createAnalyzer(models);
         return undefined;
       },
     },

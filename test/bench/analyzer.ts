@@ -19,5 +19,6 @@ export function createWink(): (text: string) => void {
 
 /** The analyzer with the models that ship. */
 export function loadAnalyzer(): Analyzer {
-  return createAnalyzer({ names: readFileSync(new URL('../../media/models/names.bin', import.meta.url)) });
+  const read = (name: string): Uint8Array => readFileSync(new URL(`../../media/models/${name}`, import.meta.url));
+  return createAnalyzer({ names: read('names.bin'), attributions: read('attributions.bin') });
 }

@@ -30,6 +30,7 @@ describe('the packaged extension', () => {
       'dist/worker.web.js',
     ]);
     expect(files).toContain('media/models/names.bin');
+    expect(files).toContain('media/models/attributions.bin');
     expect(files.filter((file) => file.startsWith('media/sample/'))).toHaveLength(5);
   });
 });

@@ -2,6 +2,8 @@ import type { Attribution, CueClass, EntityMention, Quote, Span } from '../model
 import { confidenceOf } from '../confidenceOf';
 import { readSentences, type Sentence } from '../clause/readSentences';
 import type { Reading } from '../reading';
+import type { AttributionReader, LikelyFrame } from '../attribution/readAttributed';
+import { createFactReader } from '../attribution/sentenceFacts';
 import { findFrames, type Frame } from './findFrames';
 import { createSourceResolver, spanOf, type SourceResolver } from './sourceResolver';
 
@@ -17,13 +19,18 @@ const HOW: Readonly<Record<CueClass, string>> = {
 
 /**
  * Whose word the text gives for what: direct and indirect speech, "according to", beliefs. In text order of the cues.
+ * @param readAttributed the trained reader; without it the rules decide
  * `The guild said rents had doubled.` -> `source: The guild, cue: said, content: rents had doubled`
  */
 export function findAttributions(
   reading: Reading,
   entities: readonly EntityMention[],
   quotes: readonly Quote[],
+  readAttributed?: AttributionReader,
 ): Attribution[] {
+  const readFacts = readAttributed && createFactReader(entities, quotes);
+  const framesOf = (sentence: Sentence): readonly (Frame | LikelyFrame)[] =>
+    readAttributed && readFacts ? readAttributed(readFacts(sentence)) : findFrames(sentence.words);
   const sentences = readSentences(reading);
   const resolver = createSourceResolver(reading.text, entities, sentences);
   const quoteAt = quoteFinder(quotes);
@@ -32,7 +39,7 @@ export function findAttributions(
   const isWhere = (a: Attribution): boolean =>
     a.cueClass === 'label' && a.sourceEntity !== undefined && places.has(a.sourceEntity);
   return sentences.flatMap((sentence) =>
-    findFrames(sentence.words)
+    framesOf(sentence)
       .flatMap((frame) => toAttribution(reading.text, sentence, frame, resolver, quoteAt, quotes) ?? [])
       .filter((a) => !isWhere(a)),
   );
@@ -85,7 +92,7 @@ function isContinued(text: string, end: number, next: Quote): boolean {
 function toAttribution(
   text: string,
   { words }: Sentence,
-  frame: Frame,
+  frame: Frame | LikelyFrame,
   resolver: SourceResolver,
   quoteAt: QuoteFinder,
   quotes: readonly Quote[],
@@ -95,7 +102,8 @@ function toAttribution(
   const said = frame.content && spanOf(words, frame.content);
   const content = said && wholeQuotation(text, said, quoteAt, quotes);
   const isFirstPerson = source ? /^(?:I|we|you)$/i.test(text.slice(source.start, source.end)) : false;
-  if (quotes[quoteAt(cue.start)]?.kind === 'speech' || (frame.kind === 'belief' && isFirstPerson)) return undefined;
+  const isQuoted = quotes[quoteAt(cue.start)]?.kind === 'speech';
+  if (!('confidence' in frame) && (isQuoted || (frame.kind === 'belief' && isFirstPerson))) return undefined;
   const id = source && resolver.resolve(source);
   return {
     ...hull(cue, source, content),
@@ -105,6 +113,7 @@ function toAttribution(
     ...(content && { content }),
     cueClass: frame.kind,
     ...confidenceOf('attribution', frame.kind),
+    ...('confidence' in frame && { confidence: frame.confidence }),
     reason: `${HOW[frame.kind]}: “${text.slice(Math.min(cue.start, source?.start ?? cue.start), Math.max(cue.end, source && source.start < cue.end + 40 ? source.end : cue.end))}”`,
   };
 }

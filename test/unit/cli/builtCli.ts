@@ -38,7 +38,9 @@ export async function buildCli(options: { readonly model?: Uint8Array | 'none' }
   copyFileSync(join(root, 'package.json'), join(home, 'package.json'));
   if (options.model === undefined) symlinkSync(join(root, 'media'), join(home, 'media'));
   else mkdirSync(join(home, 'media/models'), { recursive: true });
-  if (options.model instanceof Uint8Array) writeFileSync(join(home, 'media/models/names.bin'), options.model);
+  for (const name of ['names.bin', 'attributions.bin']) {
+    if (options.model instanceof Uint8Array) writeFileSync(join(home, 'media/models', name), options.model);
+  }
   let folders = 0;
   return {
     script,

@@ -63,7 +63,8 @@ function input(text: string, hints: DocumentInput['hints'] = {}): DocumentInput 
 }
 
 async function load(client: Client<AnalysisContract>): Promise<void> {
-  expect(await client.request('loadModels', { names: new Uint8Array([1]) })).toEqual({ ok: true, value: undefined });
+  const models = { names: new Uint8Array([1]), attributions: new Uint8Array([2]) };
+  expect(await client.request('loadModels', models)).toEqual({ ok: true, value: undefined });
 }
 
 describe('the analysis worker', () => {

@@ -157,3 +157,29 @@ describe('findAttributions', () => {
     expect(labelled('Oban: Ferry will sail in May again')).toBe(0);
   });
 });
+
+describe('with a trained reader', () => {
+  const text = 'Anna Orr told nobody. The guild’s claim of a flood is old.';
+  const { reading, entities } = readText(text, { 'Anna Orr': 'person' });
+  const found = findAttributions(reading, entities, [], ({ words }) =>
+    words[0]?.text === 'The'
+      ? [
+          {
+            source: { first: 0, last: 1 },
+            cue: { first: 3, last: 3 },
+            content: { first: 4, last: 6 },
+            kind: 'stance',
+            confidence: 0.61,
+          },
+        ]
+      : [],
+  );
+
+  it('takes what it finds, and its confidence', () => {
+    expect(found).toHaveLength(1);
+    const [one] = found;
+    expect(text.slice(one?.cue?.start, one?.cue?.end)).toBe('claim');
+    expect(text.slice(one?.content?.start, one?.content?.end)).toBe('of a flood');
+    expect(one).toMatchObject({ cueClass: 'stance', confidence: 0.61, reason: 'stance: “The guild’s claim”' });
+  });
+});
