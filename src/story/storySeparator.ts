@@ -16,6 +16,11 @@ const MAX_POSTINGS = 60;
 const NAME_RARITY = 6;
 /** How common a term is among the documents counts in steps: one document more changes the weight of few terms. */
 const STEP = 3;
+/**
+ * A folder of so few documents (rounded to a power of 2) is likely one story: what all of them have keeps this share of its weight. Set on
+ * 128 folders of one event, of which 111 stay whole (88 without it), and on pairs of such folders, which are told apart as well as without.
+ */
+const SMALL_FOLDER = { most: 16, share: 0.25 } as const;
 
 interface Term {
   readonly text: string;
@@ -235,10 +240,15 @@ function weigh(entry: Entry, size: number): Pick<Entry, 'vector' | 'telling'> {
   return { vector, telling: new Set(weighed.slice(0, LOOKED_UP).map(({ term }) => term)) };
 }
 
-/** From 1 for a term of one document to 0 for one of all. With few documents, a shared word is a sign of one story, not of a stop word. */
+/**
+ * From 1 for a term of one document to 0 for one of all; of few documents, to a share above 0. With few documents, a shared word is a sign of
+ * one story, not of a stop word.
+ */
 function damping(level: number, size: number): number {
   const documents = Math.min(size, STEP ** (level + 0.5));
-  return Math.max(0, Math.log((size + 12) / (documents + 2)) / Math.log((size + 12) / 3));
+  const damped = Math.max(0, Math.log((size + 12) / (documents + 2)) / Math.log((size + 12) / 3));
+  const least = size <= SMALL_FOLDER.most ? SMALL_FOLDER.share : 0;
+  return least + (1 - least) * damped;
 }
 
 /** The cosine, half of it where they appeared far apart. */

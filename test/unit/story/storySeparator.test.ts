@@ -43,6 +43,26 @@ it('keeps two events of one folder apart', () => {
   expect(filesOf([...documents].reverse())).toEqual(filesOf(documents));
 });
 
+it('keeps a small folder of one event whole, however much each outlet has of its own', () => {
+  const outlets = [
+    'anchor',
+    'beacon',
+    'cable',
+    'dredger',
+    'estuary',
+    'flotsam',
+    'gangway',
+    'harpoon',
+    'inlet',
+    'jetty',
+  ];
+  const documents = outlets.map((outlet, i) => {
+    const own = Array.from({ length: 20 }, (_, k) => `${outlet}${String.fromCharCode(97 + k)}`);
+    return paper(outlet, `${BRIDGE} ${own.join(' ')}.`, `2031-05-0${(i % 9) + 1}`);
+  });
+  expect(filesOf(documents)).toEqual([outlets]);
+});
+
 it('leaves a document that stands alone in no story, but a single document is one', () => {
   const alone = paper('z', HAIL, '2031-05-06', 'Hail');
   expect(filesOf([paper('a', BRIDGE, '2031-05-06'), paper('c', BRIDGE, '2031-05-07'), alone]).flat()).not.toContain(
