@@ -3,7 +3,7 @@ import { judgeDiscrepancies } from './decision/judgeDiscrepancies';
 import type { OwnDecisions } from './decision/ownDecisions';
 import { titleFacts } from './decision/titleFacts';
 import { findDiscrepancies } from './discrepancy/findDiscrepancies';
-import { findFacts } from './fact/findFacts';
+import { findFacts, linkClaims } from './fact/findFacts';
 import { indexEntities } from './fact/profileClaims';
 import { profileStory } from './fact/profileStory';
 import type { Discrepancy, Fact, LinkedEntity, SharedCopy, Story, StoryDocument } from './model';
@@ -33,11 +33,12 @@ export function compareStory(
   const index = indexEntities(entities);
   const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
   const profiled = profileStory(documents, index);
+  const links = linkClaims(profiled.profiles, profiled.weight);
   const nameOrCountry = { get: (id: string) => nameOf.get(id) ?? nameOfCountry(id) };
-  const { facts, used } = titleFacts(findFacts(profiled, story, nameOrCountry, own.facts), own.titles);
+  const { facts, used } = titleFacts(findFacts(profiled, story, nameOrCountry, links, own.facts), own.titles);
   if (!story) return { facts, discrepancies: [], used };
   const base = { stories: [story], entities, facts, discrepancies: [], sharedCopy: copies };
-  const found = findDiscrepancies(profiled, facts, base, index);
+  const found = findDiscrepancies(profiled, facts, base, index, links);
   const judged = judgeDiscrepancies(found, facts, documents, own.verdicts);
   return { facts, discrepancies: judged.discrepancies, used: [...used, ...judged.used] };
 }

@@ -29,10 +29,11 @@ type Judged = Readonly<Record<Kind, readonly Example[]>>;
 
 function judge({ documents, isSame, isAlone }: JudgedStory): Judged {
   const story = profileStory(documents, indexEntities(linkEntities(documents)));
-  const gather = evidenceGatherer(story.profiles, linkClaims(story.profiles, story.weight));
+  const links = linkClaims(story.profiles, story.weight);
+  const gather = evidenceGatherer(story.profiles, links);
   const places = new Map(story.profiles.map((profile, i) => [`${profile.file}\n${profile.claim}`, i]));
   const judged: Record<Kind, Example[]> = { shared: [], single: [] };
-  for (const { claims } of findFacts(story, undefined, new Map())) {
+  for (const { claims } of findFacts(story, undefined, new Map(), links)) {
     const evidence = gather(claims.flatMap(({ file, claim }) => places.get(`${file}\n${claim}`) ?? []));
     const x = confidenceFeatures(evidence);
     const links =

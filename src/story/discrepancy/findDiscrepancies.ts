@@ -1,7 +1,8 @@
 import type { Span } from '../../analysis/model';
 import type { Comparison, Discrepancy, Fact, FileSpan, StoryDocument, Wording } from '../model';
-import { sliceBy, type EntityIndex } from '../fact/profileClaims';
-import { scorePair } from '../fact/scorePair';
+import { claimKey } from '../decision/keys';
+import { sliceBy, type ClaimProfile, type EntityIndex } from '../fact/profileClaims';
+import type { Edge } from '../fact/clusterItems';
 import { softOverlap } from '../fact/softOverlap';
 import type { ProfiledStory } from '../fact/profileStory';
 import { stableId } from '../stableId';
@@ -22,15 +23,17 @@ import { findQuotationDiscrepancies } from './findQuotationDiscrepancies';
 import { findRoleDiscrepancies } from './findRoleDiscrepancies';
 import { findOmission } from './findOmissions';
 
-/** Where the documents of one story disagree on a fact, or leave it out; the gravest first. */
+/** Where the documents of one story disagree on a fact, or leave it out; the gravest first. @param links scored pairs of the story's profiles */
 export function findDiscrepancies(
   story: ProfiledStory,
   facts: readonly Fact[],
   comparison: Comparison,
   entities: EntityIndex,
+  links: readonly Edge[],
 ): Discrepancy[] {
   const byFile = new Map(story.documents.map((document) => [document.file, document]));
   const rules = makeRules(byFile);
+  const saysAlike = alikeTest(story, links);
   const viewFact = factViewer(byFile, story, entities);
   const found = facts
     .filter((fact) => fact.coverage.stated.length > 1)
@@ -43,7 +46,7 @@ export function findDiscrepancies(
           .map((wording) => dropAsides(dropRepeats(wording), byFile.get(wording.file)?.analysis)),
       );
       const missing = all
-        .filter(({ status, file }) => status !== 'stated' && !saysAlike(story, fact, file))
+        .filter(({ status, file }) => status !== 'stated' && !saysAlike(fact, file))
         .map(({ file, outlet }) => ({ outlet, closest: () => findClosest(story, byFile, fact, file) }));
       const findings = mergeLow([...rules.flatMap((rule) => rule(view)), ...findOmission(view, missing)]);
       return findings.map((finding) => complete([fact.id], finding));
@@ -98,9 +101,22 @@ function dropRepeats(wording: Wording): Wording {
 /** A claim this like one of the fact's all but says it: that it stands in another fact is no omission. */
 const NEARLY_SAME = 0.7;
 
-function saysAlike({ byFile, weight }: ProfiledStory, { claims }: Fact, file: string): boolean {
-  const told = claims.flatMap((ref) => byFile.get(ref.file)?.find(({ claim }) => claim === ref.claim) ?? []);
-  return (byFile.get(file) ?? []).some((own) => told.some((one) => scorePair(one, own, weight).score >= NEARLY_SAME));
+/** Answers whether a document says nearly the same as a fact, in other claims. */
+type AlikeTest = (fact: Fact, file: string) => boolean;
+
+function alikeTest({ profiles }: ProfiledStory, links: readonly Edge[]): AlikeTest {
+  const filesLike = new Map<string, Set<string>>();
+  const note = (own: ClaimProfile, other: ClaimProfile): void => {
+    const key = claimKey(own.file, own.claim);
+    filesLike.set(key, (filesLike.get(key) ?? new Set()).add(other.file));
+  };
+  for (const { a, b, score } of links) {
+    const [x, y] = [profiles[a], profiles[b]];
+    if (!x || !y || score < NEARLY_SAME) continue;
+    note(x, y);
+    note(y, x);
+  }
+  return ({ claims }, file) => claims.some((ref) => filesLike.get(claimKey(ref.file, ref.claim))?.has(file));
 }
 
 /** The claim of a document that has most in common with the fact, else its title: its telling words. */

@@ -31,18 +31,19 @@ interface Named {
 /**
  * The facts of one story: clusters of its documents' claims. A claim that nobody else has is a fact of its own. What the
  * reader decided about them holds, whatever the program finds.
+ * @param edges the scored pairs of its claims: `linkClaims`
  */
 export function findFacts(
   { documents, profiles, sources, weight }: ProfiledStory,
   story: Story | undefined,
   nameOf: Pick<ReadonlyMap<string, string>, 'get'>,
+  edges: readonly Edge[],
   reader: Constraints = NO_CONSTRAINTS,
 ): Fact[] {
   const items = profiles.flatMap((profile, i): Named[] => {
     const source = sources[i];
     return source ? [{ profile, ...source }] : [];
   });
-  const edges = linkClaims(profiles, weight);
   const found = clusterItems(items.length, edges, SAME_FACT, (a, b) => isNested(profiles[a], profiles[b]), MEAN_SHARE);
   const keyOf = (a: number, b: number): number => Math.min(a, b) * items.length + Math.max(a, b);
   const scores = new Map(edges.map(({ a, b, score }) => [keyOf(a, b), score]));
