@@ -37,7 +37,18 @@ describe('a reader who works with the mouse', () => {
     const { page } = workbench;
     const menu = page.locator('.monaco-menu');
     await workbench.select(words);
-    await page.locator('.editor-instance .selected-text').first().click({ button: 'right', force: true });
+    await expect
+      .poll(
+        async () => {
+          // The selection is drawn anew while the editor settles.
+          const box = await page.locator('.editor-instance .selected-text').first().boundingBox();
+          if (box && (await menu.count()) === 0)
+            await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { button: 'right' });
+          return menu.count();
+        },
+        { interval: 500 },
+      )
+      .toBeGreaterThan(0);
     const item = (entry: string) => page.locator('.monaco-menu .action-label', { hasText: entry }).first();
     for (const entry of entries.slice(0, -1)) await item(entry).hover();
     // A menu takes no click in its first moment.
