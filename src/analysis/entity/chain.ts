@@ -104,6 +104,9 @@ function goOn(before: number, emissions: Float32Array, transitions: Float32Array
   }
 }
 
+/** What rounding may make of equal scores: labels that little behind are kept, so that ties fall as they would without any passed over. */
+const ROUNDING = 1e-4;
+
 /** Lists the closed labels of a row that a best path can still come from in `hopeful`; returns how many. */
 function listHopeful(row: number, leads: Float32Array | undefined): number {
   let top = -Infinity;
@@ -117,7 +120,8 @@ function listHopeful(row: number, leads: Float32Array | undefined): number {
   }
   let count = 0;
   for (const label of CLOSED) {
-    if (!leads || (score[row + label] ?? 0) >= top - (leads[leader * L + label] ?? 0)) hopeful[count++] = label;
+    if (!leads || (score[row + label] ?? 0) >= top - (leads[leader * L + label] ?? 0) - ROUNDING)
+      hopeful[count++] = label;
   }
   return count;
 }
