@@ -1,3 +1,4 @@
+import { indexFeatures, tagOf } from '../entity/featureTable';
 import { ModelReader } from '../modelReader';
 import { ROLE_LABELS } from './roleLabels';
 
@@ -50,7 +51,7 @@ export function readAttributionModel(bytes: Uint8Array): AttributionModel {
   reader.checkEnd();
   return {
     lexicon,
-    slots: indexFeatures(features),
+    slots: indexFeatures(features, { least: 1024, room: 2, tagBits: TAG_BITS }),
     features,
     ...readEntries(sizes, entries, cueLevels),
     roleLevels,
@@ -82,24 +83,11 @@ function readEntries(sizes: Uint8Array, entries: Uint8Array, cueLevels: Float32A
 
 const TAG_BITS = 11;
 const TAG_MASK = (1 << TAG_BITS) - 1;
-const tagOf = (feature: number): number => (feature >>> (28 - TAG_BITS)) & TAG_MASK;
-
-function indexFeatures(features: Uint32Array): Int32Array {
-  let size = 1024;
-  while (size < 2 * features.length) size *= 2;
-  const slots = new Int32Array(size);
-  features.forEach((feature, f) => {
-    let at = feature & (size - 1);
-    while (slots[at] !== 0) at = (at + 1) & (size - 1);
-    slots[at] = ((f + 1) << TAG_BITS) | tagOf(feature);
-  });
-  return slots;
-}
 
 /** The row of a feature; 0 where the model does not know it. @param slot what stands in its first slot */
 function findRow({ slots, features }: AttributionModel, feature: number, slot: number): number {
   const mask = slots.length - 1;
-  const tag = tagOf(feature);
+  const tag = tagOf(feature, TAG_BITS);
   for (let at = feature & mask; slot !== 0; slot = slots[at] ?? 0) {
     const row = slot >>> TAG_BITS;
     if ((slot & TAG_MASK) === tag && features[row - 1] === feature) return row;

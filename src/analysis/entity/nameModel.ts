@@ -1,4 +1,5 @@
 import { ModelReader } from '../modelReader';
+import { indexFeatures, tagOf } from './featureTable';
 import { FIELD_LIMIT, ROW_WORDS, packScore } from './labelRow';
 import { LABEL_COUNT } from './nameLabels';
 import type { WordClasses } from './wordClasses';
@@ -29,7 +30,6 @@ const ROW_SIZE = ROW_WORDS + 1;
 const CHECK_BITS = 255;
 const TAG_BITS = 9;
 const TAG_MASK = (1 << TAG_BITS) - 1;
-const tagOf = (feature: number): number => feature >>> (28 - TAG_BITS);
 export const RELIABILITY_STEPS = 20;
 /** Weights are rounded to one of these many values. */
 export const LEVELS = 8;
@@ -58,7 +58,15 @@ export function readModel(bytes: Uint8Array): NameModel {
   const rows = readRows(keys, sizes, entries);
   reader.checkEnd();
   const classes = { hashes, fine, kinds, middle, coarse };
-  return { classes, slots: indexRows(keys), rows, scores: scoresOf(levels, unit), unit, transitions, reliability };
+  return {
+    classes,
+    slots: indexFeatures(keys, { least: LEAST_SLOTS, room: 1.4, tagBits: TAG_BITS }),
+    rows,
+    scores: scoresOf(levels, unit),
+    unit,
+    transitions,
+    reliability,
+  };
 }
 
 /** Most features that one token can have. */
@@ -101,18 +109,6 @@ function scoresOf(levels: Float32Array, unit: number): Int32Array {
 /** With so many slots the place in the table, CHECK_BITS and the tag together tell a feature for sure. */
 const LEAST_SLOTS = 1 << (28 - TAG_BITS);
 
-function indexRows(features: Uint32Array): Int32Array {
-  let size = LEAST_SLOTS;
-  while (size < 1.4 * features.length) size *= 2;
-  const slots = new Int32Array(size);
-  features.forEach((feature, f) => {
-    let at = feature & (size - 1);
-    while (slots[at] !== 0) at = (at + 1) & (size - 1);
-    slots[at] = ((f + 1) << TAG_BITS) | tagOf(feature);
-  });
-  return slots;
-}
-
 /**
  * Writes where in `rows` the scores of those of the first `count` features start that the model knows into `bases`; returns how many. First all slots are
  * read, then all rows, so that the memory answers many questions at once.
@@ -123,7 +119,7 @@ export function findRows({ slots, rows }: NameModel, features: Int32Array, count
   let known = 0;
   for (let k = 0; k < count; k++) {
     const feature = features[k] ?? 0;
-    const tag = tagOf(feature);
+    const tag = tagOf(feature, TAG_BITS);
     let slot = bases[k] ?? 0;
     for (let at = feature & mask; slot !== 0; slot = slots[at] ?? 0) {
       if ((slot & TAG_MASK) === tag) {
