@@ -34,8 +34,10 @@ export function renderMatrix(body: MatrixBody, context: PageContext): HTMLElemen
       { attributes: { role: 'status' } },
       fill(strings.shown, format.number(rows.length), format.number(body.rows.length)),
     ),
-    rows.length === 0 ? element('p.empty-note', {}, strings.noMatch) : renderGrid(body.outlets, rows, context),
-    renderLegend(context),
+    ...(rows.length === 0
+      ? [element('p.empty-note', {}, strings.noMatch)]
+      : [renderLegend(rows, context), renderGrid(body.outlets, rows, context)]),
+    element('p.note', {}, strings.matrixHint),
   );
 }
 
@@ -112,9 +114,8 @@ function renderCell(cell: MatrixCell, row: MatrixRow, outlet: string, context: P
   const label = `${outlet}: ${describe(cell, context)}`;
   const { place } = cell;
   const marks = [element('span.mark', { attributes: { 'aria-hidden': 'true' } }, symbolOf(cell))];
-  if (place && cell.certainty !== 'none') {
-    marks.push(element('span.hedge', { attributes: { 'aria-hidden': 'true' } }, HEDGES[cell.certainty]));
-  }
+  const hedge = hedgeOf(cell);
+  if (hedge) marks.push(element('span.hedge', { attributes: { 'aria-hidden': 'true' } }, hedge));
   const key = `${row.fact} ${outlet}`;
   const made = activeCell(`td.cell.is-${cell.status}`, 'gridcell', label, key, place && (() => jump(place)), ...marks);
   made.title = label;
@@ -128,6 +129,10 @@ const HEDGES = { none: '', reported: '″', possible: '?', conditional: '→', d
 function symbolOf({ status, isCopy }: MatrixCell): string {
   if (status === 'stated') return isCopy ? '◐' : '●';
   return status === 'teaser' ? '○' : '–';
+}
+
+function hedgeOf({ place, certainty }: MatrixCell): string {
+  return place ? HEDGES[certainty] : '';
 }
 
 function describe({ status, isCopy, certainty }: MatrixCell, { strings }: PageContext): string {
@@ -164,7 +169,10 @@ function activeCell(
   );
 }
 
-function renderLegend({ strings }: PageContext): HTMLElement {
+/** What the marks in the rows mean: only those that stand there, so that it fits above them. */
+function renderLegend(rows: readonly MatrixRow[], { strings }: PageContext): HTMLElement {
+  const cells = rows.flatMap((row) => row.cells);
+  const used = new Set(cells.flatMap((cell) => [symbolOf(cell), hedgeOf(cell)]));
   const marks = [
     ['●', strings.stated],
     ['◐', strings.copied],
@@ -177,9 +185,10 @@ function renderLegend({ strings }: PageContext): HTMLElement {
     [HEDGES.denied, strings.certaintyDenied],
   ] as const;
   return element(
-    'footer.legend',
+    'ul.legend',
     {},
-    element('p.note', {}, strings.matrixHint),
-    element('ul', {}, ...marks.map(([mark, label]) => element('li', {}, element('span.mark', {}, mark), ' ', label))),
+    ...marks
+      .filter(([mark]) => used.has(mark))
+      .map(([mark, label]) => element('li', {}, element('span.mark', {}, mark), ' ', label)),
   );
 }

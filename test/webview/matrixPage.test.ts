@@ -30,6 +30,17 @@ describe('the matrix', () => {
     expect(textsOf(root, 'tbody .count')).toEqual(['3/3', '2/3', '1/3']);
   });
 
+  it('says above the grid what its marks mean, and of no other mark', async () => {
+    const { root } = await openMatrix();
+    expect(textsOf(root, '.legend li')).toEqual([
+      '● stated {0} {1}',
+      '– notMentioned {0} {1}',
+      '? certaintyPossible {0} {1}',
+    ]);
+    const legend = find(root, '.legend');
+    expect(legend.compareDocumentPosition(find(root, 'table')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
   it('is walked through with the arrow keys, one cell in the tab order', async () => {
     const { root, cell } = await openMatrix();
     expect(root.querySelectorAll('table [tabindex="0"]')).toHaveLength(1);
