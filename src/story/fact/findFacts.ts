@@ -13,6 +13,7 @@ import type { TermWeight } from './softOverlap';
 import type { ClaimProfile } from './profileClaims';
 import type { ProfiledStory } from './profileStory';
 import { scorePair } from './scorePair';
+import { tellTitlesApart, type WordedFact } from './tellTitlesApart';
 import { titleFact } from './titleFact';
 
 /** Mean probability from which claims are held to state one fact; set on annotated stories that were left out of training. */
@@ -52,11 +53,11 @@ export function findFacts(
   const clusters = constrainClusters(found, constraintsOn(keys, reader), scoreOf);
   const gather = evidenceGatherer(profiles, edges);
   const taken = new Set<string>();
-  return clusters.map((members) => {
+  const facts = clusters.map((members) => {
     const confidence = factConfidence(gather(members));
-    const fact = makeFact(members, items, scoreOf, { documents, story, nameOf, weight, taken, confidence });
-    return markFact(fact, reader);
+    return makeFact(members, items, scoreOf, { documents, story, nameOf, weight, taken, confidence });
   });
+  return tellTitlesApart(facts).map((fact) => markFact(fact, reader));
 }
 
 /** The scored pairs of claims that may state one fact. */
@@ -113,7 +114,7 @@ function makeFact(
   items: readonly Named[],
   scoreOf: (i: number, j: number) => number,
   setting: FactSetting,
-): Fact {
+): WordedFact {
   const closeness = (i: number): number =>
     members.length < 2 ? 1 : members.reduce((sum, j) => sum + (i === j ? 0 : scoreOf(i, j)), 0) / (members.length - 1);
   const choices = members.flatMap((i) => {
@@ -122,7 +123,7 @@ function makeFact(
   });
   const textOf = ({ claim, analysis }: (typeof choices)[number]): string => analysis.text.slice(claim.start, claim.end);
   const byCloseness = [...choices].sort((x, y) => y.closeness - x.closeness || (textOf(x) < textOf(y) ? -1 : 1));
-  return {
+  const fact = {
     id: nameFact(byCloseness.map(textOf), setting.taken),
     title: titleFact(choices),
     ...(setting.story && { story: setting.story.id }),
@@ -135,6 +136,7 @@ function makeFact(
       setting.weight,
     ),
   };
+  return { fact, core: byCloseness[0] ? textOf(byCloseness[0]) : '' };
 }
 
 /** From the text of the core, the claim closest to all others: more documents rarely change it. The rest only where two facts share it. */
