@@ -1,5 +1,5 @@
 import type { Certainty, Span, Token } from '../model';
-import { lower } from '../clause/wordForm';
+import { isComma, isFinite, lower } from '../clause/wordForm';
 import { EVENT } from './eventNouns';
 
 export interface CertaintyFinding {
@@ -73,6 +73,18 @@ const isWhether = (words: readonly Token[], i: number): boolean =>
     words[i - 1]?.lemma ?? '',
   );
 
+const RELATIVE = /^(?:which|who|whom|whose)$/;
+
+/**
+ * Index of the last word of a relative clause, whose doubts are not those of the clause around it; the word itself where its end
+ * isn't seen: without commas it ends with the claim, once that has a verb.
+ * `signed a plan [which she said would help]`; `The pier, [which could sink,] is closed`
+ */
+function endOfRelative(words: readonly Token[], i: number, hasVerb: boolean): number {
+  for (let k = i + 1; k < words.length; k++) if (isComma(words[k])) return k;
+  return hasVerb ? words.length - 1 : i;
+}
+
 /**
  * How surely the words of a claim state it, and the word that says so; `start`: what it is by its source alone; `isPledge`: in what
  * someone agreed or promised, so that “would” only puts “will” into the past.
@@ -80,7 +92,10 @@ const isWhether = (words: readonly Token[], i: number): boolean =>
  */
 export function findCertainty(words: readonly Token[], start: Certainty, isPledge = false): CertaintyFinding {
   let best: CertaintyFinding = { certainty: start };
+  let hasVerb = false;
   for (let i = 0; i < words.length; i++) {
+    if (i > 0 && RELATIVE.test(lower(words[i]))) i = endOfRelative(words, i, hasVerb);
+    hasVerb ||= isFinite(words, i);
     const word = words[i];
     const certainty = word && CUES.get(lower(word));
     if (!certainty || !isCue(words, i, certainty) || (isPledge && lower(word) === 'would')) continue;

@@ -17,6 +17,9 @@ describe('findCertainty', () => {
     ['The ferry reportedly sank', 'reported'],
     ['Speculation grows that the port could close', 'unconfirmed'],
     ['The guild denied a rumor', 'denied'],
+    ['which could sink the pier', 'possible'],
+    ['The crane which cracked could fall', 'possible'],
+    ['The crane, which cracked in May, could fall', 'possible'],
   ])('%s -> %s', (text, certainty) => {
     expect(certaintyOf(text)).toBe(certainty);
   });
@@ -32,6 +35,9 @@ describe('findCertainty', () => {
     'It was unsafe, even if the guild had paid for it',
     'If anything, the port is busier now',
     'Once the ropes were checked, the ferry left',
+    'The mayor signed a plan which she said would help the port',
+    'The pier, which could sink, is closed',
+    'The guild thanked the crew, who might sail again',
   ])('sees no doubt in: %s', (text) => {
     expect(certaintyOf(text)).toBe('none');
   });
