@@ -29,7 +29,7 @@ const SPLITTERS = (
   'review observer chronicle independent inquirer examiner mirror monitor globe courier ledger dispatch online weekly world ' +
   'morning evening sunday national international local north south east west york street wall'
 ).split(' ');
-const ABBREVIATIONS = new Set('usa us uk eu un abc nbc cbs ap upi afp itv rte abp'.split(' '));
+const ABBREVIATIONS = new Set('usa us uk eu un ny la abc nbc cbs ap upi afp itv rte abp'.split(' '));
 const ADDRESS = /^(?:https?:\/\/)?([\p{L}\p{N}.-]{2,200})(?:\/\S*)?$/iu;
 const SECOND_LEVEL = new Set('co com net org gov edu ac or ne'.split(' '));
 

@@ -40,6 +40,8 @@ export function readMetadata(text: string, regions: readonly Region[], hints: Do
     front.outlet ??
     author?.outlet ??
     readOutlet(stamps, title?.start ?? 0) ??
+    (file.isLabelled ? file.outlet : undefined) ??
+    readAgency(stamps) ??
     file.outlet;
   const published = given(hints.published, 'date') ?? front.published ?? readPublished(stamps) ?? file.published;
   const name = front.author ?? author?.name;
@@ -151,7 +153,7 @@ function readAuthor(
   return { name: { value, span: { start, end: start + value.length }, reason: `The byline names “${value}”` } };
 }
 
-/** What a stamp names beside its date, the agency of a credit or of a dateline. */
+/** A masthead, or what a stamp names beside its date. */
 function readOutlet(stamps: readonly StampLine[], title: number): Stated<string> | undefined {
   const masthead =
     stamps.find((stamp) => stamp.start < title && isMasthead(stamp)) ??
@@ -166,6 +168,11 @@ function readOutlet(stamps: readonly StampLine[], title: number): Stated<string>
     const found = stamp.kind === 'byline' ? outletBesideDate(stamp) : undefined;
     if (found) return found;
   }
+  return undefined;
+}
+
+/** The agency of a credit or of a dateline: who wrote the text is not always who printed it. */
+function readAgency(stamps: readonly StampLine[]): Stated<string> | undefined {
   for (const { text, start, kind } of stamps) {
     const match = (kind === 'byline' ? AGENCY_CREDIT : ANY_AGENCY).exec(text.trim());
     const agency = match?.[1] ?? match?.[2];
@@ -211,8 +218,18 @@ function outletBesideDate({ text, start }: StampLine): Stated<string> | undefine
   return undefined;
 }
 
+/** What any file may be called. */
+const GENERIC = /^(?:articles?|stor(?:y|ies)|texts?|docs?|documents?|pages?|files?|untitled|draft)$/iu;
+
+interface FromFileName {
+  readonly outlet?: Stated<string>;
+  readonly published?: Stated<string>;
+  /** A number or date stands in front: such names are given to tell whose article it is. */
+  readonly isLabelled: boolean;
+}
+
 /** `2031-05-09_orrin-post_bridge.txt` -> 2031-05-09 and Orrin Post; `03_orrinpost.txt` -> Orrin Post; `000_d51684a8.txt` -> nothing */
-function readFileName(name = ''): { outlet?: Stated<string>; published?: Stated<string> } {
+function readFileName(name = ''): FromFileName {
   const base = (name.split(/[\\/]/u).at(-1) ?? '').slice(0, 200).replace(/\.\w{1,8}$/u, '');
   const date = readDate(base.replace(/(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/u, '$1-$2-$3').replaceAll('_', ' '));
   const parts = base.split('_').filter((part) => !/^[\d.-]+$/u.test(part));
@@ -221,8 +238,10 @@ function readFileName(name = ''): { outlet?: Stated<string>; published?: Stated<
     first !== undefined &&
     /^\d.*_|_/u.test(base) &&
     /^\p{L}[\p{L}.-]{1,30}$/u.test(first) &&
-    !/^[\da-f]{8,}$/iu.test(first);
+    !/^[\da-f]{8,}$/iu.test(first) &&
+    !GENERIC.test(first);
   return {
+    isLabelled: /^\d/u.test(base),
     ...(isName && { outlet: { value: readableOutlet(first), reason: `From the file name ${base}` } }),
     ...(date && { published: { value: date.iso, reason: `From the file name ${base}` } }),
   };

@@ -9,6 +9,7 @@ describe('readableOutlet', () => {
     ['orrinpost', 'Orrin Post'],
     ['usatoday', 'USA Today'],
     ['bbc', 'BBC'],
+    ['latimes', 'LA Times'],
     ['thenews', 'The News'],
     ['bell', 'Bell'],
     ['Orrin Post', 'Orrin Post'],

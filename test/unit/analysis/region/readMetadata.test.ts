@@ -11,6 +11,16 @@ const read = (text: string, hints: DocumentHints = {}): ReturnType<typeof readMe
   readMetadata(text, findRegions(text), hints);
 
 describe('readMetadata', () => {
+  it('takes the paper that a numbered file is named after before the agency whose text it printed', () => {
+    const text = 'Bridge closed after storm\n\nORRIN (AP) - The bridge over the Lark was closed on Friday.\n';
+    const outlet = (fileName: string): string | undefined => read(text, { fileName }).outlet?.value;
+    expect([outlet('02_orrinpost.txt'), outlet('02_article.txt'), outlet('bridge_story.txt')]).toEqual([
+      'Orrin Post',
+      'AP',
+      'AP',
+    ]);
+  });
+
   it('reads author, outlet and date of the head with their spans', () => {
     const text = `Orrin bridge shut after cracks\n\nBy Ada Lark, The Arden Post\nUpdated May 10, 2031\nPublished May 9, 2031\n\n${STORY}`;
     const { outlet, author, published, title } = read(text);
@@ -50,6 +60,7 @@ describe('readMetadata', () => {
     expect([named.outlet?.value, named.published?.value]).toEqual(['Orrin Post', '2031-05-09']);
     expect(read(STORY, { fileName: 'x/20300203_orrin_a.md' }).published?.value).toBe('2030-02-03');
     expect(read(STORY, { fileName: '000_d51684a8ac4161bd.txt' })).not.toHaveProperty('outlet');
+    expect(read(STORY, { fileName: '01_article_bridge.txt' })).not.toHaveProperty('outlet');
   });
 
   it('leaves the mark of a Markdown heading out of the headline', () => {
