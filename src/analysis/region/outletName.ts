@@ -27,7 +27,7 @@ export function calmCapitals(name: string): string {
 const SPLITTERS = (
   'the new news post times daily mail herald today telegraph guardian tribune journal gazette press star sun express standard ' +
   'review observer chronicle independent inquirer examiner mirror monitor globe courier ledger dispatch online weekly world ' +
-  'morning evening sunday national international local north south east west york street wall'
+  'insider morning evening sunday national international local north south east west york street wall'
 ).split(' ');
 const ABBREVIATIONS = new Set('usa us uk eu un ny la abc nbc cbs ap upi afp itv rte abp'.split(' '));
 const ADDRESS = /^(?:https?:\/\/)?([\p{L}\p{N}.-]{2,200})(?:\/\S*)?$/iu;
@@ -56,6 +56,7 @@ function domainOf(slug: string): string {
 
 /** "thearden" + "times": general words are cut off both ends of a word as long as something stays. */
 function splitWord(word: string): string[] {
+  if (SPLITTERS.includes(word)) return [word];
   const head = SPLITTERS.find((part) => part === 'the' && word.startsWith(part) && word.length >= 6);
   const rest = head ? word.slice(head.length) : word;
   const tail = SPLITTERS.filter((part) => part.length > 2 && rest.endsWith(part) && rest !== part).sort(

@@ -8,17 +8,24 @@ import type { StoryNode } from './storyTree';
 
 const FURNITURE: ReadonlySet<RegionKind> = new Set(FURNITURE_KINDS);
 
-/** The articles: outlet, date, how much was found. */
+/** The articles: outlet, date, how much was found; the file's name too where an outlet has several. */
 export function sourceRows(index: StoryIndex): StoryNode[] {
-  return index.snapshot.documents.map((document) => sourceRow(document, index));
+  const { documents } = index.snapshot;
+  const counts = new Map<string, number>();
+  for (const { file } of documents) counts.set(index.labelOf(file), (counts.get(index.labelOf(file)) ?? 0) + 1);
+  return documents.map((document) => {
+    const label = index.labelOf(document.file);
+    return sourceRow(document, label, (counts.get(label) ?? 0) > 1);
+  });
 }
 
-function sourceRow({ file, analysis }: StoryDocument, index: StoryIndex): StoryNode {
-  const item = new TreeItem(index.labelOf(file), TreeItemCollapsibleState.None);
+function sourceRow({ file, analysis }: StoryDocument, label: string, isOneOfSeveral: boolean): StoryNode {
+  const item = new TreeItem(label, TreeItemCollapsibleState.None);
   item.id = file;
   item.resourceUri = Uri.parse(file);
   item.iconPath = new ThemeIcon('book');
   item.description = [
+    ...(isOneOfSeveral ? [nameOf(file)] : []),
     analysis.published?.value ?? l10n.t('no date'),
     l10n.t('{0} claims', analysis.claims.length),
   ].join(' · ');

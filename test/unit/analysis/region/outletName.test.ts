@@ -10,6 +10,8 @@ describe('readableOutlet', () => {
     ['usatoday', 'USA Today'],
     ['bbc', 'BBC'],
     ['latimes', 'LA Times'],
+    ['express', 'Express'],
+    ['orrininsider', 'Orrin Insider'],
     ['thenews', 'The News'],
     ['bell', 'Bell'],
     ['Orrin Post', 'Orrin Post'],
