@@ -22,7 +22,7 @@ function nameOfFile(file: string): string {
 }
 
 /** What follows the last slash, decoded where the file is given by a URI: `memfs:/news/caf%C3%A9.txt` -> `café.txt` */
-function baseName(file: string): string {
+export function baseName(file: string): string {
   const base = file.slice(file.lastIndexOf('/') + 1);
   if (!/^[a-z][a-z\d+.-]+:\//i.test(file)) return base;
   try {

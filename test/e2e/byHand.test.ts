@@ -15,12 +15,7 @@ describe('a reader who annotates with the keyboard alone', () => {
 
   beforeAll(async () => {
     workbench = await openWorkbench();
-    await workbench.openFile(ARTICLE);
-    await workbench.runCommand('Variorum: Analyse Folder');
-    await workbench.editor
-      .locator('span span', { hasText: /^Rui\sTavarede$/u })
-      .first()
-      .waitFor();
+    await workbench.analyse(ARTICLE, 'Rui Tavarede');
   });
   afterAll(async () => {
     await workbench.close();

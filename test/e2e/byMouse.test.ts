@@ -10,12 +10,7 @@ describe('a reader who works with the mouse', () => {
 
   beforeAll(async () => {
     workbench = await openWorkbench({ settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false } });
-    await workbench.openFile(ARTICLE);
-    await workbench.runCommand('Variorum: Analyse Folder');
-    await workbench.editor
-      .locator('span span', { hasText: /^Rui\sTavarede$/u })
-      .first()
-      .waitFor();
+    await workbench.analyse(ARTICLE, 'Rui Tavarede');
   });
   afterAll(async () => {
     await workbench.close();

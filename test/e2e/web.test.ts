@@ -19,12 +19,7 @@ describe('the packaged extension in the web extension host', () => {
 
   it('runs in a web worker and analyses the folder', async () => {
     const { page } = workbench;
-    await workbench.openFile(ARTICLE);
-    await workbench.runCommand('Variorum: Analyse Folder');
-    await workbench.editor
-      .locator('span span', { hasText: /^Rui\sTavarede$/u })
-      .first()
-      .waitFor();
+    await workbench.analyse(ARTICLE, 'Rui Tavarede');
     await workbench.runCommand('Developer: Show Running Extensions');
     const running = page.locator('.runtime-extensions-editor .extension', { hasText: 'Variorum' });
     // Only the rows in view are there, and where ours stands hangs on how long it took to start.

@@ -24,6 +24,8 @@ export interface Workbench {
   readonly folder: string;
   runCommand(title: string): Promise<void>;
   openFile(name: string): Promise<void>;
+  /** Opens an article and analyses its folder, until the name `mention` is marked in it. */
+  analyse(name: string, mention: string): Promise<void>;
   /** Selects the next place in the editor of the first group that reads so; the editor has the focus afterwards. */
   select(text: string): Promise<void>;
   /** Presses Control+K and a second key once the window waits for that. */
@@ -107,6 +109,11 @@ export async function openWorkbench({
     await page.waitForTimeout(700);
     await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
   };
+  const openFile = async (name: string): Promise<void> => {
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
+    await page.locator('.tab.active', { hasText: name }).waitFor();
+  };
+  const editor = page.locator('.editor-instance .view-lines').first();
   return {
     page,
     folder,
@@ -114,13 +121,17 @@ export async function openWorkbench({
     select,
     pressChord,
     shoot,
-    openFile: async (name) => {
-      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
-      await page.locator('.tab.active', { hasText: name }).waitFor();
+    openFile,
+    analyse: async (name, mention) => {
+      await openFile(name);
+      await runCommand('Variorum: Analyse Folder');
+      // The editor draws spaces as no-break spaces; what is marked stands in a span of its own.
+      const marked = new RegExp(`^${mention.replaceAll(' ', '\\s')}$`, 'u');
+      await editor.locator('span span', { hasText: marked }).first().waitFor();
     },
     comparePage: page.frameLocator('iframe.webview').frameLocator('iframe#active-frame'),
     serverPid: server.pid,
-    editor: page.locator('.editor-instance .view-lines').first(),
+    editor,
     close: async () => {
       await browser.close();
       await server.close();

@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis/model';
 import type { Outlet, PanelView } from '../../rpc/panel';
 import type { Comparison, Fact, StoryDocument } from '../../story/model';
-import { outletLabel } from '../../story/outletLabel';
+import { baseName, outletLabel } from '../../story/outletLabel';
 import type { WorkspaceSnapshot } from '../model';
 
 /** One story's documents and facts: what every body of the panel is built from. */
@@ -41,10 +41,6 @@ function labelOutlets(documents: readonly StoryDocument[]): readonly Outlet[] {
     const label = labels[i] ?? file;
     return { file, label: repeated.has(label) ? `${label} (${baseName(file)})` : label };
   });
-}
-
-function baseName(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1);
 }
 
 export function outletOf({ outlets }: PanelSources, file: string): string {

@@ -153,6 +153,23 @@ describe('buildPanelSnapshot: fact', () => {
       'Gazette (c_wire.txt)',
     ]);
   });
+
+  it('calls a document as its file is called, not as its address spells it', () => {
+    const story = ferryStory();
+    const documents = story.documents.map((document) => ({
+      ...document,
+      analysis: { ...document.analysis, outlet: { value: 'Gazette', reason: '' } },
+    }));
+    const [first, ...others] = documents;
+    if (!first) throw new Error('no document');
+    const renamed = { ...first, file: 'mem:/s/caf%C3%A9.txt' };
+    const { outlets } = bodyOf(
+      'matrix',
+      { tab: 'matrix' },
+      { ...story, documents: [renamed, ...others], comparison: { ...story.comparison, stories: [] } },
+    );
+    expect(outlets.map(({ label }) => label)).toContain('Gazette (café.txt)');
+  });
 });
 
 describe('buildPanelSnapshot: the other views', () => {
