@@ -34,7 +34,13 @@ function isCue(words: readonly Token[], i: number, certainty: Certainty): boolea
   const text = lower(word);
   if (/^(?:may|might)$/.test(text))
     return word?.text === text && words[i + 1]?.tag !== 'PUNCT' && words[i - 1]?.tag !== 'DET';
-  if (text === 'could' || text === 'would') return lower(words[i + 1]) !== "n't";
+  // "couldn't see it", "could not see it": they did not.
+  if (text === 'could' || text === 'would')
+    return !/^n['’]t$/.test(lower(words[i + 1])) && (text === 'would' || lower(words[i + 1]) !== 'not');
+  // "twice more likely to fall": a frequency; "possible to see": an ability; "potentially harmful effects": what they are
+  if (text === 'likely' || text === 'unlikely') return !/^(?:more|less|as|equally)$/.test(lower(words[i - 1]));
+  if (text === 'possible' && lower(words[i + 1]) === 'to') return false;
+  if (text === 'potentially') return !(words[i + 1]?.tag === 'ADJ' && words[i + 2]?.tag === 'NOUN');
   if (text === 'if')
     return (
       !/^(?:as|even)$/.test(lower(words[i - 1])) &&

@@ -10,6 +10,8 @@ describe('findCertainty', () => {
     ['The trip could start in June', 'possible'],
     ['The port may open soon', 'possible'],
     ['They likely spoke of fish', 'possible'],
+    ['The pier is very likely to close', 'possible'],
+    ['The ferry potentially hit the pier', 'possible'],
     ['She is considering a visit to the coast', 'possible'],
     ['a possible visit to the coast', 'possible'],
     ['It would be her first trip', 'conditional'],
@@ -37,6 +39,11 @@ describe('findCertainty', () => {
     'Once the ropes were checked, the ferry left',
     'The mayor signed a plan which she said would help the port',
     'The pier, which could sink, is closed',
+    'The crew couldn’t see the pier',
+    'The crew could not see the pier',
+    'Old ropes are 56 % more likely to break',
+    'It is possible to see the pier from the coast',
+    'They warned of potentially harmful effects',
     'The guild thanked the crew, who might sail again',
   ])('sees no doubt in: %s', (text) => {
     expect(certaintyOf(text)).toBe('none');
