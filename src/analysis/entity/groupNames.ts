@@ -1,5 +1,6 @@
 import type { EntityType } from '../model';
 import { findCountry } from './countries';
+import { formalName } from './givenNames';
 import { acronymOf, generationOf, initialsOf, personWords, thingKey } from './nameKeys';
 
 /** Something that is named: one spelling in a document, or one entity of a document with all its spellings. */
@@ -8,6 +9,8 @@ export interface NamedItem {
   readonly type: EntityType;
   /** Number of mentions. */
   readonly weight: number;
+  /** A surname that the text uses again and again before it names anybody of that surname in full: somebody else, who needs no first name. */
+  readonly isAlone?: boolean;
 }
 
 /** Why an item was joined to the one that bears the fuller name. */
@@ -104,7 +107,7 @@ function makeForms(item: NamedItem): NameForms {
   const hasCountry = things.some((name) => findCountry(name));
   const words = personWords(fullest);
   return {
-    full: names.flatMap((name) => fullKeys(name, item)),
+    full: names.filter((name) => !isSurnameBeside(name, item)).flatMap((name) => fullKeys(name, item)),
     initials: things.flatMap((name) => (acronymOf(name) ? [] : (initialsOf(name) ?? []))),
     acronyms: hasCountry ? [] : things.flatMap((name) => acronymOf(name) ?? []),
     persons: type === 'person' ? names.map(personWords) : [],
@@ -115,6 +118,17 @@ function makeForms(item: NamedItem): NameForms {
     fullest,
     length: fullest.split(/[\s-]+/).length,
   };
+}
+
+/** "Bell" beside "Anna Bell" is no name in full: the Bell of another document may be a Tom Bell. */
+function isSurnameBeside(name: string, { names, type }: NamedItem): boolean {
+  if (type !== 'person' || names.length < 2) return false;
+  const [only, ...more] = personWords(name);
+  if (only === undefined || more.length > 0) return false;
+  return names.some((other) => {
+    const words = personWords(other);
+    return words.length > 1 && (words[0] === only || words.at(-1) === only);
+  });
 }
 
 /** "southern White House" is no longer name of the White House. */
@@ -148,8 +162,9 @@ function fullKeys(name: string, item: NamedItem): { key: string; link: Link }[] 
   if (item.type === 'role') return [{ key: `role ${thingKey(name)}`, link: 'same name' }];
   if (item.type === 'person') {
     const words = personWords(name);
-    if (words.length < 2) return [{ key: `person ${words.join('')}`, link: 'same name' }];
-    return [{ key: `full ${words.join('')}${generationOf(name)}`, link: 'same name' }];
+    const [given = '', ...rest] = words;
+    if (rest.length === 0) return [{ key: `person ${given}`, link: 'same name' }];
+    return [{ key: `full ${formalName(given)}${rest.join('')}${generationOf(name)}`, link: 'same name' }];
   }
   const country = findCountry(name);
   if (item.type === 'norp') {
@@ -201,7 +216,7 @@ function joinSurnames(items: readonly NamedItem[], union: Union): void {
   });
   items.forEach((item, i) => {
     const { surname } = formsOf(item);
-    if (surname === undefined) return;
+    if (surname === undefined || item.isAlone) return;
     const owners = byLast.heaviest(surname);
     union.plan(i, owners.length ? owners : byFirst.heaviest(surname), 'same surname');
   });

@@ -2,7 +2,7 @@ import type { EntityMention, NameType, Token } from '../model';
 import { findCountry } from './countries';
 import type { PlacedName } from './findRoles';
 import { groupNames, type Link, type NamedItem } from './groupNames';
-import { slugOf } from './nameKeys';
+import { personWords, slugOf } from './nameKeys';
 import type { NameDraft } from './nameDraft';
 
 interface Spelling extends NamedItem {
@@ -22,7 +22,10 @@ const REASONS: Readonly<Record<Link, string>> = {
 /** Gives every name the id and the fullest name of its entity in the document. "Bell" after "Anna Bell" -> anna-bell */
 export function identifyNames(text: string, tokens: readonly Token[], drafts: readonly NameDraft[]): PlacedName[] {
   const spellings = collectSpellings(text, tokens, drafts);
-  const { groups, links } = groupNames(spellings.map((spelling) => ({ ...spelling, weight: spelling.drafts.length })));
+  const alone = findAlone(spellings, tokens);
+  const { groups, links } = groupNames(
+    spellings.map((spelling) => ({ ...spelling, weight: spelling.drafts.length, isAlone: alone.has(spelling) })),
+  );
   const ids = nameGroups(spellings, groups);
   const paragraphs = new Paragraphs(text);
   const placed = spellings.flatMap((spelling, s) => {
@@ -59,6 +62,41 @@ function collectSpellings(text: string, tokens: readonly Token[], drafts: readon
     else byKey.set(key, { name, names: [name], type: draft.type, weight: 1, drafts: [draft] });
   }
   return [...byKey.values()];
+}
+
+/** So often a surname stands before the first full name that could be meant, and so much oftener in all, where it means somebody else. */
+const OFTEN_BEFORE = 3;
+const OFTENER = 4;
+
+/**
+ * Surnames of somebody whom the text needs not introduce, where it names a namesake too.
+ * "Odum" of the president five times, then once "Lia Odum", his daughter; "Odum and Lia Odum opened it" -> "Odum"
+ */
+function findAlone(spellings: readonly Spelling[], tokens: readonly Token[]): Set<Spelling> {
+  const people = spellings.filter(({ type }) => type === 'person');
+  const placesOf = new Map<string, Set<number>>();
+  for (const { name, drafts } of people) {
+    const words = personWords(name);
+    if (words.length < 2) continue;
+    for (const end of [words[0] ?? '', words.at(-1) ?? '']) {
+      const places = placesOf.get(end) ?? new Set();
+      for (const { first } of drafts) places.add(first);
+      placesOf.set(end, places);
+    }
+  }
+  const isAlone = ({ name, drafts }: Spelling): boolean => {
+    const [word = '', ...more] = personWords(name);
+    const places = more.length === 0 ? placesOf.get(word) : undefined;
+    if (!places) return false;
+    // "Odum and Lia Odum", "Odum and Mrs. Lia Odum"
+    const isBeside = ({ last }: NameDraft): boolean =>
+      tokens[last + 1]?.text === 'and' && (places.has(last + 2) || places.has(last + 3));
+    if (drafts.some(isBeside)) return true;
+    const earliest = Math.min(...places);
+    const before = drafts.filter(({ first }) => first < earliest).length;
+    return before >= OFTEN_BEFORE && drafts.length >= OFTENER * places.size;
+  };
+  return new Set(people.filter(isAlone));
 }
 
 function fullName({ name, type }: Spelling): string {

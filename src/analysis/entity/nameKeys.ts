@@ -71,10 +71,10 @@ export function personWords(name: string): string[] {
   return words.filter((word, i) => word.length > 1 || i === 0 || i === words.length - 1);
 }
 
-/** "Tom Reed Jr." -> "jr": father and son are two people. */
+/** "Tom Reed Jr." -> "jr": father and son are two people; "Tom Reed III" is a fuller name of Tom Reed -> "" */
 export function generationOf(name: string): string {
   const last = wordsOfName(name).at(-1) ?? '';
-  return GENERATIONS.has(last) ? last : '';
+  return last === 'jr' || last === 'sr' ? last : '';
 }
 
 /** Initials of the long words of a name, where it has at least three. "Bureau of Useful Maps" -> "bum" */

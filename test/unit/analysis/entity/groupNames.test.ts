@@ -11,6 +11,10 @@ describe('groupNames', () => {
     ['a family name that comes first', [item('person', 1, 'Lee Ji Won'), item('person', 3, 'Lee')]],
     ['a hyphen or none', [item('person', 1, 'Lee Ji Won'), item('person', 1, 'Lee Ji-won')]],
     ['an inner initial', [item('person', 1, 'Anna B. Bell'), item('person', 1, 'Anna Bell')]],
+    ['a given name and its short form', [item('person', 1, 'Robert Reed'), item('person', 1, 'Bob Reed')]],
+    ['a number behind the name', [item('person', 1, 'Robert S. Reed III'), item('person', 1, 'Robert Reed')]],
+    ['a surname beside the full name', [item('person', 4, 'Tom Reed', 'Reed'), item('person', 2, 'Reed')]],
+    ['a byname beside the full name', [item('person', 4, 'Tom da Sila', 'Bibo'), item('person', 2, 'Bibo')]],
     ['an honorific', [item('person', 1, 'Mr Tom Reed'), item('person', 1, 'Tom Reed')]],
     ['names of one country', [item('place', 9, 'U.S.'), item('place', 1, 'United States'), item('place', 1, 'US')]],
     ['an acronym', [item('organization', 1, 'Bureau of Useful Maps'), item('organization', 4, 'BUM')]],
@@ -28,6 +32,11 @@ describe('groupNames', () => {
 
   it.each([
     ['father and son', [item('person', 1, 'Tom Reed'), item('person', 1, 'Tom Reed Jr.')]],
+    ['two people of one surname', [item('person', 4, 'Anna Bell', 'Bell'), item('person', 4, 'Tom Bell', 'Bell')]],
+    [
+      'a surname that its text uses alone',
+      [item('person', 1, 'Anna Bell'), { ...item('person', 9, 'Bell'), isAlone: true }],
+    ],
     ['two first names', [item('person', 1, 'Anna Bell'), item('person', 1, 'Tom Bell')]],
     ['a people and its country', [item('norp', 1, 'Kenyan'), item('place', 1, 'Kenya')]],
     ['a person and a place of one word', [item('person', 1, 'Lincoln'), item('place', 1, 'Lincoln')]],
