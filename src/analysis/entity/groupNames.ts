@@ -1,7 +1,7 @@
 import type { EntityType } from '../model';
 import { findCountry } from './countries';
 import { formalName } from './givenNames';
-import { acronymOf, generationOf, initialsOf, personWords, thingKey } from './nameKeys';
+import { acronymOf, generationOf, initialsOf, isCompany, personWords, thingKey } from './nameKeys';
 
 /** Something that is named: one spelling in a document, or one entity of a document with all its spellings. */
 export interface NamedItem {
@@ -39,7 +39,7 @@ export function groupNames(items: readonly NamedItem[], scope: NameScope = 'stor
   const union = new Union(items, scope === 'story' ? FAR_MORE : Infinity);
   const places = scope === 'story' ? items.filter(({ type }) => type === 'place') : [];
   joinSameKeys(items, union);
-  for (const pass of [joinAcronyms, joinSurnames, joinShortForms]) {
+  for (const pass of [joinAcronyms, joinSurnames, joinShortForms, joinStrayTypes]) {
     pass(items, union, places);
     union.carryOut();
   }
@@ -134,6 +134,10 @@ function isSurnameBeside(name: string, { names, type }: NamedItem): boolean {
 /** "southern White House" is no longer name of the White House. */
 const hasParts = (name: string): boolean => !/^\p{Ll}+ /u.test(name) && thingKey(name).split(' ').length <= 8;
 
+/** What an organization is, behind its name: "Kyodo" is Kyodo News, but YouTube is not YouTube Kids, nor the Senate its Intelligence Committee. */
+const KIND =
+  /(?:^| )(?:news|media|group|party|partners|bank|airlines|airways|motors|holdings|industries|corporation|agency|press|network|broadcasting|university|college|institute|institution|church|energy|foods|pharmaceuticals|technologies|systems|electronics|entertainment|studios|pictures|records|services|insurance|capital|financial|railways?|aerospace|steel|oil|gas)$|^of |^\d+$/;
+
 /** Organization "Kyodo News Agency" -> "end news agency", "end agency", "start kyodo", "start kyodo news"; others only by their ends. */
 function partsOf(name: string, type: EntityType): string[] {
   if (!hasParts(name)) return [];
@@ -141,7 +145,11 @@ function partsOf(name: string, type: EntityType): string[] {
   const ends = words.slice(1).map((_, n) => `end ${words.slice(n + 1).join(' ')}`);
   if (type === 'place' && findCountry(name)) return [...ends, `country ${words[0] ?? ''}`];
   if (type !== 'organization') return ends;
-  return [...ends, ...words.slice(1).map((_, n) => `start ${words.slice(0, n + 1).join(' ')}`)];
+  const starts = words.slice(1).flatMap((_, n) => {
+    const isKind = isCompany(name) || KIND.test(words.slice(n + 1).join(' '));
+    return isKind ? [`start ${words.slice(0, n + 1).join(' ')}`] : [];
+  });
+  return [...ends, ...starts];
 }
 
 const isThing = ({ type }: NamedItem): boolean => type !== 'person' && type !== 'norp' && type !== 'role';
@@ -180,9 +188,16 @@ function fullKeys(name: string, item: NamedItem): { key: string; link: Link }[] 
   return found;
 }
 
-/** "japanese foreign ministry", "japan foreign ministry" -> "JP foreign ministry" */
+const UNIONS: ReadonlyMap<string, string> = new Map([
+  ['un', 'united nations'],
+  ['eu', 'european union'],
+]);
+
+/** "japanese foreign ministry", "japan foreign ministry" -> "JP foreign ministry"; "un envoy" -> "united nations envoy" */
 function countryFirst(key: string): string {
   const words = key.split(' ');
+  const union = UNIONS.get(words[0] ?? '');
+  if (union !== undefined && words.length > 1) return [union, ...words.slice(1)].join(' ');
   for (let n = Math.min(3, words.length - 1); n > 0; n--) {
     const head = words.slice(0, n).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
     const country = findCountry(head.join(' ')) ?? (n === 1 ? findCountry((words[0] ?? '').toUpperCase()) : undefined);
@@ -245,6 +260,24 @@ function joinShortForms(items: readonly NamedItem[], union: Union, near: readonl
     if (item.type !== 'organization' || union.isJoined(i)) return;
     const owners = byPart.heaviest(key.includes(' ') ? `end ${key}` : `of place ${key}`);
     union.plan(i, owners.length ? owners : byPart.heaviest(`start ${key}`), 'short form');
+  });
+}
+
+/** How much more often the same word must be taken for something else before it is held to be misread. */
+const MISREAD = 8;
+
+/** "Harrow" taken for an organization twice and for a person thirty times is that person; of products and peoples both readings stay. */
+function joinStrayTypes(items: readonly NamedItem[], union: Union): void {
+  const isTyped = ({ type }: NamedItem): boolean => type !== 'product' && type !== 'norp' && type !== 'role';
+  const byKey = new GroupIndex(union);
+  items.forEach((item, i) => {
+    if (isTyped(item)) for (const name of item.names) byKey.add(thingKey(name), i);
+  });
+  items.forEach((item, i) => {
+    if (!isTyped(item) || item.names.length > 1 || union.isJoined(i)) return;
+    const [best] = byKey.heaviest(formsOf(item).key);
+    if (best !== undefined && union.weightOf(best) >= MISREAD * union.weightOf(union.find(i)))
+      union.plan(i, [best], 'same name');
   });
 }
 

@@ -37,6 +37,9 @@ const COMPANY_ENDS = new Set([
   'group',
 ]);
 
+/** "The Bell Company, Inc." -> true */
+export const isCompany = (name: string): boolean => COMPANY_ENDS.has(wordsOfName(name).at(-1) ?? '');
+
 /** Key of a thing's name: no article, no company form. "The Bell Company, Inc." -> "bell" */
 export function thingKey(name: string): string {
   const words = wordsOfName(name);

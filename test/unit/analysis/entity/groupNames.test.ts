@@ -18,6 +18,14 @@ describe('groupNames', () => {
     ['an honorific', [item('person', 1, 'Mr Tom Reed'), item('person', 1, 'Tom Reed')]],
     ['names of one country', [item('place', 9, 'U.S.'), item('place', 1, 'United States'), item('place', 1, 'US')]],
     ['an acronym', [item('organization', 1, 'Bureau of Useful Maps'), item('organization', 4, 'BUM')]],
+    [
+      'a short form of a company',
+      [item('organization', 3, 'Brill'), item('organization', 1, 'Brill Rope and Sail Corp.')],
+    ],
+    [
+      'a short form of a house of delegates',
+      [item('organization', 3, 'Hall'), item('organization', 1, 'Hall of Delegates')],
+    ],
     ['a short form', [item('organization', 1, 'Brill News'), item('organization', 1, 'Brill')]],
     [
       'the end of a name',
@@ -27,6 +35,11 @@ describe('groupNames', () => {
       'country or people before a ministry',
       [item('organization', 1, 'Kenya Ministry'), item('organization', 1, 'Kenyan Ministry')],
     ],
+    [
+      'an abbreviated union',
+      [item('organization', 1, 'U.N. Harbour Council'), item('organization', 1, 'United Nations Harbour Council')],
+    ],
+    ['a type that is a slip', [item('organization', 2, 'Harrow'), item('person', 30, 'Harrow')]],
     ['article and company form', [item('organization', 1, 'The Brill Co.'), item('organization', 1, 'Brill')]],
   ])('joins by %s', (_, items) => expect(isOne(...items)).toBe(true));
 
@@ -42,6 +55,10 @@ describe('groupNames', () => {
     ['a person and a place of one word', [item('person', 1, 'Lincoln'), item('place', 1, 'Lincoln')]],
     ['two Koreas', [item('place', 1, 'North Korea'), item('place', 1, 'South Korea')]],
     ['a last word behind no place', [item('organization', 1, 'Social Otters'), item('organization', 1, 'Otters')]],
+    ['a part of a body', [item('organization', 4, 'Hall'), item('organization', 1, 'Hall Harbour Committee')]],
+    ['a thing of a company', [item('organization', 4, 'Brill'), item('organization', 1, 'Brill Kids')]],
+    ['a person and an organization, both named', [item('organization', 5, 'Harrow'), item('person', 30, 'Harrow')]],
+    ['a maker and its product', [item('organization', 1, 'Harrow'), item('product', 30, 'Harrow')]],
     ['a longer description', [item('place', 1, 'northern Lantern House'), item('organization', 3, 'Lantern House')]],
     [
       'two ministries',
