@@ -1,7 +1,15 @@
 import { MOST_FEATURES } from '../analysis/attribution/attributionModel';
-import { findCandidates, loadAttributionReader, windowOf } from '../analysis/attribution/readAttributed';
+import { findCandidates, loadAttributionReader } from '../analysis/attribution/readAttributed';
 import { writeCueFeatures, type Candidate } from '../analysis/attribution/cueFeatures';
-import { createRoleFeatures, sideOf, writeWordFeatures } from '../analysis/attribution/roleFeatures';
+import {
+  CueView,
+  sideOf,
+  writeProposals,
+  writeRuns,
+  writeSituation,
+  writeWordFeatures,
+} from '../analysis/attribution/roleFeatures';
+import { windowOf } from '../analysis/attribution/roleLabeller';
 import { readLayout, type SentenceFacts } from '../analysis/attribution/sentenceFacts';
 import { calibrate } from './calibrate';
 import { encodeAttributions, type TrainedAttributions } from './encodeAttributions';
@@ -112,14 +120,18 @@ function encodeRoles(
 ): EncodedSequence {
   const { from, to } = windowOf(facts.words.length, candidate.head);
   const layout = readLayout(facts);
-  const write = createRoleFeatures(facts, layout, candidate);
+  const view = new CueView(facts, layout, candidate);
   const starts = [0];
   const features: number[] = [];
   const take = (count: number): void =>
     BUFFER.subarray(0, count).forEach((feature) => features.push(index.add(feature)));
   for (let i = from; i < to; i++) {
     take(writeWordFeatures(facts, layout, i, sideOf(i, candidate.head), BUFFER));
-    take(write(i, BUFFER));
+    take(view.writeCue(view.cueKeyOf(i), BUFFER));
+    take(view.writeWord(i, BUFFER));
+    take(writeSituation(view.situationOf(i), BUFFER));
+    take(writeProposals(view.proposalsOf(i), BUFFER));
+    take(writeRuns(view.runOf(i), BUFFER));
     starts.push(features.length);
   }
   return { starts: Int32Array.from(starts), features: Int32Array.from(features), gold: gold.slice(from, to) };

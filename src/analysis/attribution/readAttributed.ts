@@ -3,7 +3,6 @@ import type { WordRange } from '../clause/splitClauses';
 import { findCueClass } from '../quote/cueLexicon';
 import type { Frame } from '../quote/findFrames';
 import {
-  addRoleScores,
   MOST_FEATURES,
   readAttributionModel,
   RELIABILITY_STEPS,
@@ -11,15 +10,9 @@ import {
   type AttributionModel,
 } from './attributionModel';
 import { describeCandidate, writeCueFeatures, type Candidate } from './cueFeatures';
-import { bestRoles } from './roleChain';
-import { createRoleFeatures, sideOf, SIDES, writeWordFeatures } from './roleFeatures';
-import { ROLE_LABELS, roleOf } from './roleLabels';
-import { headOf, readLayout, type SentenceFacts, type SentenceLayout } from './sentenceFacts';
-
-const L = ROLE_LABELS;
-
-/** Words around a cue that are read: what belongs to it hardly ever lies farther. */
-const REACH = 100;
+import { createLabellers, type RoleLabeller } from './roleLabeller';
+import { roleOf } from './roleLabels';
+import { headOf, type SentenceFacts } from './sentenceFacts';
 
 /** A frame, and how likely such a frame is right. */
 export interface LikelyFrame extends Frame {
@@ -37,13 +30,14 @@ export type AttributionReader = (facts: SentenceFacts) => LikelyFrame[];
  */
 export function loadAttributionReader(bytes: Uint8Array): AttributionReader {
   const model = readAttributionModel(bytes);
+  const createLabeller = createLabellers(model);
   return (facts) => {
-    let labeller: RoleLabeller | undefined;
+    let label: RoleLabeller | undefined;
     return findCandidates(facts, (lemma) => model.lexicon.has(lemma)).flatMap((candidate) => {
       const probability = probabilityOf(model, facts, candidate);
       if (probability < model.threshold) return [];
-      labeller ??= new RoleLabeller(model, facts);
-      const frame = readFrame(facts.words, candidate, labeller.label(candidate));
+      label ??= createLabeller(facts);
+      const frame = readFrame(facts.words, candidate, label(candidate));
       return [{ ...frame, confidence: reliabilityOf(model, probability) }];
     });
   };
@@ -64,56 +58,6 @@ function probabilityOf(model: AttributionModel, facts: SentenceFacts, candidate:
 }
 
 const BUFFER = new Int32Array(MOST_FEATURES);
-
-/** Labels the words of one sentence around its cues. What does not depend on the cue is asked once for each side of one. */
-class RoleLabeller {
-  readonly #model: AttributionModel;
-  readonly #facts: SentenceFacts;
-  readonly #layout: SentenceLayout;
-  /** Scores of each word by itself, a row for each side, and whether they are there yet. */
-  readonly #own: Float64Array;
-  readonly #isKnown: Uint8Array;
-
-  constructor(model: AttributionModel, facts: SentenceFacts) {
-    this.#model = model;
-    this.#facts = facts;
-    this.#layout = readLayout(facts);
-    this.#isKnown = new Uint8Array(facts.words.length * SIDES);
-    this.#own = new Float64Array(this.#isKnown.length * L);
-  }
-
-  /** The label of each word of the sentence. */
-  label(candidate: Candidate): Uint8Array {
-    const { from, to } = windowOf(this.#facts.words.length, candidate.head);
-    const emissions = new Float64Array((to - from) * L);
-    const write = createRoleFeatures(this.#facts, this.#layout, candidate);
-    for (let i = from; i < to; i++) {
-      const own = this.#readOwn(i, sideOf(i, candidate.head));
-      const base = (i - from) * L;
-      for (let label = 0; label < L; label++) emissions[base + label] = this.#own[own + label] ?? 0;
-      addRoleScores(this.#model, BUFFER, write(i, BUFFER), emissions, base);
-    }
-    const labels = new Uint8Array(this.#facts.words.length);
-    labels.set(bestRoles(to - from, emissions, this.#model.transitions), from);
-    return labels;
-  }
-
-  /** Where the scores of word `i` by itself start. */
-  #readOwn(i: number, side: number): number {
-    const row = i * SIDES + side - 1;
-    if (this.#isKnown[row] === 0) {
-      this.#isKnown[row] = 1;
-      const count = writeWordFeatures(this.#facts, this.#layout, i, side, BUFFER);
-      addRoleScores(this.#model, BUFFER, count, this.#own, row * L);
-    }
-    return row * L;
-  }
-}
-
-/** The words near a cue, of a sentence of `n`. */
-export function windowOf(n: number, head: number): { readonly from: number; readonly to: number } {
-  return { from: Math.max(0, head - REACH), to: Math.min(n, head + REACH + 1) };
-}
 
 /** First to last word of a role, over what may part it. */
 export function rangeOfRole(labels: Uint8Array, role: number): WordRange | undefined {

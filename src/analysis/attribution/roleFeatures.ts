@@ -3,7 +3,8 @@ import type { WordRange } from '../clause/splitClauses';
 import { contentAfter, contentEnd } from '../quote/frameContent';
 import { subjectAfter } from '../quote/sourcePhrase';
 import type { Candidate } from './cueFeatures';
-import { FeatureSink, ROLE_TEMPLATES } from './featureSink';
+import { feature } from '../entity/featureHash';
+import { ROLE_TEMPLATES } from './featureSink';
 import { ROLE_LABELS, writeRun } from './roleLabels';
 import type { SentenceFacts, SentenceLayout } from './sentenceFacts';
 
@@ -47,88 +48,206 @@ export const sideOf = (i: number, head: number): number => (i < head ? 1 : i ===
 
 /** Features of word `i` that are the same for all cues on the same side of it. @returns how many were written to `out` */
 export function writeWordFeatures(
-  facts: SentenceFacts,
+  { words, texts, lemmas, tags, marks }: SentenceFacts,
   { clauses }: SentenceLayout,
   i: number,
   side: number,
   out: Int32Array,
 ): number {
-  const { words, texts, lemmas, tags, marks } = facts;
-  const sink = new FeatureSink(out, ROLE_TEMPLATES);
-  const w = (d: number): number => texts[i + d] ?? 1;
-  const t = (d: number): number => tags[i + d] ?? 0;
-  sink.add(0, side, w(0));
-  sink.add(1, side, w(-1));
-  sink.add(2, side, w(1));
-  sink.add(3, side, t(-1), t(0));
-  sink.add(4, side, t(0), t(1));
-  sink.add(6, side, w(-1), w(0));
-  sink.add(7, side, w(0), w(1));
-  sink.add(17, marks[i] ?? 0, side, marks[i + 1]);
-  sink.add(26, clauses[i] ?? 0, clauses[i + 1], side);
-  sink.add(31, side, lemmas[i]);
-  sink.add(39, t(-2), t(-1), t(0) * 4 + side);
-  sink.add(40, t(0), t(1), t(2) * 4 + side);
-  sink.add(45, gluing(words, i), side, t(0));
-  sink.add(46, w(1), w(2), side);
-  sink.add(47, t(1), t(2), t(3) * 4 + side);
-  return sink.count;
+  const word = texts[i] ?? 1;
+  const before = texts[i - 1] ?? 1;
+  const next = texts[i + 1] ?? 1;
+  const tag = tags[i] ?? 0;
+  const tagBefore = tags[i - 1] ?? 0;
+  const nextTag = tags[i + 1] ?? 0;
+  const secondTag = tags[i + 2] ?? 0;
+  let n = 0;
+  out[n++] = role(0, side, word);
+  out[n++] = role(1, side, before);
+  out[n++] = role(2, side, next);
+  out[n++] = role(3, side, tagBefore, tag);
+  out[n++] = role(4, side, tag, nextTag);
+  out[n++] = role(6, side, before, word);
+  out[n++] = role(7, side, word, next);
+  out[n++] = role(17, marks[i] ?? 0, side, marks[i + 1]);
+  out[n++] = role(26, clauses[i] ?? 0, clauses[i + 1], side);
+  out[n++] = role(31, side, lemmas[i]);
+  out[n++] = role(39, tags[i - 2] ?? 0, tagBefore, tag * 4 + side);
+  out[n++] = role(40, tag, nextTag, secondTag * 4 + side);
+  out[n++] = role(45, gluing(words, i), side, tag);
+  out[n++] = role(46, next, texts[i + 2] ?? 1, side);
+  out[n++] = role(47, nextTag, secondTag, (tags[i + 3] ?? 0) * 4 + side);
+  return n;
 }
 
-/** The features of the words of a sentence that depend on one cue; `write(i, out)` writes those of word i and returns how many. */
-export function createRoleFeatures(
-  facts: SentenceFacts,
-  layout: SentenceLayout,
-  candidate: Candidate,
-): (i: number, out: Int32Array) => number {
-  const { words, texts, lemmas, tags, quoted, marks } = facts;
-  const { clauses, commas, verbs, quoteMarks } = layout;
-  const { head, code } = candidate;
-  const { frame, before, behind, content } = propose(facts, candidate);
-  const end = contentEnd(words);
-  const cueLemma = lemmas[head] ?? 0;
-  const between = (counts: Uint16Array, i: number): number =>
-    Math.min(3, Math.abs((counts[Math.max(i, head)] ?? 0) - (counts[Math.min(i, head) + 1] ?? 0)));
-  return (i, out) => {
-    const sink = new FeatureSink(out, ROLE_TEMPLATES);
-    const side = sideOf(i, head);
-    const distance = distanceOf(i - head);
-    const w = (d: number): number => texts[i + d] ?? 1;
-    const t = (d: number): number => tags[i + d] ?? 0;
-    const of = frame[i] ?? 0;
-    const places = ((before[i] ?? 0) * ROLE_LABELS + (content[i] ?? 0)) * ROLE_LABELS + (behind[i] ?? 0);
+const role = (template: number, a: number, b?: number, c?: number): number =>
+  feature(ROLE_TEMPLATES + template, a, b, c);
+
+/** Bits of a key, from the lowest on. */
+const field = (key: number, from: number, bits: number): number => (key >>> from) & ((1 << bits) - 1);
+
+/**
+ * Where a word stands: steps from the cue (5 bits), its tag (5), what lies between (8: side, commas, verbs, quotation marks), the quotation around it (6),
+ * clause ends (2), entity (4). @returns how many features were written to `out`
+ */
+export function writeSituation(key: number, out: Int32Array): number {
+  let n = 0;
+  const distance = field(key, 0, 5);
+  const tag = field(key, 5, 5);
+  const near = nearOf(field(key, 10, 8));
+  const mark = field(key, 26, 4);
+  out[n++] = role(11, distance, tag);
+  out[n++] = role(13, near, tag);
+  out[n++] = role(14, near, field(key, 18, 6));
+  out[n++] = role(18, mark, distance);
+  out[n++] = role(28, field(key, 24, 2), near);
+  return n;
+}
+
+/** What the rules propose for a word: by the frame (4 bits), the subject before, the clause and the subject behind (4 each), what lies between (8), its place in other frames (2), is there a frame (1). */
+export function writeProposals(key: number, out: Int32Array): number {
+  let n = 0;
+  const of = field(key, 0, 4);
+  const near = nearOf(field(key, 16, 8));
+  const places = placesOf(field(key, 4, 12));
+  out[n++] = role(20, of, near);
+  out[n++] = role(24, places, of);
+  out[n++] = role(25, places, near);
+  out[n++] = role(34, (of * 3 + field(key, 26, 1)) * 8 + field(key, 24, 2), near >> 8);
+  return n;
+}
+
+/** How the proposal of the frame runs on: its labels of the word, the one before and the next (4 bits each), the tags of the word and the next (5 each), side (2), end of the sentence (2). */
+export function writeRuns(key: number, out: Int32Array): number {
+  let n = 0;
+  const of = field(key, 0, 4);
+  const tag = field(key, 12, 5);
+  out[n++] = role(21, of, tag, field(key, 17, 5));
+  out[n++] = role(22, of, field(key, 8, 4), field(key, 4, 4));
+  out[n++] = role(29, field(key, 24, 2), field(key, 22, 2), tag);
+  return n;
+}
+
+/** Side, commas, verbs and quotation marks, two bits each, as the features have them. */
+const nearOf = (bits: number): number => ((bits >> 2) << 4) | (bits & 3);
+
+const placesOf = (bits: number): number =>
+  (field(bits, 0, 4) * ROLE_LABELS + field(bits, 4, 4)) * ROLE_LABELS + field(bits, 8, 4);
+
+/** The words of a sentence as they stand to one cue. */
+export class CueView {
+  readonly #facts: SentenceFacts;
+  readonly #layout: SentenceLayout;
+  readonly #candidate: Candidate;
+  readonly #proposals: Proposals;
+  readonly #end: number;
+  readonly #lemma: number;
+
+  constructor(facts: SentenceFacts, layout: SentenceLayout, candidate: Candidate) {
+    this.#facts = facts;
+    this.#layout = layout;
+    this.#candidate = candidate;
+    this.#proposals = propose(facts, candidate);
+    this.#end = contentEnd(facts.words);
+    this.#lemma = facts.lemmas[candidate.head] ?? 0;
+  }
+
+  /** Key for `writeSituation`. */
+  situationOf(i: number): number {
+    const { tags, quoted, marks } = this.#facts;
     const q = ((quoted[i - 1] ?? 0) * 4 + (quoted[i] ?? 0)) * 4 + (quoted[i + 1] ?? 0);
-    const near = side * 256 + between(commas, i) * 64 + between(verbs, i) * 16 + between(quoteMarks, i);
-    sink.add(9, cueLemma, distance);
-    sink.add(10, cueLemma, side, w(0));
-    sink.add(11, distance, t(0));
-    sink.add(13, near, t(0));
-    sink.add(14, near, q);
-    sink.add(16, q, w(0));
-    sink.add(18, marks[i] ?? 0, distance);
-    sink.add(19, of, code);
-    sink.add(20, of, near);
-    sink.add(21, of, t(0), t(1));
-    sink.add(22, of, frame[i + 1], frame[i - 1]);
-    sink.add(24, places, of);
-    sink.add(25, places, near);
-    sink.add(28, clauses[i] ?? 0, near);
-    sink.add(29, i === 0 ? 1 : i === end - 1 ? 2 : i >= end ? 3 : 0, side, t(0));
-    sink.add(32, cueLemma, of);
-    sink.add(33, cueLemma, places);
-    sink.add(34, (of * 3 + (candidate.frame ? 1 : 0)) * 8 + frameElsewhere(facts, candidate, i), side);
-    sink.add(35, w(0), of);
-    sink.add(36, w(1), of, side);
-    sink.add(37, w(-1), of, side);
-    sink.add(48, near, w(0));
+    const clause = this.#layout.clauses[i] ?? 0;
+    return (
+      distanceOf(i - this.#candidate.head) |
+      ((tags[i] ?? 0) << 5) |
+      (this.#nearTo(i) << 10) |
+      (q << 18) |
+      (clause << 24) |
+      ((marks[i] ?? 0) << 26)
+    );
+  }
+
+  /** Key for `writeProposals`. */
+  proposalsOf(i: number): number {
+    const { frame } = this.#candidate;
+    const elsewhere = frameElsewhere(this.#facts, this.#candidate, i);
+    return this.#labelsOf(i) | (this.#nearTo(i) << 16) | (elsewhere << 24) | ((frame ? 1 : 0) << 26);
+  }
+
+  /** Key for `writeRuns`. */
+  runOf(i: number): number {
+    const { tags } = this.#facts;
+    const { frame } = this.#proposals;
+    const edge = i === 0 ? 1 : i === this.#end - 1 ? 2 : i >= this.#end ? 3 : 0;
+    return (
+      (frame[i] ?? 0) |
+      ((frame[i - 1] ?? 0) << 4) |
+      ((frame[i + 1] ?? 0) << 8) |
+      ((tags[i] ?? 0) << 12) |
+      ((tags[i + 1] ?? 0) << 17) |
+      (sideOf(i, this.#candidate.head) << 22) |
+      (edge << 24)
+    );
+  }
+
+  /** Key for `writeCue`: proposals and steps from the cue. */
+  cueKeyOf(i: number): number {
+    return this.#labelsOf(i) | (distanceOf(i - this.#candidate.head) << 16);
+  }
+
+  /** What is peculiar to the cue's lemma and class. */
+  writeCue(key: number, out: Int32Array): number {
+    let n = 0;
+    const of = field(key, 0, 4);
+    out[n++] = role(9, this.#lemma, field(key, 16, 5));
+    out[n++] = role(19, of, this.#candidate.code);
+    out[n++] = role(32, this.#lemma, of);
+    out[n++] = role(33, this.#lemma, placesOf(field(key, 4, 12)));
+    return n;
+  }
+
+  /** What hangs on the word itself. */
+  writeWord(i: number, out: Int32Array): number {
+    let n = 0;
+    const { texts, tags, quoted } = this.#facts;
+    const { head } = this.#candidate;
+    const side = sideOf(i, head);
+    const of = this.#proposals.frame[i] ?? 0;
+    const word = texts[i] ?? 1;
+    const q = ((quoted[i - 1] ?? 0) * 4 + (quoted[i] ?? 0)) * 4 + (quoted[i + 1] ?? 0);
+    out[n++] = role(10, this.#lemma, side, word);
+    out[n++] = role(16, q, word);
+    out[n++] = role(35, word, of);
+    out[n++] = role(36, texts[i + 1] ?? 1, of, side);
+    out[n++] = role(37, texts[i - 1] ?? 1, of, side);
+    out[n++] = role(48, nearOf(this.#nearTo(i)), word);
+    const distance = distanceOf(i - head);
     if (distance % 16 <= 4) {
-      const path = pathHash(tags, i, head);
-      sink.add(41, path);
-      sink.add(43, distance, w(0));
-      sink.add(44, distance, t(0), t(1));
+      out[n++] = role(41, pathHash(tags, i, head));
+      out[n++] = role(43, distance, word);
+      out[n++] = role(44, distance, tags[i] ?? 0, tags[i + 1] ?? 0);
     }
-    return sink.count;
-  };
+    return n;
+  }
+
+  #labelsOf(i: number): number {
+    const { frame, before, content, behind } = this.#proposals;
+    return (frame[i] ?? 0) | ((before[i] ?? 0) << 4) | ((content[i] ?? 0) << 8) | ((behind[i] ?? 0) << 12);
+  }
+
+  #nearTo(i: number): number {
+    const { head } = this.#candidate;
+    const { commas, verbs, quoteMarks } = this.#layout;
+    const low = Math.min(i, head);
+    const high = Math.max(i, head);
+    const between = (between3(commas, low, high) << 4) | (between3(verbs, low, high) << 2);
+    return (sideOf(i, head) << 6) | between | between3(quoteMarks, low, high);
+  }
+}
+
+/** How many are counted between two words, at most 3. */
+function between3(counts: Uint16Array, low: number, high: number): number {
+  return Math.min(3, Math.abs((counts[high] ?? 0) - (counts[low + 1] ?? 0)));
 }
 
 /** Does the word stand without a space behind the one before, and before the next? Nothing ends inside "well-kept". */

@@ -93,10 +93,24 @@ interface NameForms {
 }
 
 const known = new WeakMap<NamedItem, NameForms>();
+/** Of items of one name, as those of a document are: the same names come again in all documents. */
+const knownNames = new Map<string, NameForms>();
+const MOST_NAMES = 20_000;
 
 function formsOf(item: NamedItem): NameForms {
   let forms = known.get(item);
-  if (!forms) known.set(item, (forms = makeForms(item)));
+  if (!forms) known.set(item, (forms = item.names.length === 1 ? formsOfName(item) : makeForms(item)));
+  return forms;
+}
+
+function formsOfName(item: NamedItem): NameForms {
+  const key = `${item.type} ${item.names[0] ?? ''}`;
+  let forms = knownNames.get(key);
+  if (!forms) {
+    forms = makeForms(item);
+    if (knownNames.size >= MOST_NAMES) knownNames.clear();
+    knownNames.set(key, forms);
+  }
   return forms;
 }
 
@@ -145,8 +159,9 @@ function partsOf(name: string, type: EntityType): string[] {
   const ends = words.slice(1).map((_, n) => `end ${words.slice(n + 1).join(' ')}`);
   if (type === 'place' && findCountry(name)) return [...ends, `country ${words[0] ?? ''}`];
   if (type !== 'organization') return ends;
+  const isFirm = isCompany(name);
   const starts = words.slice(1).flatMap((_, n) => {
-    const isKind = isCompany(name) || KIND.test(words.slice(n + 1).join(' '));
+    const isKind = isFirm || KIND.test(words.slice(n + 1).join(' '));
     return isKind ? [`start ${words.slice(0, n + 1).join(' ')}`] : [];
   });
   return [...ends, ...starts];
