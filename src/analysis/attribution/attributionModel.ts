@@ -15,13 +15,14 @@ export const CUE_LABEL = ROLE_LABELS;
 export interface AttributionModel {
   /** Hashes of the lemmas that may be cues. */
   readonly lexicon: ReadonlySet<number>;
-  /** Open addressing: a feature's row (0 = free) above TAG_BITS bits of it, so that other features' rows are hardly ever looked at. */
+  /** Open addressing: where a feature's row starts in `rows` (0 = free slot) above TAG_BITS bits of the feature. */
   readonly slots: Int32Array;
-  readonly features: Uint32Array;
-  readonly cueWeights: Float32Array;
-  /** What row f says of roles: the entries from roleStarts[f] to before roleStarts[f + 1], each a label and the level of its score. Row 0 has none. */
-  readonly roleStarts: Int32Array;
-  readonly roleEntries: Uint8Array;
+  /**
+   * The row of a feature: its lowest CHECK_BITS, the number of its entries, the entries (label in the upper, level of the score in the lower four bits).
+   * Slot and row are all that is read of the memory for a feature, which is what scoring waits for.
+   */
+  readonly rows: Uint8Array;
+  readonly cueLevels: Float32Array;
   readonly roleLevels: Float32Array;
   readonly transitions: Float32Array;
   /** A candidate is a cue from this probability on. */
@@ -49,68 +50,86 @@ export function readAttributionModel(bytes: Uint8Array): AttributionModel {
   const lexicon = new Set(reader.ascending(lemmas));
   const features = reader.ascending(count);
   reader.checkEnd();
+  return { lexicon, ...layOut(features, sizes, entries), cueLevels, roleLevels, transitions, threshold, reliability };
+}
+
+/** With so many slots the place in the table, the tag and CHECK_BITS together tell a feature for sure. */
+const LEAST_SLOTS = 1 << 16;
+const TAG_BITS = 12;
+const TAG_MASK = (1 << TAG_BITS) - 1;
+const CHECK_BITS = 255;
+
+/** @throws RangeError where the rows are too many to be told by a slot */
+function layOut(
+  features: Uint32Array,
+  sizes: Uint8Array,
+  entries: Uint8Array,
+): Pick<AttributionModel, 'slots' | 'rows'> {
+  const rows = new Uint8Array(1 + 2 * features.length + entries.length);
+  if (rows.length >= 2 ** (32 - TAG_BITS)) throw new RangeError('the attribution model has too many features');
+  const slots = indexFeatures(features, { least: LEAST_SLOTS, room: 1.4, tagBits: TAG_BITS });
+  const starts = new Int32Array(features.length + 1);
+  let at = 1;
+  let k = 0;
+  features.forEach((feature, f) => {
+    const size = sizes[f] ?? 0;
+    starts[f + 1] = at;
+    rows[at] = feature & CHECK_BITS;
+    rows[at + 1] = size;
+    rows.set(entries.subarray(k, k + size), at + 2);
+    at += 2 + size;
+    k += size;
+  });
   return {
-    lexicon,
-    slots: indexFeatures(features, { least: 1024, room: 2, tagBits: TAG_BITS }),
-    features,
-    ...readEntries(sizes, entries, cueLevels),
-    roleLevels,
-    transitions,
-    threshold,
-    reliability,
+    slots: slots.map((slot) => (slot === 0 ? 0 : ((starts[slot >>> TAG_BITS] ?? 0) << TAG_BITS) | (slot & TAG_MASK))),
+    rows,
   };
 }
 
-type Weights = Pick<AttributionModel, 'cueWeights' | 'roleStarts' | 'roleEntries'>;
-
-/** Puts the weights of cues and of roles apart. */
-function readEntries(sizes: Uint8Array, entries: Uint8Array, cueLevels: Float32Array): Weights {
-  const cueWeights = new Float32Array(sizes.length + 1);
-  const roleStarts = new Int32Array(sizes.length + 2);
-  const roleEntries = new Uint8Array(entries.length);
-  let k = 0;
-  let roles = 0;
-  sizes.forEach((size, f) => {
-    for (const end = k + size; k < end; k++) {
-      const entry = entries[k] ?? 0;
-      if (entry >> 4 === CUE_LABEL) cueWeights[f + 1] = cueLevels[entry & 15] ?? 0;
-      else roleEntries[roles++] = entry;
-    }
-    roleStarts[f + 2] = roles;
-  });
-  return { cueWeights, roleStarts, roleEntries };
-}
-
-const TAG_BITS = 11;
-const TAG_MASK = (1 << TAG_BITS) - 1;
-
-/** The row of a feature; 0 where the model does not know it. @param slot what stands in its first slot */
-function findRow({ slots, features }: AttributionModel, feature: number, slot: number): number {
+/** Where the row of a feature starts; 0 where the model does not know it. @param slot what stands in its first slot */
+function findRow({ slots, rows }: AttributionModel, feature: number, slot: number): number {
   const mask = slots.length - 1;
   const tag = tagOf(feature, TAG_BITS);
-  for (let at = feature & mask; slot !== 0; slot = slots[at] ?? 0) {
-    const row = slot >>> TAG_BITS;
-    if ((slot & TAG_MASK) === tag && features[row - 1] === feature) return row;
+  let at = feature & mask;
+  for (let found = slot; found !== 0; found = slots[at] ?? 0) {
+    const row = found >>> TAG_BITS;
+    if ((found & TAG_MASK) === tag && rows[row] === (feature & CHECK_BITS)) return row;
     at = (at + 1) & mask;
   }
   return 0;
 }
 
+/** Finds the rows of the first `count` features; all slots are read before any row, so that the memory answers many questions at once. @returns how many the model knows */
+function findRows(model: AttributionModel, asked: Int32Array, count: number): number {
+  const { slots } = model;
+  const mask = slots.length - 1;
+  for (let f = 0; f < count; f++) FOUND[f] = slots[(asked[f] ?? 0) & mask] ?? 0;
+  let known = 0;
+  for (let f = 0; f < count; f++) {
+    const slot = FOUND[f] ?? 0;
+    const row = slot === 0 ? 0 : findRow(model, asked[f] ?? 0, slot);
+    if (row !== 0) FOUND[known++] = row;
+  }
+  return known;
+}
+
 /** What the first `count` features say of a word's being a cue: the sum of their weights. */
 export function sumCueWeights(model: AttributionModel, asked: Int32Array, count: number): number {
-  const mask = model.slots.length - 1;
+  const { rows, cueLevels } = model;
+  const known = findRows(model, asked, count);
   let sum = 0;
-  for (let f = 0; f < count; f++) {
-    const feature = asked[f] ?? 0;
-    sum += model.cueWeights[findRow(model, feature, model.slots[feature & mask] ?? 0)] ?? 0;
+  for (let f = 0; f < known; f++) {
+    const row = FOUND[f] ?? 0;
+    const end = row + 2 + (rows[row + 1] ?? 0);
+    for (let k = row + 2; k < end; k++) {
+      const entry = rows[k] ?? 0;
+      if (entry >> 4 === CUE_LABEL) sum += cueLevels[entry & 15] ?? 0;
+    }
   }
   return sum;
 }
 
-/**
- * Adds what the first `count` features say of the roles of a word to its row of scores, which starts at `base`. All slots are read before any row, so
- * that the memory answers many questions at once.
- */
+/** Adds what the first `count` features say of the roles of a word to its row of scores, which starts at `base`. */
 export function addRoleScores(
   model: AttributionModel,
   asked: Int32Array,
@@ -118,16 +137,14 @@ export function addRoleScores(
   scores: Float64Array,
   base: number,
 ): void {
-  const { slots, roleStarts, roleEntries, roleLevels } = model;
-  const mask = slots.length - 1;
-  for (let f = 0; f < count; f++) FIRST_SLOTS[f] = slots[(asked[f] ?? 0) & mask] ?? 0;
-  for (let f = 0; f < count; f++) {
-    const slot = FIRST_SLOTS[f] ?? 0;
-    const row = slot === 0 ? 0 : findRow(model, asked[f] ?? 0, slot);
-    if (row === 0) continue;
-    const end = roleStarts[row + 1] ?? 0;
-    for (let k = roleStarts[row] ?? 0; k < end; k++) {
-      const entry = roleEntries[k] ?? 0;
+  const { rows, roleLevels } = model;
+  const known = findRows(model, asked, count);
+  for (let f = 0; f < known; f++) {
+    const row = FOUND[f] ?? 0;
+    const end = row + 2 + (rows[row + 1] ?? 0);
+    for (let k = row + 2; k < end; k++) {
+      const entry = rows[k] ?? 0;
+      if (entry >> 4 === CUE_LABEL) continue;
       const at = base + (entry >> 4);
       scores[at] = (scores[at] ?? 0) + (roleLevels[entry & 15] ?? 0);
     }
@@ -136,4 +153,4 @@ export function addRoleScores(
 
 /** Room for the features of one word. */
 export const MOST_FEATURES = 64;
-const FIRST_SLOTS = new Int32Array(MOST_FEATURES);
+const FOUND = new Int32Array(MOST_FEATURES);
