@@ -30,8 +30,8 @@ const CUE_EPOCHS = 6;
 const ROLE_EPOCHS = 8;
 const SEED = 17;
 /** Weights kept. */
-const KEEP_CUES = 60_000;
-const KEEP_ROLES = 400_000;
+const KEEP_CUES = 30_000;
+const KEEP_ROLES = 150_000;
 /** One document in so many is held out to choose the threshold and to measure the confidences. */
 const HELD_OUT = 10;
 

@@ -9,7 +9,7 @@ const HOSTILE = 3;
 /** The whole analysis beside wink-nlp's tokens and tags alone, with a third to spare: to be lowered as the passes get faster. */
 const MOST_OF_WINK = 30;
 
-const analyze = loadAnalyzer();
+const analyze = await loadAnalyzer();
 const wink = createWink();
 const news = makeNews(MILLION);
 

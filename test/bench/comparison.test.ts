@@ -16,7 +16,7 @@ const CHANGES = 15;
 /** Outlets that tell one event. */
 const OUTLETS = 10;
 
-const analyze = loadAnalyzer();
+const analyze = await loadAnalyzer();
 const PUBLISHED = { published: '2031-05-06' };
 const read = (event: number, outlet: number): StoryDocument => ({
   file: `${event}-${outlet}.txt`,

@@ -3,7 +3,7 @@ import { ModelReader } from '../modelReader';
 import { ROLE_LABELS } from './roleLabels';
 
 /** Changes whenever features, labels or the layout change: a model of another version is refused. */
-export const ATTRIBUTION_HEAD = { name: 'attribution model', magic: 0x54415256, version: 1 } as const; // "VRAT"
+export const ATTRIBUTION_HEAD = { name: 'attribution model', magic: 0x54415256, version: 2 } as const; // "VRAT"
 
 /** Weights are rounded to one of these many values. */
 export const ROLE_LEVELS = 16;

@@ -220,7 +220,6 @@ export class CueView {
     out[n++] = role(35, word, of);
     out[n++] = role(36, texts[i + 1] ?? 1, of, side);
     out[n++] = role(37, texts[i - 1] ?? 1, of, side);
-    out[n++] = role(48, nearOf(this.#nearTo(i)), word);
     const distance = distanceOf(i - head);
     if (distance % 16 <= 4) {
       out[n++] = role(41, pathHash(tags, i, head));

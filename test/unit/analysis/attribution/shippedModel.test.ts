@@ -15,7 +15,7 @@ describe('the shipped attribution model', () => {
     );
 
   it('stays below its size limit', () => {
-    expect(attributions.length).toBeLessThan(1_200_000);
+    expect(attributions.length).toBeLessThan(500_000);
   });
 
   it.each([
