@@ -2,6 +2,7 @@ import type { Claim, DocumentAnalysis, Span, Token } from '../model';
 import { readSentences, type Sentence } from '../clause/readSentences';
 import { splitClauses, type Clause, type WordRange } from '../clause/splitClauses';
 import { createSourceResolver, spanOf, type SourceResolver } from '../quote/sourceResolver';
+import { claimConfidence } from './claimConfidence';
 import { cutFrames, type Segment } from './cutFrames';
 import { findCertainty, type CertaintyFinding } from './findCertainty';
 import type { Embedded } from './embedded';
@@ -17,18 +18,18 @@ import { withNames } from './withNames';
 type Draft = Omit<Claim, 'id'>;
 type Document = Omit<DocumentAnalysis, 'claims'>;
 
-const WHY: Readonly<Record<Clause['kind'], readonly [reason: string, confidence: number]>> = {
-  main: ['a main clause', 0.85],
-  coordinate: ['a clause joined by “and” or “but”', 0.8],
-  conjunct: ['the second half of a pair', 0.6],
-  participial: ['a participial clause', 0.8],
-  with: ['a clause with “with”', 0.75],
-  circumstance: ['a circumstance', 0.75],
-  purpose: ['a purpose', 0.65],
-  relative: ['a relative clause', 0.75],
-  subordinate: ['a subordinate clause', 0.75],
-  apposition: ['an apposition that tells more than who it is', 0.65],
-  predicate: ['what is said of a subject named before', 0.75],
+const WHY: Readonly<Record<Clause['kind'], string>> = {
+  main: 'a main clause',
+  coordinate: 'a clause joined by “and” or “but”',
+  conjunct: 'the second half of a pair',
+  participial: 'a participial clause',
+  with: 'a clause with “with”',
+  circumstance: 'a circumstance',
+  purpose: 'a purpose',
+  relative: 'a relative clause',
+  subordinate: 'a subordinate clause',
+  apposition: 'an apposition that tells more than who it is',
+  predicate: 'what is said of a subject named before',
 };
 
 interface Context {
@@ -120,8 +121,16 @@ function frameClaim({ words }: Context, frame: Segment): Draft[] {
   const reason = 'who says it, to whom or where';
   const age = findAge(words, frame);
   const told = frame.tellsMore ? trimClaim(words, frame) : undefined;
-  const drafts: Draft[] = told ? [{ ...spanOf(words, told), certainty: 'none', confidence: 0.6, reason }] : [];
-  if (age) drafts.push({ ...spanOf(words, age), certainty: 'none', confidence: 0.6, reason: age.reason });
+  const drafts: Draft[] = told
+    ? [{ ...spanOf(words, told), certainty: 'none', confidence: claimConfidence('frame'), reason }]
+    : [];
+  if (age)
+    drafts.push({
+      ...spanOf(words, age),
+      certainty: 'none',
+      confidence: claimConfidence('embedded'),
+      reason: age.reason,
+    });
   return drafts;
 }
 
@@ -139,7 +148,8 @@ function toDraft(context: Context, clause: Clause, inside: readonly Embedded[]):
   const trimmed = trimClaim(words, clause, region);
   if (!trimmed || trimmed.last === trimmed.first) return undefined;
   const span = spanOf(words, trimmed);
-  const [kind, confidence] = WHY[clause.kind];
+  const kind = WHY[clause.kind];
+  const confidence = claimConfidence(clause.kind);
   // "following [her remark that …]": the clause is that remark, and hers.
   const remark = inside.find((e) => e.source && !isPartOf(e, clause));
   if (remark)
@@ -182,7 +192,12 @@ function embeddedClaim(context: Context, embedded: Embedded, outer: Draft): Draf
   const { words } = context;
   const trimmed = trimClaim(words, embedded);
   if (!trimmed) return undefined;
-  const base = { ...spanOf(words, trimmed), embedded: true, confidence: 0.6, reason: embedded.reason } as const;
+  const base = {
+    ...spanOf(words, trimmed),
+    embedded: true,
+    confidence: claimConfidence('embedded'),
+    reason: embedded.reason,
+  } as const;
   if (embedded.source) return { ...base, ...ownSource(context, embedded), certainty: embedded.certainty ?? 'none' };
   const start = outer.certainty === 'reported' || outer.certainty === 'denied' ? 'reported' : 'none';
   const { cue, certainty } = findCertainty(words.slice(trimmed.first, trimmed.last + 1), start);
