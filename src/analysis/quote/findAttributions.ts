@@ -86,8 +86,11 @@ const TITLES =
 function isContinued(text: string, end: number, next: Quote): boolean {
   if (next.kind !== 'speech' || next.start - end > MAX_FRAME || /^(?:beside|announced)/.test(next.reason)) return false;
   const between = text.slice(end, next.start);
-  return !between.includes('\n') && between.replace(TITLES, '').split(/[.!?]\s/).length <= 2;
+  if (between.includes('\n')) return false;
+  return countStops(between) < 2 || countStops(between.replace(TITLES, '')) < 2;
 }
+
+const countStops = (text: string): number => text.match(/[.!?]\s/g)?.length ?? 0;
 
 function toAttribution(
   text: string,

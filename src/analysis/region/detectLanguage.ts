@@ -1,5 +1,6 @@
 import { FURNITURE_KINDS, type Region, type RegionKind } from '../model';
-import { FUNCTION_WORDS, LANGUAGES, LANGUAGES_OF_WORD } from './functionWords';
+import { countWords, type WordCounts } from './countWords';
+import { LANGUAGES } from './functionWords';
 import type { Line } from './line';
 
 /** Letters of a script that is used by one language of the news, or where function words cannot decide. */
@@ -59,27 +60,20 @@ export function detectLanguage(text: string, regions: readonly Region[]): string
  */
 export function languageOf(passage: string): string {
   const sample = passage.slice(0, SAMPLE);
-  return languageOfWords(sample, sample.toLowerCase().match(WORD) ?? []);
+  return scriptLanguage(sample) ?? languageOfCounts(countWords(sample, 'letters'));
 }
 
-/** @param words of the passage, lower case */
-function languageOfWords(sample: string, words: readonly string[]): string {
-  const byScript = OTHER_SCRIPT.test(sample) ? scriptLanguage(words) : undefined;
-  if (byScript) return byScript;
-  const hits = new Uint32Array(LANGUAGES.length);
-  for (const word of words) {
-    const languages = LANGUAGES_OF_WORD.get(word);
-    if (languages) for (const language of languages) hits[language] = (hits[language] ?? 0) + 1;
-  }
-  const most = hits.reduce((a, b) => Math.max(a, b), 0);
-  if (most < 2 || most < words.length / 30) return 'und';
-  const best = hits.indexOf(most);
-  return words.length < 12 && hits.includes(most, best + 1) ? 'und' : (LANGUAGES[best] ?? 'und');
+function languageOfCounts({ words, byLanguage }: WordCounts): string {
+  const most = byLanguage.reduce((a, b) => Math.max(a, b), 0);
+  if (most < 2 || most < words / 30) return 'und';
+  const best = byLanguage.indexOf(most);
+  return words < 12 && byLanguage.includes(most, best + 1) ? 'und' : (LANGUAGES[best] ?? 'und');
 }
 
 /** The language of the script that most of the words are written in; undefined for Latin and Cyrillic. */
-function scriptLanguage(words: readonly string[]): string | undefined {
-  const sample = words.slice(0, 400);
+function scriptLanguage(passage: string): string | undefined {
+  if (!OTHER_SCRIPT.test(passage)) return undefined;
+  const sample = (passage.toLowerCase().match(WORD) ?? []).slice(0, 400);
   let others = 0;
   const counts = new Map<string, number>();
   for (const word of sample) {
@@ -93,15 +87,6 @@ function scriptLanguage(words: readonly string[]): string | undefined {
   return SCRIPTS.find(([language]) => (counts.get(language) ?? 0) * 5 >= others)?.[0];
 }
 
-/** Share of a passage's words that are function words of a language. */
-function functionWordShare(words: readonly string[], language: string): number {
-  const list = FUNCTION_WORDS.get(language);
-  if (!list || words.length === 0) return 0;
-  let own = 0;
-  for (const word of words) if (list.has(word)) own++;
-  return own / words.length;
-}
-
 /**
  * Is a short line written in another language than the text around it? Function words of another language and none of the
  * text's own, or mostly letters with marks that the language does not have.
@@ -111,13 +96,14 @@ function functionWordShare(words: readonly string[], language: string): number {
 export function isForeign(line: string, language: string): boolean {
   const head = line.slice(0, 1000);
   const plain = MAY_HAVE_ADDRESS.test(head) ? head.replace(ADDRESS, ' ') : head;
-  const words = plain.toLowerCase().match(WORD) ?? [];
-  if (words.length === 0) return false;
-  const own = functionWordShare(words, language);
+  const counts = countWords(plain, 'letters');
+  if (counts.words === 0) return false;
+  const own = (counts.byLanguage[LANGUAGES.indexOf(language)] ?? 0) / counts.words;
   if (own >= 0.15) return false; // nearly every paragraph: its language need not be asked
-  const found = languageOfWords(plain, words);
+  const found = scriptLanguage(plain) ?? languageOfCounts(counts);
   if (found !== 'und' && found !== language) return true;
-  if (language !== 'en' || own > 0 || words.length < 2) return false;
+  if (language !== 'en' || own > 0 || counts.words < 2) return false;
+  const words = plain.toLowerCase().match(WORD) ?? [];
   const marked = words.filter((word) => /[^\p{ASCII}]/u.test(word)).length;
   return marked * (words.length < 8 ? 3 : 5) >= words.length && !isTitleCase(plain);
 }

@@ -1,10 +1,9 @@
 import type { Span } from '../model';
-import { LANGUAGES_OF_WORD } from './functionWords';
+import { countWords } from './countWords';
 import { plainText } from './plainText';
 
 /** Characters of a line that the rules look at: a line can be a whole document. */
 export const HEAD = 1200;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]{0,60}/gu;
 
 /** A stop that ends a sentence: behind a word of two letters or more that is no title, or behind a mark. The stop itself is tried first: it is rare. */
 const STOP =
@@ -52,33 +51,19 @@ function readLine(text: string, from: number, to: number, blankBefore: boolean):
   const written = trimmed.slice(0, HEAD);
   const head = plainText(written);
   if (!head) return undefined;
-  const words = head.match(WORD) ?? [];
-  const count = Math.max(1, words.length);
+  const { words, functionWords, high } = countWords(head, 'printed');
+  const count = Math.max(1, words);
   return {
     start,
     end: start + trimmed.length,
     text: head,
-    words: Math.round((words.length * trimmed.length) / written.length),
+    words: Math.round((words * trimmed.length) / written.length),
     blankBefore,
-    functionShare: countWhere(words, isFunctionWord) / count,
-    capitalShare: countWhere(words, startsHigh) / count,
+    functionShare: functionWords / count,
+    capitalShare: high / count,
     stops: head.match(STOP)?.length ?? 0,
     endsWithStop: /[.!?…。！？।:][)"'”’»\]*_]{0,5}$/u.test(trimmed.slice(-8)),
   };
-}
-
-function countWhere(words: readonly string[], test: (word: string) => boolean): number {
-  let count = 0;
-  for (const word of words) if (test(word)) count++;
-  return count;
-}
-
-const isFunctionWord = (word: string): boolean => LANGUAGES_OF_WORD.has(word.toLowerCase());
-
-/** Starts with a capital or a digit. Small letters first: nearly all words have them. */
-function startsHigh(word: string): boolean {
-  const first = word.charCodeAt(0);
-  return !(first >= 0x61 && first <= 0x7a) && /^[\p{Lu}\p{N}]/u.test(word);
 }
 
 /** A paragraph of running text: ten words or more with function words in it and a stop. */
