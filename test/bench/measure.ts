@@ -12,19 +12,20 @@ export function cpuTime(work: () => unknown): number {
 }
 
 /**
- * CPU milliseconds of each piece of work, by its name: the median of `runs` rounds behind one that only warms up.
- * {a, b}, 3 -> a b, a b, a b, a b: the medians of the last three
+ * CPU milliseconds of each piece of work, by its name: the median of `runs` rounds behind `warmUps` that are not counted.
+ * {a, b}, 3, 1 -> a b, a b, a b, a b: the medians of the last three
  */
 export function measure<Name extends string>(
   works: Readonly<Record<Name, () => unknown>>,
   runs = 3,
+  warmUps = 1,
 ): Record<Name, number> {
   const names = Object.keys(works) as Name[];
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
-  for (let run = 0; run <= runs; run++) {
+  for (let run = 0; run < warmUps + runs; run++) {
     for (const name of names) {
       const time = cpuTime(works[name]);
-      if (run > 0) times.get(name)?.push(time);
+      if (run >= warmUps) times.get(name)?.push(time);
     }
   }
   const medians = names.map((name) => [name, median(times.get(name) ?? [])] as const);

@@ -70,11 +70,14 @@ function findAgain(
   tokens: readonly Token[],
 ): NameDraft[] {
   const cover = coverTokens(drafts, tokens.length);
-  const lower = new Set(tokens.filter((token) => capitalsOf(token.text) === CAPITALS.lower).map((token) => token.text));
+  const sure = [...known.values()].filter(({ confidence }) => confidence >= SURE);
+  const single = new Set(sure.flatMap(({ words }) => (words.length === 1 ? words : [])));
+  // A known name that the text also has in small letters is a common word.
+  const common = new Set<string>();
+  for (const { text } of tokens) if (single.has(text) && capitalsOf(text) === CAPITALS.lower) common.add(text);
   const byFirst = new Map<string, KnownName[]>();
-  for (const name of known.values()) {
-    const isCommonWord = name.words.length === 1 && lower.has(name.words[0] ?? '');
-    if (name.confidence < SURE || isCommonWord) continue;
+  for (const name of sure) {
+    if (name.words.length === 1 && common.has(name.words[0] ?? '')) continue;
     const same = byFirst.get(name.words[0] ?? '');
     if (same) same.push(name);
     else byFirst.set(name.words[0] ?? '', [name]);

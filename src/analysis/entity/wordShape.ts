@@ -12,19 +12,21 @@ const isUpper = (char: string): boolean => (isAscii(char) ? char >= 'A' && char 
 const isLower = (char: string): boolean => (isAscii(char) ? char >= 'a' && char <= 'z' : char !== char.toUpperCase());
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
-/** Only small letters from a to z, as most words have. */
-function isPlainLower(word: string): boolean {
+/** Only small letters from a to z behind the first `from`, as most words have; at least one. */
+function isPlainLower(word: string, from: number): boolean {
   const length = Math.min(word.length, LONGEST);
-  for (let i = 0; i < length; i++) {
+  for (let i = from; i < length; i++) {
     const unit = word.charCodeAt(i);
     if (unit < 0x61 || unit > 0x7a) return false;
   }
-  return length > 0;
+  return length > from;
 }
 
 /** "Rome" -> initial, "NATO" -> upper, "iPad" -> mixed, "walks" -> lower, "12" -> digit, "--" -> none. */
 export function capitalsOf(word: string): Capitals {
-  if (isPlainLower(word)) return CAPITALS.lower;
+  const first = word.charCodeAt(0);
+  if (isPlainLower(word, 0)) return CAPITALS.lower;
+  if (first >= 0x41 && first <= 0x5a && isPlainLower(word, 1)) return CAPITALS.initial;
   const head = word.slice(0, LONGEST);
   let upper = 0;
   let lower = 0;
