@@ -74,7 +74,8 @@ export function bestLabels(
 
 /** Scores of the labels that open a name, are one, or are outside, in the row after `before`. */
 function startNames(count: number, before: number, emissions: Float32Array, transitions: Float32Array): void {
-  for (const label of STARTERS) {
+  for (let s = 0; s < STARTERS.length; s++) {
+    const label = STARTERS[s] ?? 0;
     let best = -Infinity;
     let bestPrevious = 0;
     for (let k = 0; k < count; k++) {
@@ -93,7 +94,8 @@ function startNames(count: number, before: number, emissions: Float32Array, tran
 
 /** Scores of the labels that go on with an open name, in the row after `before`. */
 function goOn(before: number, emissions: Float32Array, transitions: Float32Array): void {
-  for (const label of CONTINUERS) {
+  for (let c = 0; c < CONTINUERS.length; c++) {
+    const label = CONTINUERS[c] ?? 0;
     const begin = FLAT[STARTS[label] ?? 0] ?? 0;
     const inside = FLAT[(STARTS[label] ?? 0) + 1] ?? 0;
     const a = (score[before + begin] ?? 0) + (transitions[begin * L + label] ?? 0);
@@ -111,7 +113,8 @@ const ROUNDING = 1e-4;
 function listHopeful(row: number, leads: Float32Array | undefined): number {
   let top = -Infinity;
   let leader = OUTSIDE;
-  for (const label of CLOSED) {
+  for (let c = 0; c < CLOSED.length; c++) {
+    const label = CLOSED[c] ?? 0;
     const s = score[row + label] ?? 0;
     if (s > top) {
       top = s;
@@ -119,7 +122,8 @@ function listHopeful(row: number, leads: Float32Array | undefined): number {
     }
   }
   let count = 0;
-  for (const label of CLOSED) {
+  for (let c = 0; c < CLOSED.length; c++) {
+    const label = CLOSED[c] ?? 0;
     if (!leads || (score[row + label] ?? 0) >= top - (leads[leader * L + label] ?? 0) - ROUNDING)
       hopeful[count++] = label;
   }
@@ -200,7 +204,9 @@ function sumForward(
   for (let p = 0; p < L; p++) {
     const share = alpha[row - L + p] ?? 0;
     if (share <= negligible) continue;
-    for (const next of FOLLOWERS[p] ?? CLOSED) {
+    const followers = FOLLOWERS[p] ?? CLOSED;
+    for (let f = 0; f < followers.length; f++) {
+      const next = followers[f] ?? 0;
       alpha[row + next] = (alpha[row + next] ?? 0) + share * (factors[p * L + next] ?? 0);
     }
   }

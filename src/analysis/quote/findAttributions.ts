@@ -104,24 +104,26 @@ function toAttribution(
   const source = frame.source && spanOf(words, frame.source);
   const said = frame.content && spanOf(words, frame.content);
   const content = said && wholeQuotation(text, said, quoteAt, quotes);
-  const isFirstPerson = source ? /^(?:I|we|you)$/i.test(text.slice(source.start, source.end)) : false;
-  const isQuoted = quotes[quoteAt(cue.start)]?.kind === 'speech';
-  if (!('confidence' in frame) && (isQuoted || (frame.kind === 'belief' && isFirstPerson))) return undefined;
+  const isLikely = 'confidence' in frame;
+  if (!isLikely) {
+    const isFirstPerson = source ? /^(?:I|we|you)$/i.test(text.slice(source.start, source.end)) : false;
+    if (frame.kind === 'belief' && isFirstPerson) return undefined;
+    if (quotes[quoteAt(cue.start)]?.kind === 'speech') return undefined;
+  }
   const id = source && resolver.resolve(source);
+  const { rule, confidence } = confidenceOf('attribution', frame.kind);
+  const from = Math.min(cue.start, source?.start ?? cue.start);
+  const to = Math.max(cue.end, source && source.start < cue.end + 40 ? source.end : cue.end);
   return {
-    ...hull(cue, source, content),
+    start: Math.min(from, content?.start ?? from),
+    end: Math.max(cue.end, source?.end ?? 0, content?.end ?? 0),
     cue,
     ...(source && { source }),
     ...(id !== undefined && { sourceEntity: id }),
     ...(content && { content }),
     cueClass: frame.kind,
-    ...confidenceOf('attribution', frame.kind),
-    ...('confidence' in frame && { confidence: frame.confidence }),
-    reason: `${HOW[frame.kind]}: “${text.slice(Math.min(cue.start, source?.start ?? cue.start), Math.max(cue.end, source && source.start < cue.end + 40 ? source.end : cue.end))}”`,
+    rule,
+    confidence: isLikely ? frame.confidence : confidence,
+    reason: `${HOW[frame.kind]}: “${text.slice(from, to)}”`,
   };
-}
-
-function hull(...spans: readonly (Span | undefined)[]): Span {
-  const known = spans.filter((s) => s !== undefined);
-  return { start: Math.min(...known.map((s) => s.start)), end: Math.max(...known.map((s) => s.end)) };
 }
