@@ -23,7 +23,7 @@ import { countFeatures, keepImportant, type EncodedSequence } from './trainChain
 
 /** A lemma may be a cue where it was one so often, and at this share of its mentions. */
 const LEAST_CUES = 2;
-const LEAST_SHARE = 0.02;
+const LEAST_SHARE = 0.05;
 /** A feature must be seen so often. */
 const LEAST_SEEN = 3;
 const CUE_EPOCHS = 6;

@@ -215,7 +215,6 @@ export class CueView {
     const of = this.#proposals.frame[i] ?? 0;
     const word = texts[i] ?? 1;
     const q = ((quoted[i - 1] ?? 0) * 4 + (quoted[i] ?? 0)) * 4 + (quoted[i + 1] ?? 0);
-    out[n++] = role(10, this.#lemma, side, word);
     out[n++] = role(16, q, word);
     out[n++] = role(35, word, of);
     out[n++] = role(36, texts[i + 1] ?? 1, of, side);

@@ -39,7 +39,8 @@ export function groupNames(items: readonly NamedItem[], scope: NameScope = 'stor
   const union = new Union(items, scope === 'story' ? FAR_MORE : Infinity);
   const places = scope === 'story' ? items.filter(({ type }) => type === 'place') : [];
   joinSameKeys(items, union);
-  for (const pass of [joinAcronyms, joinSurnames, joinShortForms, joinStrayTypes]) {
+  const passes = [joinAcronyms, joinSurnames, joinShortForms, ...(scope === 'story' ? [joinStrayTypes] : [])];
+  for (const pass of passes) {
     pass(items, union, places);
     union.carryOut();
   }
