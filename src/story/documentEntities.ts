@@ -1,5 +1,5 @@
 import type { EntityMention } from '../analysis/model';
-import type { NamedItem } from '../analysis/entity/groupNames';
+import type { NamedItem } from '../analysis/entity/nameForms';
 import { entityKey } from './decision/keys';
 import type { LinkedEntity, StoryDocument } from './model';
 

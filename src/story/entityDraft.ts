@@ -1,6 +1,6 @@
 import type { EntityType } from '../analysis/model';
 import { findCountry } from '../analysis/entity/countries';
-import { fullestName, type NamedItem } from '../analysis/entity/groupNames';
+import { fullestName, type NamedItem } from '../analysis/entity/nameForms';
 import { slugOf } from '../analysis/entity/nameKeys';
 import type { LinkedEntity } from './model';
 

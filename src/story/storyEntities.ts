@@ -1,4 +1,4 @@
-import { linksOf, type NamedItem, type NameLinks } from '../analysis/entity/groupNames';
+import { linksOf, type NamedItem, type NameLinks } from '../analysis/entity/nameForms';
 import { findCountry } from '../analysis/entity/countries';
 import { acronymOf, initialsOf, personWords, thingKey } from '../analysis/entity/nameKeys';
 import type { EntityType } from '../analysis/model';

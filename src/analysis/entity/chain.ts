@@ -74,8 +74,7 @@ export function bestLabels(
 
 /** Scores of the labels that open a name, are one, or are outside, in the row after `before`. */
 function startNames(count: number, before: number, emissions: Float32Array, transitions: Float32Array): void {
-  for (let s = 0; s < STARTERS.length; s++) {
-    const label = STARTERS[s] ?? 0;
+  for (const label of STARTERS) {
     let best = -Infinity;
     let bestPrevious = 0;
     for (let k = 0; k < count; k++) {
@@ -94,8 +93,7 @@ function startNames(count: number, before: number, emissions: Float32Array, tran
 
 /** Scores of the labels that go on with an open name, in the row after `before`. */
 function goOn(before: number, emissions: Float32Array, transitions: Float32Array): void {
-  for (let c = 0; c < CONTINUERS.length; c++) {
-    const label = CONTINUERS[c] ?? 0;
+  for (const label of CONTINUERS) {
     const begin = FLAT[STARTS[label] ?? 0] ?? 0;
     const inside = FLAT[(STARTS[label] ?? 0) + 1] ?? 0;
     const a = (score[before + begin] ?? 0) + (transitions[begin * L + label] ?? 0);
@@ -113,8 +111,7 @@ const ROUNDING = 1e-4;
 function listHopeful(row: number, leads: Float32Array | undefined): number {
   let top = -Infinity;
   let leader = OUTSIDE;
-  for (let c = 0; c < CLOSED.length; c++) {
-    const label = CLOSED[c] ?? 0;
+  for (const label of CLOSED) {
     const s = score[row + label] ?? 0;
     if (s > top) {
       top = s;
@@ -122,8 +119,7 @@ function listHopeful(row: number, leads: Float32Array | undefined): number {
     }
   }
   let count = 0;
-  for (let c = 0; c < CLOSED.length; c++) {
-    const label = CLOSED[c] ?? 0;
+  for (const label of CLOSED) {
     if (!leads || (score[row + label] ?? 0) >= top - (leads[leader * L + label] ?? 0) - ROUNDING)
       hopeful[count++] = label;
   }
@@ -204,9 +200,7 @@ function sumForward(
   for (let p = 0; p < L; p++) {
     const share = alpha[row - L + p] ?? 0;
     if (share <= negligible) continue;
-    const followers = FOLLOWERS[p] ?? CLOSED;
-    for (let f = 0; f < followers.length; f++) {
-      const next = followers[f] ?? 0;
+    for (const next of FOLLOWERS[p] ?? CLOSED) {
       alpha[row + next] = (alpha[row + next] ?? 0) + share * (factors[p * L + next] ?? 0);
     }
   }

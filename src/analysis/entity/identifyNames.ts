@@ -1,7 +1,8 @@
 import type { EntityMention, NameType, Token } from '../model';
 import { findCountry } from './countries';
 import type { PlacedName } from './findRoles';
-import { groupNames, type Link, type NamedItem } from './groupNames';
+import { groupNames } from './groupNames';
+import type { Link, NamedItem } from './nameForms';
 import { personWords, slugOf } from './nameKeys';
 import type { NameDraft } from './nameDraft';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupNames, linksOf, type NamedItem } from '../../../../src/analysis/entity/groupNames';
+import { groupNames } from '../../../../src/analysis/entity/groupNames';
+import { linksOf, type NamedItem } from '../../../../src/analysis/entity/nameForms';
 
 const item = (type: NamedItem['type'], weight: number, ...names: string[]): NamedItem => ({ names, type, weight });
 const isOne = (...items: NamedItem[]): boolean => new Set(groupNames(items).groups).size === 1;
