@@ -17,6 +17,8 @@ export function openerAfterCoordinator(
   open: OpenClause,
 ): ClauseKind | undefined {
   const next = skipAdverbs(words, i + 1);
+  // "a fife-and-drum band"
+  if (words[i - 1]?.text === '-' && words[i - 1]?.end === words[i]?.start) return undefined;
   if (open.verb === undefined || /^(?:what|how|why|whether)$/.test(lower(words[next]))) return undefined;
   if (words[i - 1]?.tag === 'ADP' && words[next]?.tag === 'ADP') return undefined;
   if (isVerb(words[next]) && i - open.verb >= 2 && end - next >= 3) {

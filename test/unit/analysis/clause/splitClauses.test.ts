@@ -130,6 +130,10 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     ['main: The council voted on Friday', 'relative: during which the hall was closed to visitors'],
   ],
   // Two verbs side by side share what follows
+  [
+    'The crew hired a fife-and-drum band with four players and left.',
+    ['main: The crew hired a fife-and-drum band with four players and left'],
+  ],
   ['The dog that chased and bit a thief was freed.', ['main: The dog that chased and bit a thief was freed']],
   [
     'A third ship, the Heron, stayed in port with its crew.',
