@@ -1,5 +1,5 @@
 import { ModelReader } from '../modelReader';
-import { indexFeatures, tagOf } from './featureTable';
+import { indexFeatures, type FeatureTable } from './featureTable';
 import { FIELD_LIMIT, ROW_WORDS, packScore } from './labelRow';
 import { LABEL_COUNT } from './nameLabels';
 import type { WordClasses } from './wordClasses';
@@ -9,13 +9,11 @@ export const MODEL_VERSION = 3;
 export const MODEL_MAGIC = 0x4d4e5256; // "VRNM", little-endian
 
 /** The trained tagger: for each feature the scores it gives to some labels. */
-export interface NameModel {
+export interface NameModel extends FeatureTable {
   readonly classes: WordClasses;
-  /** Open addressing: a feature's row number (0 = free) above TAG_BITS bits of the feature, so that rows of other features are hardly ever looked at. */
-  readonly slots: Int32Array;
   /**
-   * ROW_SIZE bytes a feature: for each word of a row of scores the levels of its two labels, 4 bits each, 0 where a label has none; then its
-   * CHECK_BITS. Small enough to stay in the processor's cache. The first row stands for features that are unknown.
+   * ROW_SIZE bytes a feature, small enough to stay in the processor's cache: the byte of the table, then for each word of a row of scores the levels of
+   * its two labels, 4 bits each, 0 where a label has none. The first row stands for features that are unknown.
    */
   readonly rows: Uint8Array;
   /** What each of the 256 bytes adds to its word of a row of scores, in units: see labelRow.ts. */
@@ -26,10 +24,8 @@ export interface NameModel {
   /** Raw probability -> share of names that were right, at RELIABILITY_STEPS + 1 even steps. */
   readonly reliability: Float32Array;
 }
-const ROW_SIZE = ROW_WORDS + 1;
-const CHECK_BITS = 255;
+const ROW_SIZE = 1 + ROW_WORDS;
 const TAG_BITS = 9;
-const TAG_MASK = (1 << TAG_BITS) - 1;
 export const RELIABILITY_STEPS = 20;
 /** Weights are rounded to one of these many values. */
 export const LEVELS = 8;
@@ -55,13 +51,13 @@ export function readModel(bytes: Uint8Array): NameModel {
   const hashes = reader.ascending(words);
   const unit = unitOf(levels);
   const keys = reader.ascending(features);
-  const rows = readRows(keys, sizes, entries);
+  const rows = readRows(sizes, entries);
+  const starts = Int32Array.from(keys, (_, f) => (f + 1) * ROW_SIZE);
   reader.checkEnd();
   const classes = { hashes, fine, kinds, middle, coarse };
   return {
     classes,
-    slots: indexFeatures(keys, { least: LEAST_SLOTS, room: 1.4, tagBits: TAG_BITS }),
-    rows,
+    ...indexFeatures(keys, starts, rows, TAG_BITS),
     scores: scoresOf(levels, unit),
     unit,
     transitions,
@@ -83,17 +79,16 @@ function unitOf(levels: Float32Array): number {
 }
 
 /** An entry of a feature in the file: its label (5 bits) and the number of its weight's level (3 bits). */
-function readRows(features: Uint32Array, sizes: Uint8Array, entries: Uint8Array): Uint8Array {
-  const rows = new Uint8Array((features.length + 1) * ROW_SIZE);
+function readRows(sizes: Uint8Array, entries: Uint8Array): Uint8Array {
+  const rows = new Uint8Array((sizes.length + 1) * ROW_SIZE);
   let k = 0;
-  features.forEach((feature, f) => {
-    const base = (f + 1) * ROW_SIZE;
-    for (const end = k + (sizes[f] ?? 0); k < end; k++) {
+  sizes.forEach((size, f) => {
+    const base = (f + 1) * ROW_SIZE + 1;
+    for (const end = k + size; k < end; k++) {
       const entry = entries[k] ?? 0;
       const at = base + (entry >> 4);
       rows[at] = (rows[at] ?? 0) | (((entry & 7) + 1) << (entry & 8 ? 4 : 0));
     }
-    rows[base + ROW_WORDS] = feature & CHECK_BITS;
   });
   return rows;
 }
@@ -106,35 +101,6 @@ function scoresOf(levels: Float32Array, unit: number): Int32Array {
   );
 }
 
-/** With so many slots the place in the table, CHECK_BITS and the tag together tell a feature for sure. */
-const LEAST_SLOTS = 1 << (28 - TAG_BITS);
-
-/**
- * Writes where in `rows` the scores of those of the first `count` features start that the model knows into `bases`; returns how many. First all slots are
- * read, then all rows, so that the memory answers many questions at once.
- */
-export function findRows({ slots, rows }: NameModel, features: Int32Array, count: number, bases: Int32Array): number {
-  const mask = slots.length - 1;
-  for (let k = 0; k < count; k++) bases[k] = slots[(features[k] ?? 0) & mask] ?? 0;
-  let known = 0;
-  for (let k = 0; k < count; k++) {
-    const feature = features[k] ?? 0;
-    const tag = tagOf(feature, TAG_BITS);
-    let slot = bases[k] ?? 0;
-    for (let at = feature & mask; slot !== 0; slot = slots[at] ?? 0) {
-      if ((slot & TAG_MASK) === tag) {
-        const base = (slot >>> TAG_BITS) * ROW_SIZE;
-        if (rows[base + ROW_WORDS] === (feature & CHECK_BITS)) {
-          bases[known++] = base;
-          break;
-        }
-      }
-      at = (at + 1) & mask;
-    }
-  }
-  return known;
-}
-
 /** Adds the scores of `count` features, whose rows start at `bases`, to the row of `out` that starts at `row`. */
 export function addRows(
   { rows, scores }: NameModel,
@@ -145,7 +111,7 @@ export function addRows(
 ): void {
   for (let w = 0; w < ROW_WORDS; w++) {
     let sum = out[row + w] ?? 0;
-    for (let k = 0; k < count; k++) sum = (sum + (scores[rows[(bases[k] ?? 0) + w] ?? 0] ?? 0)) | 0;
+    for (let k = 0; k < count; k++) sum = (sum + (scores[rows[(bases[k] ?? 0) + 1 + w] ?? 0] ?? 0)) | 0;
     out[row + w] = sum;
   }
 }

@@ -1,4 +1,5 @@
 import { TYPE_COLUMNS, type DocumentEvidence } from './documentEvidence';
+import { findRows } from './featureTable';
 import { ROW_WORDS, addRow, sumWindow } from './labelRow';
 import {
   MOST_JOINED,
@@ -12,7 +13,7 @@ import {
   typeFeatures,
   type FeatureSource,
 } from './nameFeatures';
-import { addRows, findRows, type NameModel } from './nameModel';
+import { addRows, type NameModel } from './nameModel';
 import { LINE_COUNT, PLACE_COUNT, TAG_COUNT, tagAt, type NameText } from './nameSequences';
 import type { NameWord, WordFacts } from './nameWord';
 import { CAPITALS_COUNT } from './wordShape';
