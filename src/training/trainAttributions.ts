@@ -127,11 +127,12 @@ function encodeRoles(
     BUFFER.subarray(0, count).forEach((feature) => features.push(index.add(feature)));
   for (let i = from; i < to; i++) {
     take(writeWordFeatures(facts, layout, i, sideOf(i, candidate.head), BUFFER));
-    take(view.writeCue(view.cueKeyOf(i), BUFFER));
-    take(view.writeWord(i, BUFFER));
-    take(writeSituation(view.situationOf(i), BUFFER));
-    take(writeProposals(view.proposalsOf(i), BUFFER));
-    take(writeRuns(view.runOf(i), BUFFER));
+    view.moveTo(i);
+    take(view.writeCue(BUFFER));
+    take(view.writeWord(BUFFER));
+    take(writeSituation(view.situation, BUFFER));
+    take(writeProposals(view.proposed, BUFFER));
+    take(writeRuns(view.run, BUFFER));
     starts.push(features.length);
   }
   return { starts: Int32Array.from(starts), features: Int32Array.from(features), gold: gold.slice(from, to) };

@@ -3,7 +3,7 @@ import type { WordRange } from '../clause/splitClauses';
 import { subjectBefore } from '../quote/sourcePhrase';
 import { isComma, isPause } from '../clause/wordForm';
 import { hashText } from '../entity/featureHash';
-import { CUE_TEMPLATES, FeatureSink } from './featureSink';
+import { FeatureSink } from './featureSink';
 import type { SentenceFacts } from './sentenceFacts';
 import type { CueClass } from '../model';
 
@@ -42,7 +42,7 @@ export function writeCueFeatures(facts: SentenceFacts, candidate: Candidate, out
   const w = (d: number): number => texts[head + d] ?? 1;
   const t = (d: number): number => tags[head + d] ?? 0;
   const l = lemmas[head] ?? 0;
-  const sink = new FeatureSink(out, CUE_TEMPLATES);
+  const sink = new FeatureSink(out);
   sink.add(1, l);
   sink.add(2, w(0));
   sink.add(3, l, t(0));

@@ -4,7 +4,6 @@ import { contentAfter, contentEnd } from '../quote/frameContent';
 import { subjectAfter } from '../quote/sourcePhrase';
 import type { Candidate } from './cueFeatures';
 import { feature } from '../entity/featureHash';
-import { ROLE_TEMPLATES } from './featureSink';
 import { ROLE_LABELS, writeRun } from './roleLabels';
 import type { SentenceFacts, SentenceLayout } from './sentenceFacts';
 
@@ -80,6 +79,9 @@ export function writeWordFeatures(
   return n;
 }
 
+/** Templates below are those of the features of cues. */
+const ROLE_TEMPLATES = 64;
+
 const role = (template: number, a: number, b?: number, c?: number): number =>
   feature(ROLE_TEMPLATES + template, a, b, c);
 
@@ -134,7 +136,7 @@ const nearOf = (bits: number): number => ((bits >> 2) << 4) | (bits & 3);
 const placesOf = (bits: number): number =>
   (field(bits, 0, 4) * ROLE_LABELS + field(bits, 4, 4)) * ROLE_LABELS + field(bits, 8, 4);
 
-/** The words of a sentence as they stand to one cue. */
+/** The words of a sentence as they stand to one cue, one at a time: `moveTo` first. */
 export class CueView {
   readonly #facts: SentenceFacts;
   readonly #layout: SentenceLayout;
@@ -142,6 +144,15 @@ export class CueView {
   readonly #proposals: Proposals;
   readonly #end: number;
   readonly #lemma: number;
+  #i = 0;
+  #side = 0;
+  #distance = 0;
+  /** What lies between the word and the cue: side, commas, verbs, quotation marks, two bits each. */
+  #near = 0;
+  /** The quotation around the words before, here and behind, two bits each. */
+  #quoted = 0;
+  /** What the rules propose: by the frame, the subject before, the clause and the subject behind, four bits each. */
+  #labels = 0;
 
   constructor(facts: SentenceFacts, layout: SentenceLayout, candidate: Candidate) {
     this.#facts = facts;
@@ -152,99 +163,85 @@ export class CueView {
     this.#lemma = facts.lemmas[candidate.head] ?? 0;
   }
 
+  moveTo(i: number): void {
+    const { head } = this.#candidate;
+    const { quoted } = this.#facts;
+    const { frame, before, content, behind } = this.#proposals;
+    this.#i = i;
+    this.#side = sideOf(i, head);
+    this.#distance = distanceOf(i - head);
+    this.#near = (this.#side << 6) | this.#countBetween(Math.min(i, head), Math.max(i, head));
+    this.#quoted = ((quoted[i - 1] ?? 0) << 4) | ((quoted[i] ?? 0) << 2) | (quoted[i + 1] ?? 0);
+    this.#labels = (frame[i] ?? 0) | ((before[i] ?? 0) << 4) | ((content[i] ?? 0) << 8) | ((behind[i] ?? 0) << 12);
+  }
+
   /** Key for `writeSituation`. */
-  situationOf(i: number): number {
-    const { tags, quoted, marks } = this.#facts;
-    const q = ((quoted[i - 1] ?? 0) * 4 + (quoted[i] ?? 0)) * 4 + (quoted[i + 1] ?? 0);
-    const clause = this.#layout.clauses[i] ?? 0;
-    return (
-      distanceOf(i - this.#candidate.head) |
-      ((tags[i] ?? 0) << 5) |
-      (this.#nearTo(i) << 10) |
-      (q << 18) |
-      (clause << 24) |
-      ((marks[i] ?? 0) << 26)
-    );
+  get situation(): number {
+    const { tags, marks } = this.#facts;
+    const clause = this.#layout.clauses[this.#i] ?? 0;
+    const place = this.#distance | ((tags[this.#i] ?? 0) << 5) | (this.#near << 10);
+    return place | (this.#quoted << 18) | (clause << 24) | ((marks[this.#i] ?? 0) << 26);
   }
 
   /** Key for `writeProposals`. */
-  proposalsOf(i: number): number {
-    const { frame } = this.#candidate;
-    const elsewhere = frameElsewhere(this.#facts, this.#candidate, i);
-    return this.#labelsOf(i) | (this.#nearTo(i) << 16) | (elsewhere << 24) | ((frame ? 1 : 0) << 26);
+  get proposed(): number {
+    const elsewhere = frameElsewhere(this.#facts, this.#candidate, this.#i);
+    return this.#labels | (this.#near << 16) | (elsewhere << 24) | ((this.#candidate.frame ? 1 : 0) << 26);
   }
 
   /** Key for `writeRuns`. */
-  runOf(i: number): number {
+  get run(): number {
     const { tags } = this.#facts;
     const { frame } = this.#proposals;
+    const i = this.#i;
     const edge = i === 0 ? 1 : i === this.#end - 1 ? 2 : i >= this.#end ? 3 : 0;
-    return (
-      (frame[i] ?? 0) |
-      ((frame[i - 1] ?? 0) << 4) |
-      ((frame[i + 1] ?? 0) << 8) |
-      ((tags[i] ?? 0) << 12) |
-      ((tags[i + 1] ?? 0) << 17) |
-      (sideOf(i, this.#candidate.head) << 22) |
-      (edge << 24)
-    );
+    const labels = (frame[i] ?? 0) | ((frame[i - 1] ?? 0) << 4) | ((frame[i + 1] ?? 0) << 8);
+    return labels | ((tags[i] ?? 0) << 12) | ((tags[i + 1] ?? 0) << 17) | (this.#side << 22) | (edge << 24);
   }
 
-  /** Key for `writeCue`: proposals and steps from the cue. */
-  cueKeyOf(i: number): number {
-    return this.#labelsOf(i) | (distanceOf(i - this.#candidate.head) << 16);
+  /** What `writeCue` hangs on, beside the cue: the same again for many words in a row. */
+  get cueKey(): number {
+    return this.#labels | (this.#distance << 16);
   }
 
   /** What is peculiar to the cue's lemma and class. */
-  writeCue(key: number, out: Int32Array): number {
+  writeCue(out: Int32Array): number {
     let n = 0;
-    const of = field(key, 0, 4);
-    out[n++] = role(9, this.#lemma, field(key, 16, 5));
+    const of = field(this.#labels, 0, 4);
+    out[n++] = role(9, this.#lemma, this.#distance);
     out[n++] = role(19, of, this.#candidate.code);
     out[n++] = role(32, this.#lemma, of);
-    out[n++] = role(33, this.#lemma, placesOf(field(key, 4, 12)));
+    out[n++] = role(33, this.#lemma, placesOf(field(this.#labels, 4, 12)));
     return n;
   }
 
   /** What hangs on the word itself. */
-  writeWord(i: number, out: Int32Array): number {
+  writeWord(out: Int32Array): number {
     let n = 0;
-    const { texts, tags, quoted } = this.#facts;
-    const { head } = this.#candidate;
-    const side = sideOf(i, head);
-    const of = this.#proposals.frame[i] ?? 0;
+    const { texts, tags } = this.#facts;
+    const i = this.#i;
+    const of = field(this.#labels, 0, 4);
     const word = texts[i] ?? 1;
-    const q = ((quoted[i - 1] ?? 0) * 4 + (quoted[i] ?? 0)) * 4 + (quoted[i + 1] ?? 0);
-    out[n++] = role(16, q, word);
+    out[n++] = role(16, this.#quoted, word);
     out[n++] = role(35, word, of);
-    out[n++] = role(36, texts[i + 1] ?? 1, of, side);
-    out[n++] = role(37, texts[i - 1] ?? 1, of, side);
-    const distance = distanceOf(i - head);
-    if (distance % 16 <= 4) {
-      out[n++] = role(41, pathHash(tags, i, head));
-      out[n++] = role(43, distance, word);
-      out[n++] = role(44, distance, tags[i] ?? 0, tags[i + 1] ?? 0);
+    out[n++] = role(36, texts[i + 1] ?? 1, of, this.#side);
+    out[n++] = role(37, texts[i - 1] ?? 1, of, this.#side);
+    if (this.#distance % 16 <= 4) {
+      out[n++] = role(41, pathHash(tags, i, this.#candidate.head));
+      out[n++] = role(43, this.#distance, word);
+      out[n++] = role(44, this.#distance, tags[i] ?? 0, tags[i + 1] ?? 0);
     }
     return n;
   }
 
-  #labelsOf(i: number): number {
-    const { frame, before, content, behind } = this.#proposals;
-    return (frame[i] ?? 0) | ((before[i] ?? 0) << 4) | ((content[i] ?? 0) << 8) | ((behind[i] ?? 0) << 12);
-  }
-
-  #nearTo(i: number): number {
-    const { head } = this.#candidate;
+  #countBetween(low: number, high: number): number {
     const { commas, verbs, quoteMarks } = this.#layout;
-    const low = Math.min(i, head);
-    const high = Math.max(i, head);
-    const between = (between3(commas, low, high) << 4) | (between3(verbs, low, high) << 2);
-    return (sideOf(i, head) << 6) | between | between3(quoteMarks, low, high);
+    return (between(commas, low, high) << 4) | (between(verbs, low, high) << 2) | between(quoteMarks, low, high);
   }
 }
 
 /** How many are counted between two words, at most 3. */
-function between3(counts: Uint16Array, low: number, high: number): number {
+function between(counts: Uint16Array, low: number, high: number): number {
   return Math.min(3, Math.abs((counts[high] ?? 0) - (counts[low + 1] ?? 0)));
 }
 

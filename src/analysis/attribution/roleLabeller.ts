@@ -71,20 +71,19 @@ class SentenceScores {
     const { from, to } = windowOf(n, candidate.head);
     const view = new CueView(this.#facts, this.#layout, candidate);
     const { situations, proposals, runs } = this.#memos;
-    CUE_SCORES.fill(0);
     let cueKey = -1;
     for (let i = from; i < to; i++) {
-      const key = view.cueKeyOf(i);
-      if (key !== cueKey) {
-        cueKey = key;
+      view.moveTo(i);
+      if (view.cueKey !== cueKey) {
+        cueKey = view.cueKey;
         CUE_SCORES.fill(0);
-        addRoleScores(this.#model, BUFFER, view.writeCue(key, BUFFER), CUE_SCORES, 0);
+        addRoleScores(this.#model, BUFFER, view.writeCue(BUFFER), CUE_SCORES, 0);
       }
       const base = (i - from) * L;
       const own = this.#readOwn(i, sideOf(i, candidate.head));
-      const a = situations.find(view.situationOf(i));
-      const b = proposals.find(view.proposalsOf(i));
-      const c = runs.find(view.runOf(i));
+      const a = situations.find(view.situation);
+      const b = proposals.find(view.proposed);
+      const c = runs.find(view.run);
       for (let label = 0; label < L; label++) {
         EMISSIONS[base + label] =
           (this.#own[own + label] ?? 0) +
@@ -93,7 +92,7 @@ class SentenceScores {
           (runs.scores[c + label] ?? 0) +
           (CUE_SCORES[label] ?? 0);
       }
-      addRoleScores(this.#model, BUFFER, view.writeWord(i, BUFFER), EMISSIONS, base);
+      addRoleScores(this.#model, BUFFER, view.writeWord(BUFFER), EMISSIONS, base);
     }
     const labels = new Uint8Array(n);
     labels.set(bestRoles(to - from, EMISSIONS, this.#model.transitions), from);
