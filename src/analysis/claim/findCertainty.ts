@@ -100,7 +100,10 @@ export function findCertainty(words: readonly Token[], start: Certainty, isPledg
   let best: CertaintyFinding = { certainty: start };
   let hasVerb = false;
   for (let i = 0; i < words.length; i++) {
-    if (i > 0 && RELATIVE.test(lower(words[i]))) i = endOfRelative(words, i, hasVerb);
+    if (i > 0 && RELATIVE.test(lower(words[i]))) {
+      i = endOfRelative(words, i, hasVerb);
+      continue;
+    }
     hasVerb ||= isFinite(words, i);
     const word = words[i];
     const certainty = word && CUES.get(lower(word));

@@ -39,6 +39,7 @@ describe('findCertainty', () => {
     'Once the ropes were checked, the ferry left',
     'The mayor signed a plan which she said would help the port',
     'The pier, which could sink, is closed',
+    'The mayor signed the plan which she said was likely',
     'The crew couldn’t see the pier',
     'The crew could not see the pier',
     'Old ropes are 56 % more likely to break',
