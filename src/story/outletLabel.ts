@@ -13,6 +13,14 @@ export function outletLabel({ file, analysis }: StoryDocument): string {
   return analysis.outlet?.value ?? nameOfFile(file);
 }
 
+/** The labels that several documents have: those need more to be told apart. `[Gazette, Tidende, Gazette]` -> Gazette */
+export function sharedLabels(labels: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const label of labels) (seen.has(label) ? shared : seen).add(label);
+  return shared;
+}
+
 function nameOfFile(file: string): string {
   const name = baseName(file)
     .replace(/(.)\.[^.]+$/, '$1')

@@ -13,7 +13,8 @@ export interface WordCounts {
   readonly high: number;
 }
 
-const LETTERS = /\p{L}[\p{L}\p{M}]{0,40}/gu;
+/** Words of letters alone. */
+export const LETTERS = /\p{L}[\p{L}\p{M}]{0,40}/gu;
 const PRINTED = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]{0,60}/gu;
 const HIGH = /^[\p{Lu}\p{N}]/u;
 const LONGEST: Readonly<Record<WordKind, number>> = { letters: 41, printed: 61 };

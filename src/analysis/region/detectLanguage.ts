@@ -1,5 +1,5 @@
 import { FURNITURE_KINDS, type Region, type RegionKind } from '../model';
-import { countWords, type WordCounts } from './countWords';
+import { countWords, LETTERS, type WordCounts } from './countWords';
 import { LANGUAGES } from './functionWords';
 import type { Line } from './line';
 
@@ -36,7 +36,6 @@ const SAMPLE = 20_000;
 /** Web addresses, handles and hashtags are in no language. */
 const MAY_HAVE_ADDRESS = /[/@#]/;
 const ADDRESS = /https?:\/\/\S{1,500}|[@#]\S{1,100}|\S{1,60}\.\p{Ll}{2,3}\/\S{0,300}/gu;
-const WORD = /\p{L}[\p{L}\p{M}]{0,40}/gu;
 
 /**
  * BCP 47 primary subtag of the document's article text, 'und' where it has too few words to tell.
@@ -73,7 +72,7 @@ function languageOfCounts({ words, byLanguage }: WordCounts): string {
 /** The language of the script that most of the words are written in; undefined for Latin and Cyrillic. */
 function scriptLanguage(passage: string): string | undefined {
   if (!OTHER_SCRIPT.test(passage)) return undefined;
-  const sample = (passage.toLowerCase().match(WORD) ?? []).slice(0, 400);
+  const sample = (passage.toLowerCase().match(LETTERS) ?? []).slice(0, 400);
   let others = 0;
   const counts = new Map<string, number>();
   for (const word of sample) {
@@ -103,7 +102,7 @@ export function isForeign(line: string, language: string): boolean {
   const found = scriptLanguage(plain) ?? languageOfCounts(counts);
   if (found !== 'und' && found !== language) return true;
   if (language !== 'en' || own > 0 || counts.words < 2) return false;
-  const words = plain.toLowerCase().match(WORD) ?? [];
+  const words = plain.toLowerCase().match(LETTERS) ?? [];
   const marked = words.filter((word) => /[^\p{ASCII}]/u.test(word)).length;
   return marked * (words.length < 8 ? 3 : 5) >= words.length && !isTitleCase(plain);
 }
@@ -120,6 +119,6 @@ export function isForeignLine(line: Line, language: string): boolean {
 }
 
 const isTitleCase = (line: string): boolean => {
-  const words = line.match(WORD) ?? [];
+  const words = line.match(LETTERS) ?? [];
   return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
 };

@@ -1,6 +1,7 @@
 import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import { FURNITURE_KINDS, type DocumentAnalysis, type RegionKind } from '../../analysis/model';
 import type { StoryDocument } from '../../story/model';
+import { outletLabel, sharedLabels } from '../../story/outletLabel';
 import type { StoryIndex } from '../../workspace/storyIndex';
 import { nameOf } from '../../workspace/uri';
 import { plain } from '../editor/hoverText';
@@ -11,11 +12,11 @@ const FURNITURE: ReadonlySet<RegionKind> = new Set(FURNITURE_KINDS);
 /** The articles: outlet, date, how much was found; the file's name too where an outlet has several. */
 export function sourceRows(index: StoryIndex): StoryNode[] {
   const { documents } = index.snapshot;
-  const counts = new Map<string, number>();
-  for (const { file } of documents) counts.set(index.labelOf(file), (counts.get(index.labelOf(file)) ?? 0) + 1);
-  return documents.map((document) => {
-    const label = index.labelOf(document.file);
-    return sourceRow(document, label, (counts.get(label) ?? 0) > 1);
+  const labels = documents.map(outletLabel);
+  const shared = sharedLabels(labels);
+  return documents.map((document, i) => {
+    const label = labels[i] ?? '';
+    return sourceRow(document, label, shared.has(label));
   });
 }
 

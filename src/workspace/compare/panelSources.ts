@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis/model';
 import type { Outlet, PanelView } from '../../rpc/panel';
 import type { Comparison, Fact, StoryDocument } from '../../story/model';
-import { baseName, outletLabel } from '../../story/outletLabel';
+import { baseName, outletLabel, sharedLabels } from '../../story/outletLabel';
 import type { WorkspaceSnapshot } from '../model';
 
 /** One story's documents and facts: what every body of the panel is built from. */
@@ -36,10 +36,10 @@ export function selectSources({ documents, comparison }: WorkspaceSnapshot, view
 /** Two documents of one outlet are told apart by their file names: `Gazette (02_gazette.txt)`. */
 function labelOutlets(documents: readonly StoryDocument[]): readonly Outlet[] {
   const labels = documents.map(outletLabel);
-  const repeated = new Set(labels.filter((label, i) => labels.indexOf(label) !== i));
+  const shared = sharedLabels(labels);
   return documents.map(({ file }, i) => {
     const label = labels[i] ?? file;
-    return { file, label: repeated.has(label) ? `${label} (${baseName(file)})` : label };
+    return { file, label: shared.has(label) ? `${label} (${baseName(file)})` : label };
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outletLabel } from '../../../src/story/outletLabel';
+import { outletLabel, sharedLabels } from '../../../src/story/outletLabel';
 import { sketchDocument } from './storyFixture';
 
 const labelOf = (file: string, outlet?: string): string =>
@@ -26,5 +26,11 @@ describe('outletLabel', () => {
     ['memfs:/news/100%.txt', '100%'],
   ])('of %s without an outlet is %s', (file, label) => {
     expect(labelOf(file)).toBe(label);
+  });
+});
+
+describe('sharedLabels', () => {
+  it('lists those that several have, once', () => {
+    expect([...sharedLabels(['Gazette', 'Tidende', 'Gazette', 'Gazette', 'c_wire'])]).toEqual(['Gazette']);
   });
 });
