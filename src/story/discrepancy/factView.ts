@@ -22,6 +22,10 @@ export interface FactView {
   readonly isDependent: (file: string, claim: WordedClaim) => boolean;
   /** Word families of what a claim says is not so: its negations' own verbs or nouns. */
   readonly deniedIn: (file: string, claim: WordedClaim) => readonly string[];
+  /** Word families of what a claim's hedge leaves open; none where the claim is a mere condition. */
+  readonly hedgedIn: (file: string, claim: WordedClaim) => readonly string[];
+  /** Word families of what a claim states: neither aims (`agreed to open`) nor questions (`asked whether it opened`). */
+  readonly statedIn: (file: string, claim: WordedClaim) => readonly string[];
   /** How likely two claims of the fact state the same, 0 to 1: a cluster may hold wordings that have little in common. */
   readonly likeness: (a: Placed, b: Placed) => number;
 }

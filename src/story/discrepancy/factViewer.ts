@@ -6,6 +6,7 @@ import type { Fact, StoryDocument, WordedClaim, Wording } from '../model';
 import type { FactView, NamedEntity, Placed } from './factView';
 import { isDependentClaim } from './isDependentClaim';
 import { findDenied } from './findDenied';
+import { findHedged, findStated } from './hedgeScope';
 import { findDeed, findSource } from './placeWords';
 
 /** What the rules need to know of a fact's documents, looked up once for all facts of a story. */
@@ -34,6 +35,11 @@ export function factViewer(
     quotedIn: ask(findQuoted, () => []),
     isDependent: ask(isDependentClaim, () => false),
     deniedIn: ask(findDenied, () => []),
+    statedIn: ask(findStated, () => []),
+    hedgedIn: ask(
+      (analysis, claim) => (claim.certaintyCue ? findHedged(analysis, claim, claim.certaintyCue) : []),
+      () => [],
+    ),
   };
   return (fact, wordings) => ({ fact, wordings, ...names, ...questions, profileOf, likeness });
 }

@@ -1,5 +1,6 @@
 import type { Certainty, Span } from '../../analysis/model';
 import { compareHeads } from '../fact/pairFeatures';
+import { synonymsOf } from '../fact/vocabulary';
 import {
   firstWords,
   groupBy,
@@ -46,7 +47,12 @@ export const findCertaintyDiscrepancies: DiscrepancyRule = (view) => {
     return [{ wording, claim, level: levelOf(claim.certainty) }];
   });
   const differ = (a: Rated, b: Rated): boolean =>
-    a.level !== b.level && !isTense(view, a, b) && !isTense(view, b, a) && isAbout(view, a, b);
+    a.level !== b.level &&
+    !isTense(view, a, b) &&
+    !isTense(view, b, a) &&
+    isAbout(view, a, b) &&
+    isLeftOpen(view, a, b) &&
+    isLeftOpen(view, b, a);
   const like = rated.filter((one) => rated.some((other) => differ(one, other)));
   const groups = groupBy(like, ({ level }) => level);
   if (groups.size < 2) return [];
@@ -73,6 +79,19 @@ function isTense(view: FactView, { claim, level }: Rated, other: Rated): boolean
     return false;
   const isWould = /^(?:would|['’]d)$/iu.test(textIn(claim, claim.certaintyCue));
   return isWould && view.profileOf(other.wording.file, other.claim)?.isPlanned === true;
+}
+
+/**
+ * What the one hedges the other tells: `may open` / `opened`. In `built to last, it may sink` / `was built in May` the hedge is on what the other does
+ * not speak of.
+ */
+function isLeftOpen(view: FactView, hedged: Rated, flat: Rated): boolean {
+  if (hedged.level !== 'hedged' || flat.level !== 'flat' || !hedged.claim.certaintyCue) return true;
+  const open = view.hedgedIn(hedged.wording.file, hedged.claim);
+  const stated = view.statedIn(flat.wording.file, flat.claim);
+  const heads = view.profileOf(flat.wording.file, flat.claim)?.heads.filter((head) => stated.includes(head)) ?? [];
+  const isTold = (one: string): boolean => stated.includes(one) || heads.some((head) => synonymsOf(one).has(head));
+  return open.length > 0 && open.every(isTold);
 }
 
 /** Both have the same predicate: `might conclude` and `the investigation of the port` are two matters of one fact. */

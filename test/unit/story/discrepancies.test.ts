@@ -69,6 +69,8 @@ const view = (...said: readonly Said[]): FactView => ({
     [...text.matchAll(/“[^”]*”/gu)].map(({ 0: q, index }) => ({ start: index, end: index + q.length })),
   isDependent: (_, { text }) => text.startsWith('who '),
   deniedIn: () => [],
+  hedgedIn: () => [],
+  statedIn: () => [],
   likeness: () => 1,
 });
 
