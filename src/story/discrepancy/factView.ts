@@ -20,6 +20,8 @@ export interface FactView {
   readonly quotedIn: (file: string, claim: WordedClaim) => readonly Span[];
   /** What is claimed hangs on words outside the claim: `go forward` of `should it go forward`, `who was named`. */
   readonly isDependent: (file: string, claim: WordedClaim) => boolean;
+  /** Whether a claim has a verb of any form: `at the old pier` has none. */
+  readonly hasVerb: (file: string, claim: WordedClaim) => boolean;
   /** Word families of what a claim says is not so: its negations' own verbs or nouns. */
   readonly deniedIn: (file: string, claim: WordedClaim) => readonly string[];
   /** Word families of what a claim's hedge leaves open; none where the claim is a mere condition. */

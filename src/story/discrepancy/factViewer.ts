@@ -7,7 +7,7 @@ import type { FactView, NamedEntity, Placed } from './factView';
 import { isDependentClaim } from './isDependentClaim';
 import { findDenied } from './findDenied';
 import { findHedged, findStated } from './hedgeScope';
-import { findDeed, findSource } from './placeWords';
+import { findDeed, findSource, hasVerb } from './placeWords';
 
 /** What the rules need to know of a fact's documents, looked up once for all facts of a story. */
 export function factViewer(
@@ -34,6 +34,7 @@ export function factViewer(
     deedOf: ask(findDeed, (claim) => claim),
     quotedIn: ask(findQuoted, () => []),
     isDependent: ask(isDependentClaim, () => false),
+    hasVerb: ask(hasVerb, () => true),
     deniedIn: ask(findDenied, () => []),
     statedIn: ask(findStated, () => []),
     hedgedIn: ask(

@@ -27,7 +27,7 @@ const MIN_LIKENESS = 0.12;
  * `According to the council …` / `The bridge was opened` -> The Gazette cites the council …; Wire names no source.
  */
 export const findAttributionDiscrepancies: DiscrepancyRule = (view) => {
-  const all = agree(view.wordings.map((wording) => sourcesOf(view, wording))).filter((one) => !isBareTime(view, one));
+  const all = agree(view.wordings.map((wording) => sourcesOf(view, wording))).filter((one) => !isDetail(view, one));
   const [first] = all.filter(({ key }) => key !== '');
   if (!first) return [];
   const like = all.filter(
@@ -55,9 +55,10 @@ export const findAttributionDiscrepancies: DiscrepancyRule = (view) => {
   ];
 };
 
-/** `on Friday` inside what someone said: whose word it is, the clause around it tells. */
-const isBareTime = (view: FactView, { wording, claim }: Placed): boolean =>
-  view.profileOf(wording.file, claim)?.terms.length === 0;
+/** `on Friday`, `at the old pier` inside what someone said: whose word it is, the clause around it tells. `in a call on Friday` can be checked. */
+const isDetail = (view: FactView, { wording, claim, key }: Sourced): boolean =>
+  view.profileOf(wording.file, claim)?.terms.length === 0 ||
+  (key !== '' && claim.quantities.length + claim.dates.length === 0 && !view.hasVerb(wording.file, claim));
 
 /**
  * Whom each document cites, once a document: of several, whom most others cite too, else the first. A paper that gives a fact twice, on the
@@ -111,7 +112,8 @@ function isOutlet({ attribution }: WordedClaim, { outlet }: Wording): boolean {
 const SPEAKERS: ReadonlySet<string> = new Set(['person', 'organization', 'role']);
 /** A place or a people vouches only by its bare name: `the crowds that came to the Lark gate` is none. */
 const MAX_BARE = 4;
-const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|this|that|those|these|both|one|some|many|others?|all)$/iu;
+const PRONOUN =
+  /^(?:he|she|it|they|we|i|you|him|her|them|his|hers|their|its|who|which|this|that|those|these|both|one|some|many|others?|all)$/iu;
 
 /** Undefined where what stands for the source is none: an unresolved pronoun, `Key Points`, `late Thursday`. */
 function nameSource(view: FactView, wording: Wording, claim: WordedClaim, attribution: string): Sourced | undefined {
@@ -135,17 +137,30 @@ function quoteSource(attribution: string): string {
   return quoteWords(head.replace(/^[-–—\s]+/u, '')).slice(1, -1);
 }
 
-/** Sources that are written alike are one source, whether or not both were found to be a name. */
+/**
+ * Sources that are written alike are one source, whether or not both were found to be a name; and so are those of which the one has all words of
+ * the other: `her father Ivo`, `her father`. The fullest comes first, so that `officials` goes with it and not with another's `port officials`.
+ */
 function unite(sourced: readonly Sourced[]): Sourced[] {
-  const keys = new Map<string, string>();
-  return sourced.map((source) => {
-    if (source.key === '') return source;
-    const written = normalize(source.name);
-    const key = keys.get(written) ?? source.key;
-    keys.set(written, key);
-    return { ...source, key };
-  });
+  const named = sourced.filter(({ key }) => key !== '').map((source) => ({ ...source, words: wordsOf(source.name) }));
+  named.sort((a, b) => b.words.size - a.words.size);
+  const keyOf = ({ key, name }: Sourced): string => {
+    const [words, last] = [wordsOf(name), normalize(name)];
+    return named.find((other) => normalize(other.name) === last || isPart(words, other.words))?.key ?? key;
+  };
+  return sourced.map((source) => (source.key === '' ? source : { ...source, key: keyOf(source) }));
 }
+
+const isPart = (words: ReadonlySet<string>, of: ReadonlySet<string>): boolean =>
+  words.size > 0 && [...words].every((word) => of.has(word));
+
+const wordsOf = (name: string): Set<string> =>
+  new Set(
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}-]+/u)
+      .filter((word) => word !== '' && !/^(?:the|an?|of|some|many)$/u.test(word)),
+  );
 
 /** `the Lark council` and `Lark Council` are one source. */
 function normalize(source: string): string {

@@ -28,6 +28,11 @@ export function findDeed(analysis: DocumentAnalysis, claim: Span): Span {
   return { start: tokens[first]?.start ?? claim.start, end: tokens[last]?.end ?? claim.end };
 }
 
+/** `opened the bridge`, `opening it` -> true; `at the old pier` -> false */
+export function hasVerb({ tokens }: DocumentAnalysis, claim: Span): boolean {
+  return sliceBy(tokens, claim).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+}
+
 /** Where the text names the source of a claim: the attribution whose content holds or meets the claim, else the nearest alike. */
 export function findSource(
   { attributions, text }: DocumentAnalysis,

@@ -68,6 +68,7 @@ const view = (...said: readonly Said[]): FactView => ({
   quotedIn: (_, { text }) =>
     [...text.matchAll(/“[^”]*”/gu)].map(({ 0: q, index }) => ({ start: index, end: index + q.length })),
   isDependent: (_, { text }) => text.startsWith('who '),
+  hasVerb: () => true,
   deniedIn: () => [],
   hedgedIn: () => [],
   statedIn: () => [],
@@ -214,11 +215,26 @@ describe('attribution and certainty', () => {
     const named = view({ text: 'x', attribution: 'Ivo Tarn, a retired pilot' }, { text: 'x', attribution: 'Tarn' });
     expect(findAttributionDiscrepancies(named)).toEqual([]);
   });
+  it('takes a source that has all words of another for the same', () => {
+    const fuller = view({ text: 'x', attribution: 'her father Ivo' }, { text: 'x', attribution: 'Her father' });
+    expect(findAttributionDiscrepancies(fuller)).toEqual([]);
+    const others = view({ text: 'x', attribution: 'her father Ivo' }, { text: 'x', attribution: 'her mother' });
+    expect(findAttributionDiscrepancies(others)).toHaveLength(1);
+  });
+  it('does not say whose word a mere place is, but that of a day', () => {
+    const place = { text: 'at the old pier', attribution: 'the port office' };
+    const verbless = (...said: readonly Said[]): FactView => ({ ...view(...said), hasVerb: () => false });
+    expect(findAttributionDiscrepancies(verbless(place, { text: 'at the old pier' }))).toEqual([]);
+    const day = { ...place, text: 'in a call on Friday', date: ['Friday', '2031-05-02'] } as const;
+    expect(findAttributionDiscrepancies(verbless(day, { text: 'in a call' }))).toHaveLength(1);
+  });
   it('gives the name for a pronoun whose holder is known', () => {
     const found = findAttributionDiscrepancies(
       view({ text: 'x', attribution: 'she', attributedTo: 'mara-odum' }, { text: 'x' }),
     );
     expect(found[0]?.detail).toContain('A cites Mara Odum for “x”; B names no source');
+    const her = view({ text: 'x', attribution: 'Her', attributedTo: 'mara-odum' }, { text: 'x' });
+    expect(findAttributionDiscrepancies(her)[0]?.detail).toContain('A cites Mara Odum');
   });
   it('does not hold it against an outlet that we do not see whose quoted words they are', () => {
     const said = { text: 'It opened', attribution: 'the port office' };
