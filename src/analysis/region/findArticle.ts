@@ -1,7 +1,7 @@
 import { isForeignLine } from './detectLanguage';
 import { isProse, type Line } from './line';
 import { isBoilerplate, isTailHeading } from './pageVoice';
-import { INTERFACE } from './phrase';
+import { INTERFACE, LISTED_DAY } from './phrase';
 
 /** Indices of the first and last line of the article's running text, both included. */
 export interface Stretch {
@@ -33,10 +33,6 @@ export function findArticle(lines: readonly Line[], language: string): Stretch |
   return best;
 }
 
-/** An item of a programme: "June 9 – Arden, Town Hall". */
-const LISTED_DAY =
-  /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2}(?! *(?:, *)?(?:19|20)\d\d)\b/u;
-
 /** How much a line speaks for the article (above 0) or against it. Paragraphs count by length, up to 40 words. */
 function scoreLine(line: Line, before: Line | undefined, language: string, after: Line | undefined): number {
   const { text, words } = line;
@@ -46,8 +42,9 @@ function scoreLine(line: Line, before: Line | undefined, language: string, after
   if (language === 'en' && isForeignLine(line, language)) return words < 10 && !line.endsWithStop ? -45 : -10;
   if (isProse(line)) return Math.min(words, 40);
   if (words >= 5 && LISTED_DAY.test(text)) return 2;
-  if (words >= 10) return line.functionShare >= 0.2 ? 2 : -1;
+  if (line.endsWithStop && line.stops > 0 && words >= 10) return Math.min(words, 20);
   if (line.endsWithStop && words >= 4) return 2;
+  if (words >= 10) return line.functionShare >= 0.2 ? 2 : -1;
   const amidProse = before !== undefined && after !== undefined && isProse(before) && isProse(after);
   return amidProse ? -1 : -6;
 }

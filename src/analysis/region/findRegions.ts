@@ -6,7 +6,8 @@ import { labelHead } from './labelHead';
 import { labelBody, labelTail } from './labelLines';
 import { isBoilerplate, isInterface, isTailHeading, tailHeading } from './pageVoice';
 import { HEAD, isProse, readLines, type Line } from './line';
-import { datelineLength, splitStamp } from './stamp';
+import { datelineLength, isByline, splitStamp } from './stamp';
+import { LISTED_DAY } from './phrase';
 import { markedLength } from './plainText';
 
 /** Words of running text behind which a comments heading or a line in another language ends the article for good. */
@@ -48,7 +49,8 @@ export function findRegions(text: string): Region[] {
 
 function labelLines(lines: readonly Line[]): RegionKind[] {
   const language = articleLanguage(lines);
-  const article = findArticle(lines, language);
+  const found = findArticle(lines, language);
+  const article = found && withOpening(lines, found);
   if (!article) return lines.map((line) => (isInterface(line) || isBoilerplate(line) ? 'navigation' : 'body'));
   const whole = cutAtTail(lines, article, language);
   const isPage = isWholePage(lines, whole, language);
@@ -63,11 +65,20 @@ function labelLines(lines: readonly Line[]): RegionKind[] {
   return isPage ? dropRepeats(lines, kinds) : kinds;
 }
 
+/** A line that begins with so many words of a caption tells it again. */
+const MIN_CAPTION = 10;
+
 /** On a page a line printed again belongs to a gallery or a player, but for the headline. */
 function dropRepeats(lines: readonly Line[], kinds: readonly RegionKind[]): RegionKind[] {
   const seen = new Set<string>();
+  const captions = new Set<string>();
   return kinds.map((kind, i) => {
     const { text = '', words = 0 } = lines[i] ?? {};
+    if (words >= MIN_CAPTION && kind !== 'title') {
+      const opening = text.split(/\s+/u, MIN_CAPTION).join(' ');
+      if (captions.has(opening)) return 'navigation';
+      if (kind === 'caption') captions.add(opening);
+    }
     if (words < 3 || (kind !== 'body' && kind !== 'caption' && kind !== 'summary')) return kind;
     if (seen.has(text)) return 'navigation';
     seen.add(text);
@@ -80,13 +91,39 @@ function quietKind(line: Line | undefined): RegionKind {
   return line && !isInterface(line) && !isBoilerplate(line) && line.words > 1 ? 'summary' : 'navigation';
 }
 
+/** Lines of a box of teasers inside a story, and those between a byline and the story. */
+const BOX_LINES = 5;
+/** Words of a first paragraph. */
+const OPENING = 20;
+
+/**
+ * Takes in a first paragraph that a box of teasers parts from the rest: it counts for less than the box counts against it.
+ *
+ *     ["By Ada Lark", "The bridge …", "Related articles", "Ten bridges that fell", "The mayor …"] -> from the second line on
+ */
+function withOpening(lines: readonly Line[], { first, last }: Stretch): Stretch {
+  for (let i = first - 1; i > Math.max(0, first - 1 - BOX_LINES); i--) {
+    const [opening, line] = [lines[i - 1], lines[i]];
+    if (!opening || !line || isProse(line)) break;
+    if (tailHeading(line) !== 'related') continue;
+    const isStory = isParagraph(opening) && opening.words >= OPENING && !isBoilerplate(opening);
+    return isStory && lines.slice(Math.max(0, i - 1 - BOX_LINES), i - 1).some(isByline)
+      ? { first: i - 1, last }
+      : { first, last };
+  }
+  return { first, last };
+}
+
 /** Ends the stretch at the first comments heading, or line in a language that the text is not in, behind enough running text. */
 function cutAtTail(lines: readonly Line[], article: Stretch, language: string): Stretch {
+  // A heading that stands again further down is a button here.
+  const lastOf = new Map(lines.map(({ text }, i) => [text, i]));
   let words = 0;
   for (let i = article.first; i <= article.last; i++) {
     const line = lines[i];
     if (!line) break;
-    if (words >= ENOUGH && (endsArticle(line, language) || beginsTeasers(lines, i, article.last)))
+    const isButton = tailHeading(line) === 'comments' && lastOf.get(line.text) !== i;
+    if (words >= ENOUGH && ((!isButton && endsArticle(line, language)) || beginsTeasers(lines, i, article.last)))
       return { first: article.first, last: i - 1 };
     if (line.stops > 0) words += line.words;
   }
@@ -119,7 +156,8 @@ function endsArticle(line: Line, language: string): boolean {
 /** On a page headlines right behind the last paragraph are teasers. */
 function dropLastTitles(lines: readonly Line[], { first, last }: Stretch): Stretch {
   let end = last;
-  for (let line = lines[end]; line && end > first && !line.endsWithStop && !isProse(line); line = lines[end]) end--;
+  const isTitle = (line: Line): boolean => !line.endsWithStop && !isProse(line) && !LISTED_DAY.test(line.text);
+  for (let line = lines[end]; line && end > first && isTitle(line); line = lines[end]) end--;
   return { first, last: end };
 }
 

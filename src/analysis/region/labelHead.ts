@@ -1,6 +1,5 @@
 import type { RegionKind } from '../model';
 import type { Stretch } from './findArticle';
-import { FUNCTION_WORDS } from './functionWords';
 import { isBio } from './authorBlock';
 import { isCaption, isPose, isPullquote } from './labelLines';
 import { isBoilerplate, isInterface } from './pageVoice';
@@ -8,6 +7,7 @@ import { isProse, type Line } from './line';
 import { KEYPOINTS_LABEL, LABEL, SUMMARY_LABEL } from './phrase';
 import { findMastheads } from './masthead';
 import { isOutletName } from './outletName';
+import { contentWords, findHeadTeasers, wordsOfProse } from './teasers';
 import { datelineLength, isByline, isDateline, isPersonName, splitStamp } from './stamp';
 
 /** Lines looked at before and behind the first line of running text. */
@@ -17,7 +17,6 @@ const BEHIND = 14;
 const LEAD_PARAGRAPHS = 2;
 /** Lines behind the headline in which a deck, a summary or key points can begin. */
 const LEAD_LINES = 6;
-const ENGLISH = FUNCTION_WORDS.get('en') ?? new Set();
 const BULLET = /^[•▪‣●*+–—-]\s?\S/u;
 
 export interface Head {
@@ -34,11 +33,12 @@ export interface Head {
  */
 export function labelHead(lines: readonly Line[], article: Stretch, isPage: boolean): Head {
   const named = findMastheads(lines);
-  const vocabulary = wordsOf(lines.slice(article.first, article.last + 1), 8000);
+  const vocabulary = wordsOfProse(lines.slice(article.first, article.last + 1), 8000);
   const title = findTitle(lines, article, named, vocabulary) ?? findTitle(lines, article, [], vocabulary);
   const mastheads = named.filter((i) => title !== undefined && i < title);
   const repeats = title === undefined ? [] : findRepeats(lines, title, article);
   const start = findStart(lines, article, title, repeats);
+  const teasers = findHeadTeasers(lines.slice(0, start), vocabulary);
   const kinds: RegionKind[] = [];
   let state: RegionKind | undefined;
   let headline = isPage ? -Infinity : 0;
@@ -46,7 +46,8 @@ export function labelHead(lines: readonly Line[], article: Stretch, isPage: bool
     const line = lines[i];
     if (!line) break;
     const isTitle = i === title || repeats.includes(i);
-    const kind = isTitle ? 'title' : mastheads.includes(i) ? 'byline' : headKind(line, state, i - headline);
+    const own = isTitle ? 'title' : mastheads.includes(i) ? 'byline' : headKind(line, state, i - headline);
+    const kind = own === 'summary' && teasers.has(i) ? 'related' : own;
     if (kind === 'title') headline = i;
     state = nextState(line, kind, state);
     kinds.push(kind);
@@ -211,16 +212,3 @@ function restatesLead(lines: readonly Line[], start: number): boolean {
 
 const fullNames = (text: string): Set<string> =>
   new Set(text.match(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?= (?:\p{Ll}|[,.“"(])|[,.’'])/gu) ?? []);
-
-const contentWords = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]{3,40}/gu) ?? []).filter((word) => !ENGLISH.has(word));
-
-function wordsOf(lines: readonly Line[], limit: number): Set<string> {
-  let sample = '';
-  for (const line of lines) {
-    if (sample.length > limit) break;
-    // The headline itself, when it stands in the stretch, is no witness.
-    if (isProse(line)) sample += `${line.text}\n`;
-  }
-  return new Set(contentWords(sample));
-}

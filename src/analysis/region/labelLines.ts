@@ -6,17 +6,19 @@ import { AGENCY_CAPTION, CAPTION_START, COMMENT_FORM, IMPRINT, INLINE_TEASER, PH
 import { isBoilerplate, isInterface, isMenu, tailHeading } from './pageVoice';
 import { findAuthorBlock, isBio } from './authorBlock';
 import { findSlides } from './slides';
+import { findTeasers } from './teasers';
 import { ARTICLE_COUNT, isByline } from './stamp';
 
 /** The text under a picture, by how it opens or by its credit: "FILE - …", "(Ada Lark/AP)", "Mayor Ada Lark, left, and …". */
 export function isCaption(line: Line): boolean {
   const { text, words } = line;
-  if (words > 130) return false;
+  if (words > 130 || IMAGE_COUNT.test(text)) return false;
   if (CAPTION_START.test(text) || (words >= 5 && !line.endsWithStop && AGENCY_CAPTION.test(text))) return true;
   if (PHOTO_CREDIT.test(text.slice(-120))) return !/\b(?:told|to|by|with) \S+$/u.test(text);
   return words <= 70 && PLACED.test(text.slice(0, 200)) && !/["“]|\bsaid\b/u.test(text);
 }
 
+const IMAGE_COUNT = /^(?:image|photo|picture|slide) \d+ (?:of|\/)/iu;
 const PLACED = /(?:,|\() ?(?:left|right|cent(?:er|re)|second from (?:left|right))(?:,|\))/u;
 /** What people do in pictures, in the present tense that captions have. */
 const POSE =
@@ -61,11 +63,13 @@ export function labelBody(lines: readonly Line[], language: string): RegionKind[
   let inTeasers = 0;
   const authors = findAuthorBlock(lines, 3);
   const slides = findSlides(lines);
+  const teasers = findTeasers(lines);
   lines.forEach((line, i) => {
     const isLast = !lines.slice(i + 1, i + 6).some((next) => isProse(next));
+    const plain = isLast && SIGN_OFF.test(line.text) ? 'byline' : labelLine(line, language);
     const own = authors.has(i)
       ? 'authorbio'
-      : (slides.get(i) ?? (isLast && SIGN_OFF.test(line.text) ? 'byline' : labelLine(line, language)));
+      : (slides.get(i) ?? (plain === 'body' ? teasers.get(i) : undefined) ?? plain);
     if (tailHeading(line) === 'related') inTeasers = 6;
     else if (own === 'body' && (isProse(line) || inTeasers === 0)) inTeasers = 0;
     else if (inTeasers > 0) inTeasers--;

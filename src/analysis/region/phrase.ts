@@ -16,6 +16,7 @@ export const RELATED_HEADING = new RegExp(
     '(?:most|must) (?:read|popular|viewed|watched|shared|commented|recent)(?: .{1,25})?',
     "(?:what to |explore further|don'?t miss|up next|read next|watch next|next up|next story|previous story|recommended|trending|trending now|popular|popular now|our latest stories|also read|also in news|in other news|in case you missed it|promoted(?: stories| content)?|paid content|sponsored(?: stories| content| links)?|from the web|around the web|from our partners|more stories|more news|more on this(?: story| topic)?|more headlines|more coverage|the latest|latest|see also|more like this|elsewhere|partner content|suggested (?:articles|reading))",
     'show(?:ing)? \\d+ .{1,20}',
+    '(?:our )?sources(?: for this (?:article|story))?',
     // The same in the languages of Europe and in Indonesian.
     '(?:artigos|notícias) relacionad[ao]s|(?:noticias|artículos|entradas) relacionad[ao]s|también te puede interesar|leia (?:também|mais)|mais lidas|articles? (?:liés|similaires)|(?:à )?lire aussi|sur le même sujet|leggi anche|articoli correlati|potrebbe interessarti|weitere artikel|lesen sie (?:auch|mehr)|mehr lesen|tin liên quan|関連(?:ニュース|記事)|相关(?:新闻|阅读)|관련 ?기사|أخبار ذات صلة|ilgili içerikler|berita lainnya|labarai masu alaƙa|habari zinazohusiana|powiązane (?:artykuły|wiadomości)|související články|kapcsolódó cikkek|citește și|relaterat|relaterte saker|relaterede|aiheesta lisää|mehr zum thema|das könnte (?:sie|dich) (?:auch )?interessieren|ähnliche (?:artikel|beiträge)|lees ook|gerelateerd|läs (?:också|även)|læs også|les også|lue myös|baca juga|artikel terkait|berita terkait|czytaj także|zobacz (?:też|także)|ilgili haberler|вам также (?:может|могут) .{3,30}|читайте также|похожие (?:статьи|записи)|по теме',
   )}[\\W_]*$`,
@@ -43,7 +44,7 @@ export const IMPRINT =
 
 /** Words of buttons, menus, forms and boxes; tested on short lines. */
 export const INTERFACE =
-  /\b(?:sign (?:in|up|out)|log ?(?:in|out)|newsletters?|my account|share (?:this|on|via|article|options)|share$|^share\b|tweet$|^tweet\b|e-?mail (?:this|me|us)|^e-?mail$|print(?: this)?$|copy link|follow (?:us|@)|contact us|about us|site ?map|terms (?:of|and|&)|ad ?choices?|advertise(?:ment|rs|ing)?$|skip (?:to|ad)|back to top|continue reading|read more|show more|load more|view (?:all|more|comments?)|see (?:all|more)|click(?:ing)? here|click to|tap here|play video|watch (?:live|now)|enable javascript|min(?:ute)?s? read|read time|updated:|posted:|published:|all rights reserved|©|advertisement|sponsor content|gift article|save (?:article|story)|bookmark|download (?:the|our)|get the app|rss|faq|customer service|help cent(?:er|re)|report (?:an? )?(?:error|typo|abuse|comment)|your e-?mail|thank you for subscribing|please try again|error occurred|opt-?out|opt in|editions?$|home$|image copyright|media playback|leave a (?:comment|reply)|related (?:topics|tags)|tags?:|filed under|topics?:|categor(?:y|ies):|permalink|getty images$|embed$)/iu;
+  /\b(?:sign (?:in|up|out)|log ?(?:in|out)|newsletters?|my account|share (?:this|on|via|article|options)|share$|^share\b|tweet$|^tweet\b|e-?mail (?:this|me|us)|^e-?mail$|print(?: this)?$|copy link|follow (?:us|@)|contact us|about us|site ?map|terms (?:of|and|&)|ad ?choices?|advertise(?:ment|rs|ing)?$|skip (?:to|ad)|back to top|continue reading|read more|show more|load more|view (?:all|more|comments?)|see (?:all|more)|click(?:ing)? here|click to|tap here|play video|watch (?:live|now)|enable javascript|min(?:ute)?s? read|read time|updated:|posted:|published:|all rights reserved|©|advertisement|sponsor content|gift article|save (?:article|story)|bookmark|download (?:the|our)|get the app|rss|faq|customer service|help cent(?:er|re)|report (?:an? )?(?:error|typo|abuse|comment)|your e-?mail|thank you for subscribing|please try again|error occurred|opt-?out|opt in|editions?$|home$|image copyright|media playback|leave a (?:comment|reply)|^(?:image|photo|picture|slide) \d+ (?:of|\/)|^(?:back to|view|open) (?:photo )?gallery$|^no comments yet|related (?:topics|tags)|tags?:|filed under|topics?:|categor(?:y|ies):|permalink|getty images$|embed$)/iu;
 
 /** Words of buttons that headlines have too: "Search for two men resumes"; tested on lines of four words or less. */
 export const BUTTON_WORD =
@@ -51,7 +52,7 @@ export const BUTTON_WORD =
 
 /** Sentences that belong to the page, not to the article, however long. */
 export const BOILERPLATE =
-  /(?:©|\(c\) ?\d{4}|all rights reserved|copyright \d{4}|may not be (?:published|reproduced|copied)|terms of (?:use|service)|privacy (?:policy|notice)|(?:uses?|using|accept|our|about|of) cookies|cookie (?:policy|settings)|sign(?:ing)? up (?:for|to) (?:our|the|receive)|subscribe to (?:our|the|get)|(?:daily|weekly|our|free) newsletter|enter your e-?mail|valid e-?mail|e-?mail address|follow (?:us|me|him|her|[\w\s]{1,30}) on (?:twitter|facebook|instagram|x\b)|like us on|download our app|ad ?block|enable javascript|browser (?:does not|doesn't)|powered by|reprinted with permission|get the latest|to your inbox|in your inbox|be respectful|comments? (?:are|is|will be) (?:moderated|closed|subject)|registered trademark|trademarks? of|affiliate (?:links?|commission)|earn a commission|reader comments|this site is protected|log ?in to|create an account|already a (?:member|subscriber)|quotes delayed|market data provided|powered and implemented|pay for your (?:stories|videos)|have a story for (?:the|our|us))/iu;
+  /(?:©|\(c\) ?\d{4}|no spam\b|unsubscribe at any time|have a (?:news )?tip, correction|all rights reserved|copyright \d{4}|may not be (?:published|reproduced|copied)|terms of (?:use|service)|privacy (?:policy|notice)|(?:uses?|using|accept|our|about|of) cookies|cookie (?:policy|settings)|sign(?:ing)? up (?:for|to) (?:our|the|receive)|subscribe to (?:our|the|get)|join our [\w ]{1,30}(?:forums?|community|group|conversation)\b|(?:daily|weekly|our|free) newsletter|enter your e-?mail|valid e-?mail|e-?mail address|follow (?:us|me|him|her|[\w\s]{1,30}) on (?:twitter|facebook|instagram|x\b)|like us on|download our app|ad ?block|enable javascript|browser (?:does not|doesn't)|powered by|reprinted with permission|get the latest|to your inbox|in your inbox|be respectful|comments? (?:are|is|will be) (?:moderated|closed|subject)|registered trademark|trademarks? of|affiliate (?:links?|commission)|earn a commission|reader comments|this site is protected|log ?in to|create an account|already a (?:member|subscriber)|quotes delayed|market data provided|powered and implemented|pay for your (?:stories|videos)|have a story for (?:the|our|us))/iu;
 
 /** What a form for letters of news says, word for word, when a page is printed as text: three of these in one line are no article. */
 export const FORM_MESSAGE =
@@ -66,7 +67,7 @@ export const CAPTION_START =
 
 /** "AFP Mayor Lark at the opening of the bridge": the agency, then the picture; tested on lines without a stop. */
 export const AGENCY_CAPTION =
-  /^(?:Getty(?: Images)?|EPA|AFP|AP|PA|Reuters|REUTERS|Alamy|Rex(?: Features)?|Shutterstock|SWNS)\s(?=\p{Lu})/u;
+  /^(?:Getty(?: Images)?|GETTY(?: IMAGES)?|EPA|AFP|AP|AP:Associated Press|PA|Reuters|REUTERS|Alamy|Rex(?: Features)?|Shutterstock|SWNS)\s(?=\p{Lu})/u;
 
 /** Agencies and credits that end a caption: "(Ada Lark/AP)", "Getty Images". */
 export const PHOTO_CREDIT =
@@ -78,3 +79,7 @@ export const SUMMARY_LABEL = /^(?:summary|in brief|abstract|the gist|synopsis|ov
 export const KEYPOINTS_LABEL =
   /^(?:key (?:points?|takeaways?|facts?|findings)|highlights|at a glance|story highlights|the main points|in short)\b.{0,100}$/iu;
 export const READING_TIME = /^\W*\d{1,3}[\s-]?min(?:ute)?s?(?:[\s-](?:read|reading|to read))?\W*$/iu;
+
+/** An item of a programme: "June 9 – Arden, Town Hall". */
+export const LISTED_DAY =
+  /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2}(?! *(?:, *)?(?:19|20)\d\d)\b/u;

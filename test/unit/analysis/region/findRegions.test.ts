@@ -96,6 +96,56 @@ describe('boxes inside the story', () => {
   });
 });
 
+describe('a whole page', () => {
+  const MENU = ['Home', 'World', 'Sport', 'Sign in', 'Subscribe', 'Weather', 'Search', 'Menu', 'Contact us', 'Log in'];
+  const page = (...lines: readonly string[]): string =>
+    [...MENU, 'Orrin bridge shut after cracks found', ...lines].join('\n');
+
+  it('has a caption once, however often the gallery prints it', () => {
+    const caption = 'Mayor Ada Lark, left, and Ben Orrin walk over the old bridge in Arden on Tuesday';
+    const text = page(`${caption}. (Cora Bell/AP)`, 'Image 1 of 8', `${caption}. Less`, 'Back to Gallery', STORY);
+    expect(kindAt(text, `${caption}. (`)).toBe('caption');
+    expect(kindAt(text, `${caption}. Less`)).toBe('navigation');
+    expect(kindAt(text, 'Image 1 of')).toBe('navigation');
+    expect(kindAt(text, 'Back to Gallery')).toBe('navigation');
+  });
+
+  it('goes on behind a comments button that stands again below the story', () => {
+    const more = [SECOND.replace('Buses', 'Trams'), THIRD.replace('Nobody', 'No one'), LEAD.replace('old', 'new')];
+    const text = page(STORY, 'Comments', ...more, 'Comments', 'Great news.');
+    expect(kindAt(text, 'Trams')).toBe('body');
+    expect(kindAt(text, 'Great news')).toBe('comments');
+    expect(kindAt(page(STORY, 'Comments', ...more), 'Trams')).toBe('comments');
+  });
+
+  it('has the first paragraph that a box of teasers parts from the rest, where a byline stands above', () => {
+    const box = ['Related articles', 'Ten bridges that fell'];
+    expect(kindAt(page('By Ada Lark', LEAD, ...box, SECOND, THIRD), LEAD)).toBe('body');
+  });
+
+  it('has results and a programme of days', () => {
+    const results = 'Arden (3-1): C. Bell 3 goals. A. Lark 2 goals, 1 assist. B. Orrin 1 save.';
+    const text = page(
+      LEAD,
+      SECOND,
+      'BOYS',
+      'Arden d. Lark 4-0',
+      results,
+      'Lark (1-2): D. Mill 8 saves. E. Ferry 2 saves, 1 assist.',
+    );
+    expect(kindAt(text, results)).toBe('body');
+    const days = [
+      'June 9 – Arden, Town Hall',
+      'June 10 – Lark, Harbour Stage',
+      'June 14 – Bellmere, Ferry House',
+      'June 17 – Orrin, Old Mill',
+      'June 19 – Arden, Music Barn',
+    ];
+    const tour = page(STORY, 'The dates:', ...days, ...MENU);
+    expect(kindAt(tour, 'June 19')).toBe('body');
+  });
+});
+
 describe('the tail of a document', () => {
   it('has a credit, a share bar, comments and a form', () => {
     const text = `Orrin bridge shut\n\n${STORY}\n\n- ANI\n\nShare this article:\n\nReader Comments\n\nCora B\n${SECOND}\nLeave a Comment`;
