@@ -54,7 +54,7 @@ function isNamePart(words: readonly Token[], i: number): boolean {
 function isHiddenFiniteVerb(words: readonly Token[], i: number, clauseHasVerb: boolean): boolean {
   const [word, before, after] = [words[i], words[i - 1], words[i + 1]];
   if (clauseHasVerb || !word || !before || !after || word.tag !== 'NOUN' || !/^[a-z]+$/.test(word.text)) return false;
-  const isJoined = before.tag === 'CCONJ' && word.text.endsWith('s');
+  const isJoined = before.tag === 'CCONJ' && word.text.endsWith('s') && hasThirdPerson(words, i);
   if (/^(?:who|which)$/.test(before.lemma)) return word.text.endsWith('s') && OPENS_OBJECT.has(after.tag);
   if (!NOMINAL.has(before.tag) && before.lemma !== 'that' && !isJoined) return false;
   if (after.lemma === 'that' && /^(?:report|claim|state|note|hope|fear|promise|charge)$/.test(word.text))
@@ -64,6 +64,12 @@ function isHiddenFiniteVerb(words: readonly Token[], i: number, clauseHasVerb: b
   // "The road links Ayr with Orr."
   const isLink = before.tag === 'NOUN' && after.tag === 'PROPN' && hasArticle(words, i - 1) && !hasVerbBehind(words, i);
   return isLink || after.tag === 'DET' || after.lemma === 'that' || after.tag === 'PRON';
+}
+
+/** "It opens the road and links …": what is joined goes on with a verb of this form. "arsenal and missiles that he has" does not. */
+function hasThirdPerson(words: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) if (words[k]?.tag === 'VERB' && words[k]?.text.endsWith('s')) return true;
+  return false;
 }
 
 function hasVerbBehind(words: readonly Token[], i: number): boolean {

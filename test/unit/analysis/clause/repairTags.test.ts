@@ -30,6 +30,14 @@ describe('repairTags', () => {
     expect(tagOf('It/PRON has/AUX exam/NOUN marks/NOUN the/DET board/NOUN gave/VERB', 'marks')).toBe('NOUN');
   });
 
+  it('takes a plural behind "and" for a verb only where one of that form stands before', () => {
+    const joined = 'It/PRON opens/VERB the/DET road/NOUN and/CCONJ links/NOUN the/DET towns/NOUN';
+    expect(tagOf(joined, 'links')).toBe('VERB');
+    expect(tagOf('He/PRON sold/VERB rockets/NOUN and/CCONJ missiles/NOUN that/PRON fell/VERB', 'missiles')).toBe(
+      'NOUN',
+    );
+  });
+
   it('finds participles behind a comma, and only there', () => {
     expect(tagOf('It/PRON fell/VERB ,/PUNCT symbolizing/NOUN the/DET end/NOUN', 'symbolizing')).toBe('VERB');
     expect(tagOf('the/DET school/NOUN building/NOUN the/DET end/NOUN', 'building')).toBe('NOUN');
