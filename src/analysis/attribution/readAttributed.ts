@@ -46,11 +46,12 @@ export function loadAttributionReader(bytes: Uint8Array): AttributionReader {
 /** Words that may be cues: those for which the rules find a frame, and those with a lemma that often is one. */
 export function findCandidates(facts: SentenceFacts, isKnown: (lemma: number) => boolean): Candidate[] {
   const byHead = new Map(facts.frames.map((frame) => [headOf(facts.words, frame.cue), frame]));
-  return facts.words.flatMap((_, head) =>
-    byHead.has(head) || isKnown((facts.lemmas[head] ?? 0) >>> 0)
-      ? [describeCandidate(facts, head, byHead.get(head))]
-      : [],
-  );
+  const found: Candidate[] = [];
+  facts.lemmas.forEach((lemma, head) => {
+    const frame = byHead.get(head);
+    if (frame || isKnown(lemma >>> 0)) found.push(describeCandidate(facts, head, frame));
+  });
+  return found;
 }
 
 function probabilityOf(model: AttributionModel, facts: SentenceFacts, candidate: Candidate): number {

@@ -75,8 +75,9 @@ export function createFactReader(
       marks: new Uint8Array(n),
     };
     words.forEach((word, i) => {
-      facts.texts[i] = hashText(word.text.toLowerCase());
-      facts.lemmas[i] = hashText(word.lemma);
+      const lemma = hashText(word.lemma);
+      facts.lemmas[i] = lemma;
+      facts.texts[i] = word.text === word.lemma ? lemma : hashText(word.text.toLowerCase());
       facts.tags[i] = TAG_CODES.get(word.tag) ?? 0;
       const quote = quoteAt.over(word.start);
       facts.quoted[i] = quote ? QUOTE_CODES[quote.kind] : 0;

@@ -79,7 +79,7 @@ const isWhether = (words: readonly Token[], i: number): boolean =>
     words[i - 1]?.lemma ?? '',
   );
 
-const RELATIVE = /^(?:which|who|whom|whose)$/;
+const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose']);
 
 /**
  * Index of the last word of a relative clause, whose doubts are not those of the clause around it; the word itself where its end
@@ -99,15 +99,18 @@ function endOfRelative(words: readonly Token[], i: number, hasVerb: boolean): nu
 export function findCertainty(words: readonly Token[], start: Certainty, isPledge = false): CertaintyFinding {
   let best: CertaintyFinding = { certainty: start };
   let hasVerb = false;
+  let from = 0;
   for (let i = 0; i < words.length; i++) {
-    if (i > 0 && RELATIVE.test(lower(words[i]))) {
+    const word = words[i];
+    const text = lower(word);
+    if (i > 0 && RELATIVE.has(text)) {
+      for (; from < i && !hasVerb; from++) hasVerb = isFinite(words, from);
       i = endOfRelative(words, i, hasVerb);
+      from = i + 1;
       continue;
     }
-    hasVerb ||= isFinite(words, i);
-    const word = words[i];
-    const certainty = word && CUES.get(lower(word));
-    if (!certainty || !isCue(words, i, certainty) || (isPledge && lower(word) === 'would')) continue;
+    const certainty = CUES.get(text);
+    if (!word || !certainty || !isCue(words, i, certainty) || (isPledge && text === 'would')) continue;
     if (STRENGTH.indexOf(certainty) < STRENGTH.indexOf(best.certainty))
       best = { certainty, cue: { start: word.start, end: word.end } };
   }

@@ -15,6 +15,7 @@ export const isVerb = (word: Token | undefined): boolean => word?.tag === 'VERB'
 export const isGerund = (word: Token | undefined): boolean =>
   word !== undefined &&
   isVerb(word) &&
+  word.text.length > 3 &&
   /[a-z]ing$/i.test(word.text) &&
   !/^(?:bring|sing|ring|swing|cling|fling|sting|wing|spring)$/i.test(word.text);
 
@@ -33,14 +34,18 @@ export const isInfinitiveMarker = (words: readonly Token[], i: number): boolean 
 /** Can this verb carry a clause ("held", "has", "will"), by itself, in this place? Not "to hold", "holding", "been". */
 export function isFinite(words: readonly Token[], i: number): boolean {
   const word = words[i];
-  if (!word || !isVerb(word) || isGerund(word) || /^(?:been|be|being)$/i.test(word.text)) return false;
+  if (!word || !isVerb(word) || isGerund(word) || (word.lemma === 'be' && /^be(?:en|ing)?$/i.test(word.text)))
+    return false;
   let before = i - 1;
-  while (words[before]?.tag === 'ADV' || words[before]?.tag === 'PART' || /^["“]$/.test(words[before]?.text ?? '')) {
-    if (words[before]?.text.toLowerCase() === 'to') return false;
-    before--;
+  for (; ; before--) {
+    const { tag = 'X', text = '' } = words[before] ?? {};
+    if (tag !== 'ADV' && tag !== 'PART' && text !== '"' && text !== '“') break;
+    if (lower(words[before]) === 'to') return false;
   }
   // `to " discuss rents "`
   return !(lower(words[before]) === 'to' && word.text === word.lemma);
 }
 
-export const lower = (word: Token | undefined): string => word?.text.toLowerCase() ?? '';
+export const lower = (word: Token | undefined): string =>
+  // Lemmas are in lower case: most words are their own, and need no look at their letters.
+  word === undefined ? '' : word.text === word.lemma ? word.text : word.text.toLowerCase();
