@@ -1,11 +1,11 @@
 import type { Frame } from '../quote/findFrames';
 import type { WordRange } from '../clause/splitClauses';
 import { subjectBefore } from '../quote/sourcePhrase';
-import { isComma, isPause } from '../clause/wordForm';
+import { isComma, isPause, lower } from '../clause/wordForm';
 import { hashText } from '../entity/featureHash';
 import { FeatureSink } from './featureSink';
 import type { SentenceFacts } from './sentenceFacts';
-import type { CueClass } from '../model';
+import type { CueClass, PartOfSpeech } from '../model';
 
 const CLASS_CODES: Readonly<Record<CueClass, number>> = {
   speech: 1,
@@ -16,6 +16,8 @@ const CLASS_CODES: Readonly<Record<CueClass, number>> = {
   hearsay: 6,
   label: 7,
 };
+
+const AUXILIARY: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['AUX', 'PART', 'ADV']);
 
 /** A word that may be a cue, with what the rules know of it. */
 export interface Candidate {
@@ -31,7 +33,7 @@ export interface Candidate {
 export function describeCandidate(facts: SentenceFacts, head: number, frame: Frame | undefined): Candidate {
   const code = frame ? CLASS_CODES[frame.kind] * 4 + (frame.source ? 2 : 0) + (frame.content ? 1 : 0) : 0;
   let first = head;
-  while (/^(?:AUX|PART|ADV)$/.test(facts.words[first - 1]?.tag ?? '')) first--;
+  while (AUXILIARY.has(facts.words[first - 1]?.tag ?? 'X')) first--;
   return { head, frame, code, subject: first > 0 ? subjectBefore(facts.words, first - 1) : undefined };
 }
 
@@ -84,21 +86,25 @@ function addSituation(sink: FeatureSink, facts: SentenceFacts, candidate: Candid
   sink.add(28, l, subjectMark);
   sink.add(29, l, subject ? (lemmas[subject.last] ?? 0) : 1);
   sink.add(30, hashText(words[head]?.lemma.slice(-3) ?? ''), tag);
-  sink.add(31, hasThat(facts, head), tag);
-  sink.add(32, l, hasThat(facts, head));
+  const that = hasThat(facts, head);
+  sink.add(31, that, tag);
+  sink.add(32, l, that);
   sink.add(33, facts.region, tag);
   sink.add(34, Math.min(head, 6), tag);
-  sink.add(35, placeInFrames(facts, candidate), tag);
-  sink.add(36, l, placeInFrames(facts, candidate));
+  const place = placeInFrames(facts, candidate);
+  sink.add(35, place, tag);
+  sink.add(36, l, place);
   sink.add(37, nextNominal(facts, head), l);
 }
+
+const THAT: ReadonlySet<string> = new Set(['that', 'whether', 'if']);
 
 /** Is there "that", a quotation mark or "to" soon behind it, before any comma? */
 function hasThat({ words }: SentenceFacts, head: number): number {
   for (let k = head + 1; k < Math.min(words.length, head + 8); k++) {
     const text = words[k]?.text ?? '';
-    if (/^(?:that|whether|if)$/i.test(text)) return 1;
-    if (/^["“”]$/.test(text)) return 2;
+    if (THAT.has(lower(words[k]))) return 1;
+    if (text === '"' || text === '“' || text === '”') return 2;
     if (text === 'to') return 3;
     if (isComma(words[k]) || isPause(words[k])) return 4;
   }
@@ -120,8 +126,9 @@ function placeInFrames({ frames }: SentenceFacts, { head, frame }: Candidate): n
 /** What the first noun behind it is. */
 function nextNominal({ words, marks, tags }: SentenceFacts, head: number): number {
   for (let k = head + 1; k < Math.min(words.length, head + 5); k++) {
-    if (/^(?:NOUN|PROPN|PRON)$/.test(words[k]?.tag ?? '')) return ((marks[k] ?? 0) >> 1) * 32 + (tags[k] ?? 0);
-    if (words[k]?.tag === 'PUNCT') return 1;
+    const tag = words[k]?.tag;
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') return ((marks[k] ?? 0) >> 1) * 32 + (tags[k] ?? 0);
+    if (tag === 'PUNCT') return 1;
   }
   return 0;
 }

@@ -6,6 +6,7 @@ import { phraseStart } from './eventPhrase';
 
 const COMPOUND =
   /^(?:backed|led|owned|run|governed|ruled|born|held|controlled|made|linked|funded|sponsored|occupied|armed|based|banned)$/;
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'that', 'which']);
 const PLACE_OR_DOER = /^(?:by|in|on|at|from|around|near|off|during|under|between|over|for|as|with|outside|inside)$/;
 
 /**
@@ -17,7 +18,7 @@ export function nounModifier(words: readonly Token[], i: number, clause: WordRan
   if (!word) return undefined;
   if (word.text === '-') return compound(words, i, clause);
   if (word.tag === 'NUM') return age(words, i, clause);
-  if (/^(?:who|that|which)$/.test(lower(word))) return relative(words, i, clause);
+  if (RELATIVES.has(lower(word))) return relative(words, i, clause);
   if (isGerund(word)) return gerund(words, i, clause);
   return word.tag === 'VERB' ? participle(words, i, clause) : undefined;
 }

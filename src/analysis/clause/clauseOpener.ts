@@ -9,6 +9,7 @@ const TIME_WORD =
 
 const LATER_CIRCUMSTANCES = new Set(['before', 'after', 'during']);
 const SUBORDINATORS = new Set(['because', 'while', 'although', 'though', 'whereas', 'when', 'until']);
+const CONTRASTS = new Set(['though', 'although', 'while', 'whereas']);
 const RELATIVES = new Set(['who', 'which', 'whose', 'where', 'whom']);
 const COORDINATORS = new Set(['and', 'but', 'or', 'yet', 'nor']);
 /** "met on Monday [to discuss rents]": behind a time the infinitive is no part of what the verb or noun before asks for. */
@@ -108,12 +109,7 @@ export function findOpener(words: readonly Token[], i: number, end: number, open
   if (word === 'in' && lower(words[i + 1]) === 'anticipation') return 'circumstance';
   if (word === 'due' && lower(words[i + 1]) === 'to' && words[i - 1]?.tag !== 'AUX') return 'circumstance';
   if (word === 'because') return 'subordinate';
-  if (
-    /^(?:though|although|while|whereas)$/.test(word) &&
-    isComma(words[i - 1]) &&
-    hasVerbBehindInsertion(words, i + 1, end)
-  )
-    return 'subordinate';
+  if (CONTRASTS.has(word) && isComma(words[i - 1]) && hasVerbBehindInsertion(words, i + 1, end)) return 'subordinate';
   if (SUBORDINATORS.has(word) && open.finite !== undefined) {
     const next = skipAdverbs(words, i + 1);
     if (isGerund(words[next]) && word !== 'when') return 'participial';
@@ -174,11 +170,16 @@ const LONE_PAUSES = new Set(['–', '—', ';', ':', '--']);
 
 const isLonePause = (words: readonly Token[], i: number): boolean => LONE_PAUSES.has(words[i]?.text ?? '');
 
-const UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|moments?)$/;
+const UNITS = new Set(
+  ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'moment'].flatMap((unit) => [
+    unit,
+    `${unit}s`,
+  ]),
+);
 
 /** "two days [after]": the measure belongs to it. */
 function isMeasured(words: readonly Token[], i: number): boolean {
-  if (!UNIT.test(lower(words[i - 1]))) return false;
+  if (!UNITS.has(lower(words[i - 1]))) return false;
   let k = i - 2;
   while (isMeasureWord(words[k])) k--;
   return lower(words[k]) !== 'for';
@@ -204,7 +205,7 @@ const isMeasureWord = (word: Token | undefined): boolean => word?.tag === 'NUM' 
 function behindMeasure(words: readonly Token[], i: number): number | undefined {
   let unit = i;
   while (unit < i + 4 && isMeasureWord(words[unit])) unit++;
-  if (!UNIT.test(lower(words[unit])) || !/^(?:after|before)$/.test(lower(words[unit + 1]))) return undefined;
+  if (!UNITS.has(lower(words[unit])) || !/^(?:after|before)$/.test(lower(words[unit + 1]))) return undefined;
   const before = words[i - 1];
   const goesOn = /^(?:ADP|ADJ|DET)$/.test(before?.tag ?? '') || before?.text === '-' || isMeasureWord(before);
   return goesOn ? undefined : unit + 1;

@@ -19,8 +19,9 @@ function isHiddenParticiple(words: readonly Token[], i: number): boolean {
   );
 }
 
+const PAUSES = new Set([',', ';', ':']);
 /** Forms that are hardly ever anything else behind a noun: "the six-year-old fell". */
-const FORM_OF_VERB = /^(?:fell|broke|sank|struck|flew|grew|threw|wrote|drew|swore)$/;
+const FORMS_OF_VERB = new Set(['fell', 'broke', 'sank', 'struck', 'flew', 'grew', 'threw', 'wrote', 'drew', 'swore']);
 
 /** Nouns that are plural without an "s": they can be the subject of a bare verb. */
 const PLURAL = /^(?:people|police|men|women|children|staff|crew|fans|media|s)$/;
@@ -83,7 +84,7 @@ function repairTag(words: readonly Token[], i: number, clauseHasVerb: boolean): 
   if (word.tag === 'VERB' && NOT_A_VERB.has(word.text.toLowerCase()) && words[i - 1]?.tag !== 'AUX') return 'ADP';
   if (word.text === '-' && words[i - 1]?.end === word.start && words[i + 1]?.start === word.end) return 'SYM';
   if (isHiddenNoun(words, i)) return 'NOUN';
-  if (word.tag !== 'VERB' && FORM_OF_VERB.test(word.text) && /^(?:NOUN|PROPN|ADJ|PRON)$/.test(words[i - 1]?.tag ?? ''))
+  if (word.tag !== 'VERB' && FORMS_OF_VERB.has(word.text) && /^(?:NOUN|PROPN|ADJ|PRON)$/.test(words[i - 1]?.tag ?? ''))
     return 'VERB';
   if (isNamePart(words, i)) return 'PROPN';
   if (i === 0 && word.text === 'Given') return 'ADP';
@@ -112,7 +113,7 @@ export function retag({ start, end, text, lemma }: Token, tag: PartOfSpeech): To
 export function repairTags(words: readonly Token[]): Token[] {
   let clauseHasVerb = false;
   return words.map((word, i) => {
-    if (word.tag === 'SCONJ' || word.tag === 'CCONJ' || /^[,;:]$/.test(word.text) || word.lemma === 'that') {
+    if (word.tag === 'SCONJ' || word.tag === 'CCONJ' || PAUSES.has(word.text) || word.lemma === 'that') {
       clauseHasVerb = false;
     }
     const tag = repairTag(words, i, clauseHasVerb);

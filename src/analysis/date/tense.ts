@@ -19,7 +19,7 @@ const PAST_AUXILIARIES = new Set(['was', 'were', 'did', 'had']);
 const PAST_PARTICLES = new Set('since ago earlier former previous previously after following'.split(' '));
 /** Forms that look irregular but are no past tense. */
 const PRESENT_FORMS = /^(?:is|are|am|be|been|has|have|['’](?:re|ve|m|d|s)|can|ca|do)$/;
-const CLAUSE_END = /^[;:.!?()—–]$/;
+const CLAUSE_ENDS = new Set([';', ':', '.', '!', '?', '(', ')', '—', '–']);
 /** What is put off until a day is to come; what was done until a day is past. */
 const PUT_OFF = new Set(
   'postpone extend delay suspend adjourn defer close shut halt cancel remain stay give'.split(' '),
@@ -66,7 +66,7 @@ function isPresentToCome(tokens: readonly Token[], index: number): boolean {
   for (let k = index - 1; k >= Math.max(0, index - 6); k--) {
     const { text = '', tag } = tokens[k] ?? {};
     if (/^(?:when|until|once|if)$/i.test(text)) return true;
-    if (tag === 'VERB' || tag === 'AUX' || CLAUSE_END.test(text) || text === ',') return false;
+    if (tag === 'VERB' || tag === 'AUX' || CLAUSE_ENDS.has(text) || text === ',') return false;
   }
   return false;
 }
@@ -75,7 +75,7 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1): Tense | und
   for (let distance = 0; distance < REACH; distance++) {
     const index = from + step * distance;
     const token = tokens[index];
-    if (!token || CLAUSE_END.test(token.text) || CONJUNCTIONS.has(token.text.toLowerCase())) return undefined;
+    if (!token || CLAUSE_ENDS.has(token.text) || CONJUNCTIONS.has(token.text.toLowerCase())) return undefined;
     const tense = tenseOf(tokens, index, step * (distance + 1));
     if (tense) return tense;
   }

@@ -65,9 +65,14 @@ function storeAt(tokens: readonly Token[], i: number): NameDraft | undefined {
   };
 }
 
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+
 function isStoreWord(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.text ?? '';
-  return PRODUCT_LINES.has(word) || (/^[A-Z]/.test(word) && (STORE_WORDS.has(word.toLowerCase()) || word === 'Google'));
+  return (
+    PRODUCT_LINES.has(word) ||
+    (isCapital(word.charCodeAt(0)) && (STORE_WORDS.has(word.toLowerCase()) || word === 'Google'))
+  );
 }
 
 function lineAt(tokens: readonly Token[], i: number, owner: NameDraft | undefined): NameDraft | undefined {

@@ -35,6 +35,9 @@ const PAIRED = new Map([
 const alone: ReadonlySet<string> = new Set([...offices, ...posts]);
 const heads: ReadonlySet<string> = new Set([...alone, ...PAIRED.keys()]);
 
+/** Letters of the longest head, with a plural's. */
+const LONGEST_HEAD = 1 + Math.max(...[...heads].map(({ length }) => length));
+
 export interface RoleSpan {
   readonly first: number;
   readonly last: number;
@@ -75,7 +78,8 @@ function lowerAt(tokens: readonly Token[], i: number): string {
 
 /** "presidents" -> "president"; a word that is no head -> undefined: one look-up for most, as every token is asked. */
 function headWord(text: string): string | undefined {
-  const word = text.slice(0, 30).toLowerCase();
+  if (text.length > LONGEST_HEAD) return undefined;
+  const word = text.toLowerCase();
   if (word.length > 4 && word.endsWith('s') && alone.has(word.slice(0, -1))) return word.slice(0, -1);
   return heads.has(word) ? word : undefined;
 }

@@ -7,8 +7,9 @@ const INSIDE: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM
 const MAX_WORDS = 24;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
-export const isQuoteMark = (word: Token | undefined): boolean =>
-  word !== undefined && /^(?:["“”«»„]|''|``)$/.test(word.text);
+const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»', '„', "''", '``']);
+
+export const isQuoteMark = (word: Token | undefined): boolean => word !== undefined && QUOTE_MARKS.has(word.text);
 
 /**
  * The subject that ends at word `last`, with the apposition between it and the verb.

@@ -24,7 +24,8 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 /** Asterisks and underscores are the bold and italics of Markdown. */
 const isClosing = (word: string): boolean => /^["'”’»)\]}*_]$/u.test(word);
 const isOpening = (word: string): boolean => /^["'“‘«([{¿¡—–*_-]$/u.test(word);
-const isStop = (word: string): boolean => /^(?:[.!?…。！？]|\.{2,})$/u.test(word);
+const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。', '！', '？']);
+const isStop = (word: string): boolean => STOPS.has(word) || (word.startsWith('..') && /^\.+$/.test(word));
 
 /** The tokens of one paragraph, read-only, with what the rules ask of them. */
 export interface Paragraph {
@@ -73,9 +74,11 @@ const isFigureLabel = (paragraph: Paragraph, i: number): boolean =>
   !isGlued(paragraph, i) &&
   endsWithStop(paragraph);
 
+const isDash = (word: string): boolean => word === '—' || word === '–' || (word.startsWith('--') && /^-+$/.test(word));
+
 /** A dash with a space on both sides. */
 const isLooseDash = (paragraph: Paragraph, i: number): boolean =>
-  /^(?:[—–]|--+)$/u.test(textAt(paragraph, i)) && !isGlued(paragraph, i) && !isGlued(paragraph, i - 1);
+  isDash(textAt(paragraph, i)) && !isGlued(paragraph, i) && !isGlued(paragraph, i - 1);
 
 /** `I wore it – It was a gift – on Monday` -> true: a second dash, before any stop, goes on with a small letter. */
 function isInsertion(paragraph: Paragraph, i: number): boolean {
