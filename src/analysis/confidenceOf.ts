@@ -8,6 +8,5 @@ import { SHARES } from './shares';
  */
 export function confidenceOf(kind: MeasuredKind, rule: string): { readonly rule: string; readonly confidence: number } {
   const shares = SHARES[kind];
-  const family = rule.split(' ', 1)[0] ?? '';
-  return { rule, confidence: shares[rule] ?? shares[family] ?? 0.5 };
+  return { rule, confidence: shares[rule] ?? shares[rule.split(' ', 1)[0] ?? ''] ?? 0.5 };
 }

@@ -176,9 +176,10 @@ function certaintyOf(
 ): CertaintyFinding {
   const start = witness ? (witness.certainty ?? 'reported') : 'none';
   if (witness && start === 'none') return { certainty: 'none' };
-  const isOwn = (at: number): boolean => inside.some((e) => e.isClause && e.first <= at && at <= e.last);
-  const heard = words.slice(first, last + 1).filter((_, k) => !isOwn(first + k));
-  return findCertainty(heard, start, witness?.isPledge);
+  const clauses = inside.filter((e) => e.isClause);
+  const isOwn = (at: number): boolean => clauses.some((e) => e.first <= at && at <= e.last);
+  const all = words.slice(first, last + 1);
+  return findCertainty(clauses.length > 0 ? all.filter((_, k) => !isOwn(first + k)) : all, start, witness?.isPledge);
 }
 
 function ownSource({ words, text, resolver }: Context, { source }: Embedded): Partial<Draft> {

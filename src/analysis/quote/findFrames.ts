@@ -36,9 +36,7 @@ function framesIn(words: readonly Token[]): Frame[] {
     const before = mayReport ? frames.findLast((f) => !isFirstPerson(words, f)) : undefined;
     // Who says what, in order of certainty of the form.
     const frame =
-      accordingTo(words, i) ??
-      hearsay(words, i) ??
-      passiveCue(words, i) ??
+      namedFrame(words, i) ??
       label(words, i) ??
       (mayReport ? (joinedFrame(words, i, before) ?? verbFrame(words, i, before)) : undefined);
     if (!frame) continue;
@@ -52,8 +50,25 @@ function framesIn(words: readonly Token[]): Frame[] {
 const isFirstPerson = (words: readonly Token[], { source }: Frame): boolean =>
   source !== undefined && source.first === source.last && /^(?:i|we|you)$/.test(lower(words[source.first]));
 
+/** The frames that a word of their own opens. */
+function namedFrame(words: readonly Token[], i: number): Frame | undefined {
+  switch (lower(words[i])) {
+    case 'according':
+      return accordingTo(words, i);
+    case 'reportedly':
+    case 'allegedly':
+    case 'purportedly':
+      return { cue: { first: i, last: i }, kind: 'hearsay' };
+    case 'as':
+      return passiveCue(words, i);
+    default:
+      return undefined;
+  }
+}
+
+/** "according to the guild". */
 function accordingTo(words: readonly Token[], i: number): Frame | undefined {
-  if (lower(words[i]) !== 'according' || lower(words[i + 1]) !== 'to') return undefined;
+  if (lower(words[i + 1]) !== 'to') return undefined;
   const end = contentEnd(words);
   let last = i + 2;
   while (last + 1 < end && !isPause(words[last + 1]) && !isQuoteMark(words[last + 1])) last++;
@@ -65,22 +80,9 @@ function accordingTo(words: readonly Token[], i: number): Frame | undefined {
   return { cue, source, kind: 'accordingTo', ...(content.last >= content.first && { content }) };
 }
 
-const HEARSAY = new Set(['reportedly', 'allegedly', 'purportedly']);
-
-function hearsay(words: readonly Token[], i: number): Frame | undefined {
-  if (!HEARSAY.has(lower(words[i]))) return undefined;
-  return { cue: { first: i, last: i }, kind: 'hearsay' };
-}
-
 /** ", as reported by the Gazette": the source stands behind "by". */
 function passiveCue(words: readonly Token[], i: number): Frame | undefined {
-  if (
-    lower(words[i]) !== 'as' ||
-    findCueClass(words[i + 1]?.lemma ?? '') !== 'speech' ||
-    lower(words[i + 2]) !== 'by'
-  ) {
-    return undefined;
-  }
+  if (findCueClass(words[i + 1]?.lemma ?? '') !== 'speech' || lower(words[i + 2]) !== 'by') return undefined;
   const source = subjectAfter(words, i + 3);
   if (!source) return undefined;
   const end = contentEnd(words);
