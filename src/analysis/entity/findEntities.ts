@@ -5,6 +5,7 @@ import { findRoles } from './findRoles';
 import { identifyNames } from './identifyNames';
 import type { NameDraft } from './nameDraft';
 import type { NameTagger } from './nameTagger';
+import { dropPlainAcronyms } from './plainAcronyms';
 import { extendVersions, nameProducts, retypeByWords } from './productNames';
 import { readNames } from './readNames';
 import { nameCountries, nameDatelines, nameFacilities, nameGovernments, nameWitnesses } from './ruleNames';
@@ -22,10 +23,11 @@ const FURNITURE = new Set<RegionKind>(FURNITURE_KINDS);
  */
 export function findEntities(reading: Reading, tagger: NameTagger): EntityMention[] {
   const { text, tokens, regions } = reading;
-  let drafts = trimNames(readNames(text, tokens, tagger), tokens);
+  let drafts: readonly NameDraft[] = trimNames(readNames(text, tokens, tagger), tokens);
   drafts = nameCountries(drafts, tokens);
   drafts = nameFacilities(drafts, tokens);
   drafts = nameGovernments(drafts, tokens);
+  drafts = dropPlainAcronyms(drafts, tokens);
   drafts = nameProducts(retypeByWords(drafts, tokens), tokens);
   drafts = nameDatelines(drafts, reading);
   drafts = nameWitnesses(drafts, reading);

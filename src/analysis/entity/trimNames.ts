@@ -47,6 +47,7 @@ export function trimNames(drafts: readonly NameDraft[], tokens: readonly Token[]
     .flatMap((draft) => splitAtComma(draft, tokens))
     .flatMap((draft) => splitPair(draft, tokens))
     .flatMap((draft) => trimName(draft, tokens))
+    .map((draft) => withLegalForm(draft, tokens))
     .filter((draft) => !isCalendar(draft, tokens));
 }
 
@@ -157,6 +158,17 @@ function trimName(draft: NameDraft, tokens: readonly Token[]): NameDraft[] {
   while (first < last && ARTICLES.has((tokens[first]?.text ?? '').toLowerCase())) first++;
   if (draft.type === 'person') first = afterTitles(tokens, first, last);
   return [changeDraft(draft, { first, last })];
+}
+
+const LEGAL_FORM = /^(?:Inc|Ltd|LLC|LLP|PLC|Plc|plc|Corp|Co|S\.A|N\.V|GmbH|AG)\.?$/;
+
+/** "Brill Works", "," "Inc." -> "Brill Works, Inc.": the form of a company belongs to its name. */
+function withLegalForm(draft: NameDraft, tokens: readonly Token[]): NameDraft {
+  const hasForm =
+    draft.type === 'organization' &&
+    tokens[draft.last + 1]?.text === ',' &&
+    LEGAL_FORM.test(tokens[draft.last + 2]?.text ?? '');
+  return hasForm ? changeDraft(draft, { last: draft.last + 2 }) : draft;
 }
 
 /** "The Ruritanian Times" keeps its article, "the Ruritanian Times" and "The Foreign Office" do not. */

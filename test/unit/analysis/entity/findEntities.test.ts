@@ -41,6 +41,8 @@ describe('ends of names', () => {
     ['Tom Reed (D-Vann.) spoke', { 'Tom Reed': 'person', 'D-Vann': 'organization' }, ['Tom Reed person', 'Vann place']],
     ['at Sol-a-Mira today', { Sol: 'place', Mira: 'place' }, ['Sol-a-Mira place']],
     ['on the Sol - a Mira tour', { Sol: 'place', Mira: 'place' }, ['Sol place', 'Mira place']],
+    ['at Brill Works, Inc., today', { 'Brill Works': 'organization' }, ['Brill Works, Inc. organization']],
+    ['at Brill Works, Vann, today', { 'Brill Works': 'organization' }, ['Brill Works organization']],
     ['with Mr Tom Reed', { 'Mr Tom Reed': 'person' }, ['Tom Reed person']],
     ['at Kenya’s Vann Palace', { 'Kenya’s Vann Palace': 'facility' }, ['Kenya place', 'Vann Palace facility']],
     ['at Anna’s Kitchen', { 'Anna’s Kitchen': 'facility' }, ['Anna’s Kitchen facility']],
