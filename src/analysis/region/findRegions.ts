@@ -59,14 +59,15 @@ function labelLines(lines: readonly Line[]): RegionKind[] {
   const start = head.kinds.length;
   const kinds = [
     ...head.kinds.map((kind, i) => (!isPage && kind === 'navigation' && i < cut.first ? quietKind(lines[i]) : kind)),
-    ...labelBody(lines.slice(start, cut.last + 1), language),
+    ...labelBody(lines.slice(start, cut.last + 1), language, head.vocabulary),
     ...labelTail(lines.slice(Math.max(start, cut.last + 1)), language, isPage),
   ];
   return isPage ? dropRepeats(lines, kinds) : kinds;
 }
 
-/** A line that begins with so many words of a caption tells it again. */
+/** A line of so many words that begins with so many characters of a caption tells it again. */
 const MIN_CAPTION = 10;
+const CAPTION_OPENING = 50;
 
 /** On a page a line printed again belongs to a gallery or a player, but for the headline. */
 function dropRepeats(lines: readonly Line[], kinds: readonly RegionKind[]): RegionKind[] {
@@ -75,7 +76,7 @@ function dropRepeats(lines: readonly Line[], kinds: readonly RegionKind[]): Regi
   return kinds.map((kind, i) => {
     const { text = '', words = 0 } = lines[i] ?? {};
     if (words >= MIN_CAPTION && kind !== 'title') {
-      const opening = text.split(/\s+/u, MIN_CAPTION).join(' ');
+      const opening = text.slice(0, CAPTION_OPENING);
       if (captions.has(opening)) return 'navigation';
       if (kind === 'caption') captions.add(opening);
     }
@@ -116,14 +117,19 @@ function withOpening(lines: readonly Line[], { first, last }: Stretch): Stretch 
 
 /** Ends the stretch at the first comments heading, or line in a language that the text is not in, behind enough running text. */
 function cutAtTail(lines: readonly Line[], article: Stretch, language: string): Stretch {
+  let lastOf: ReadonlyMap<string, number> | undefined;
   // A heading that stands again further down is a button here.
-  const lastOf = new Map(lines.map(({ text }, i) => [text, i]));
+  const isButton = (line: Line, i: number): boolean => {
+    if (tailHeading(line) !== 'comments') return false;
+    lastOf ??= new Map(lines.map(({ text }, k) => [text, k]));
+    return lastOf.get(line.text) !== i;
+  };
   let words = 0;
   for (let i = article.first; i <= article.last; i++) {
     const line = lines[i];
     if (!line) break;
-    const isButton = tailHeading(line) === 'comments' && lastOf.get(line.text) !== i;
-    if (words >= ENOUGH && ((!isButton && endsArticle(line, language)) || beginsTeasers(lines, i, article.last)))
+    const ends = words >= ENOUGH && endsArticle(line, language) && !isButton(line, i);
+    if (ends || (words >= ENOUGH && beginsTeasers(lines, i, article.last)))
       return { first: article.first, last: i - 1 };
     if (line.stops > 0) words += line.words;
   }

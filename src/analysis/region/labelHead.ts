@@ -24,6 +24,8 @@ export interface Head {
   readonly kinds: readonly RegionKind[];
   /** Index of the headline's line. */
   readonly title?: number;
+  /** Content words of the story. */
+  readonly vocabulary: ReadonlySet<string>;
 }
 
 /**
@@ -38,7 +40,8 @@ export function labelHead(lines: readonly Line[], article: Stretch, isPage: bool
   const mastheads = named.filter((i) => title !== undefined && i < title);
   const repeats = title === undefined ? [] : findRepeats(lines, title, article);
   const start = findStart(lines, article, title, repeats);
-  const teasers = findHeadTeasers(lines.slice(0, start), vocabulary);
+  const behind = (title ?? -1) + 1;
+  const teasers = findHeadTeasers(lines.slice(behind, start), vocabulary);
   const kinds: RegionKind[] = [];
   let state: RegionKind | undefined;
   let headline = isPage ? -Infinity : 0;
@@ -47,13 +50,13 @@ export function labelHead(lines: readonly Line[], article: Stretch, isPage: bool
     if (!line) break;
     const isTitle = i === title || repeats.includes(i);
     const own = isTitle ? 'title' : mastheads.includes(i) ? 'byline' : headKind(line, state, i - headline);
-    const kind = own === 'summary' && teasers.has(i) ? 'related' : own;
+    const kind = own === 'summary' && teasers.has(i - behind) ? 'related' : own;
     if (kind === 'title') headline = i;
     state = nextState(line, kind, state);
     kinds.push(kind);
   }
   if (title !== undefined) nameAuthors(lines, title, kinds);
-  return title === undefined ? { kinds } : { kinds, title };
+  return title === undefined ? { kinds, vocabulary } : { kinds, title, vocabulary };
 }
 
 /**

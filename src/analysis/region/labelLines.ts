@@ -12,8 +12,9 @@ import { ARTICLE_COUNT, isByline } from './stamp';
 /** The text under a picture, by how it opens or by its credit: "FILE - …", "(Ada Lark/AP)", "Mayor Ada Lark, left, and …". */
 export function isCaption(line: Line): boolean {
   const { text, words } = line;
-  if (words > 130 || IMAGE_COUNT.test(text)) return false;
-  if (CAPTION_START.test(text) || (words >= 5 && !line.endsWithStop && AGENCY_CAPTION.test(text))) return true;
+  if (words > 130) return false;
+  if (CAPTION_START.test(text)) return !IMAGE_COUNT.test(text);
+  if (words >= 5 && !line.endsWithStop && AGENCY_CAPTION.test(text)) return true;
   if (PHOTO_CREDIT.test(text.slice(-120))) return !/\b(?:told|to|by|with) \S+$/u.test(text);
   return words <= 70 && PLACED.test(text.slice(0, 200)) && !/["“]|\bsaid\b/u.test(text);
 }
@@ -58,12 +59,12 @@ const SIGN_OFF = /^[-–—(]\s?\p{Lu}{2,6}\)?$/u;
  *
  *     ["The mayor …", "More: Ten bridges", "Advertisement", "The bridge …"] -> body, related, navigation, body
  */
-export function labelBody(lines: readonly Line[], language: string): RegionKind[] {
+export function labelBody(lines: readonly Line[], language: string, vocabulary: ReadonlySet<string>): RegionKind[] {
   const kinds: RegionKind[] = [];
   let inTeasers = 0;
   const authors = findAuthorBlock(lines, 3);
   const slides = findSlides(lines);
-  const teasers = findTeasers(lines);
+  const teasers = findTeasers(lines, vocabulary);
   lines.forEach((line, i) => {
     const isLast = !lines.slice(i + 1, i + 6).some((next) => isProse(next));
     const plain = isLast && SIGN_OFF.test(line.text) ? 'byline' : labelLine(line, language);

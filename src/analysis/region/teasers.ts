@@ -19,9 +19,6 @@ const OWN_KNOWN = 0.6;
 const CAPTION_KNOWN = 0.5;
 const CAPTION_WORDS = 12;
 
-/** Characters of running text that are read for the story's words. */
-const VOCABULARY = 30_000;
-
 const ENGLISH = FUNCTION_WORDS.get('en') ?? new Set();
 
 /** The words of a text of three letters or more that are no function words, in lower case. */
@@ -44,11 +41,14 @@ export function wordsOfProse(lines: readonly Line[], limit: number): Set<string>
  * or one of other matters), or the texts of a series of pictures, which are longer and tell of this one.
  *
  *     ["The bridge …", "Ten cats found on the old pier", "Mayor wins a second term in Orrin", "Ferry to Lark sails again", "The mayor …"] -> 1, 2, 3: related
+ *
+ * @param vocabulary the story's content words
  */
-export function findTeasers(lines: readonly Line[]): ReadonlyMap<number, 'related' | 'caption'> {
+export function findTeasers(
+  lines: readonly Line[],
+  vocabulary: ReadonlySet<string>,
+): ReadonlyMap<number, 'related' | 'caption'> {
   const teasers = new Map<number, 'related' | 'caption'>();
-  if (!lines.some(isHeadline)) return teasers;
-  const vocabulary = wordsOfProse(lines, VOCABULARY);
   for (const run of longRuns(lines)) {
     const own = run.flatMap((i) => lines[i] ?? []);
     const mean = (of: (line: Line) => number): number => own.reduce((sum, line) => sum + of(line), 0) / own.length;

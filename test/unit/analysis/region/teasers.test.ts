@@ -12,7 +12,8 @@ const others = [
   'School choir sings for Lark hospital',
 ];
 const between = (lines: readonly string[]): [number, string][] => {
-  return [...findTeasers(readLines([STORY[0], ...lines, STORY[1]].join('\n')))];
+  const read = readLines([STORY[0], ...lines, STORY[1]].join('\n'));
+  return [...findTeasers(read, wordsOfProse(read, 5000))];
 };
 
 describe('lines without a stop between paragraphs', () => {
