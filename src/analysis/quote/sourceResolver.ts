@@ -1,6 +1,7 @@
 import type { EntityMention, EntityType, Span, Token } from '../model';
 import type { Sentence } from '../clause/readSentences';
 import { lower } from '../clause/wordForm';
+import { genderOf } from '../entity/givenNames';
 
 /** Finds which entity a source phrase stands for. */
 export interface SourceResolver {
@@ -71,6 +72,17 @@ function leanings(sentences: readonly Sentence[], persons: readonly EntityMentio
   return new Map([...sums].map(([id, { she, he }]) => [id, (she - he) / (she + he + 0.5)]));
 }
 
+/** By the given names: `Robert Orr` -> -1. */
+function gendersOf(persons: readonly EntityMention[]): Map<string, 1 | -1> {
+  const genders = new Map<string, 1 | -1>();
+  for (const { id, name } of persons) {
+    const end = name.indexOf(' ');
+    const gender = end > 0 ? genderOf(name.slice(0, end)) : undefined;
+    if (gender) genders.set(id, gender);
+  }
+  return genders;
+}
+
 /** "the Orrin city council" -> council; "Orr’s (home)" -> nothing */
 function lastWord(text: string): string {
   // From the end, as a pattern would try every place in a long text.
@@ -84,6 +96,8 @@ interface Cast {
   readonly persons: readonly EntityMention[];
   readonly isPerson: ReadonlySet<string>;
   readonly lean: ReadonlyMap<string, number>;
+  /** 1 for "she", -1 for "he", of those whose given name tells. */
+  readonly gender: ReadonlyMap<string, 1 | -1>;
   /** The last word of each mention's name. */
   readonly heads: readonly string[];
 }
@@ -98,7 +112,7 @@ function castOf(entities: readonly EntityMention[], sentences: readonly Sentence
   const persons = mentions.filter((m) => m.type === 'person');
   const isPerson = new Set(persons.map((p) => p.id));
   const heads = mentions.map(({ name }) => lastWord(name));
-  const cast = { mentions, persons, isPerson, lean: leanings(sentences, persons), heads };
+  const cast = { mentions, persons, isPerson, lean: leanings(sentences, persons), gender: gendersOf(persons), heads };
   CASTS.set(entities, { sentences, cast });
   return cast;
 }
@@ -113,7 +127,7 @@ export function createSourceResolver(
   entities: readonly EntityMention[],
   sentences: readonly Sentence[],
 ): SourceResolver {
-  const { mentions, persons, isPerson, lean, heads } = castOf(entities, sentences);
+  const { mentions, persons, isPerson, lean, gender, heads } = castOf(entities, sentences);
   const called = new Map<string, number>();
   let lastPerson: { id: string; at: number } | undefined;
 
@@ -154,7 +168,8 @@ export function createSourceResolver(
     const carry = isOther ? CARRY.after : CARRY.still;
     for (let k = Math.max(0, until - 12); k < until; k++) {
       const person = persons[k];
-      if (!person || called.get(person.id) === -sign || spokenOf.has(person.id)) continue;
+      if (!person || spokenOf.has(person.id)) continue;
+      if (called.get(person.id) === -sign || gender.get(person.id) === -sign) continue;
       const isSubject = isAtSentenceStart(person, sentences);
       const score = 1 / (until - k) + (isSubject ? 0.8 : 0) + 1.5 * sign * (lean.get(person.id) ?? 0);
       const carried = lastPerson?.id === person.id && at - lastPerson.at < CARRY_REACH ? carry : 0;

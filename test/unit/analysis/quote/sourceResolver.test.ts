@@ -28,6 +28,8 @@ describe('createSourceResolver', () => {
     ],
     ['Island Ministry head Anna Orr spoke.', 'Island Ministry head Anna Orr', 'anna-orr'],
     ['Anna Orr won. She left.', 'She', 'anna-orr'],
+    ['Anna Orr sailed to Oban with Tom Ames. She spoke.', 'She', 'anna-orr'],
+    ['Tom Ames praised Anna Orr. She spoke.', 'She', 'anna-orr'],
     ['The Island Ministry met the Oban Mail. The ministry spoke.', 'The ministry', 'island-ministry'],
     ['The Oban Mail met Anna Orr. The paper spoke.', 'The paper', 'oban-mail'],
     ['Tom Ames’s lawyer, Anna Orr, spoke.', 'Tom Ames’s lawyer, Anna Orr,', 'anna-orr'],
