@@ -7,7 +7,7 @@ const MILLION = 1_000_000;
 /** What a hostile text may cost beside plain news of the same length: a quadratic pass would take hundreds of times as long. */
 const HOSTILE = 3;
 /** The whole analysis beside wink-nlp's tokens and tags alone, with a third to spare: to be lowered as the passes get faster. */
-const MOST_OF_WINK = 24;
+const MOST_OF_WINK = 22;
 
 const analyze = await loadAnalyzer();
 const wink = createWink();
