@@ -41,9 +41,9 @@ function hasWords(words: readonly Token[], first: number, last: number, least: n
 const isCount = (words: readonly Token[], first: number, last: number): boolean =>
   last > first && words[first]?.tag === 'NUM' && /[a-z]{3}/i.test(words[first + 1]?.text ?? '');
 
-/** `Will rents fall ?`, `“ Do you agree ? ” he asked`; not `The mayor agreed , but will it last ?`, where only the last clause asks. */
 const ENDS: ReadonlySet<string> = new Set(['?', '!', '.']);
 
+/** `Will rents fall ?`, `“ Do you agree ? ” he asked`; not `The mayor agreed , but will it last ?`, where only the last clause asks. */
 function isAsked(words: readonly Token[], { first, last }: Clause): boolean {
   let mark = first;
   while (mark < words.length && !ENDS.has(words[mark]?.text ?? '')) mark++;

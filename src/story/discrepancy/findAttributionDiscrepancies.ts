@@ -142,13 +142,13 @@ function quoteSource(attribution: string): string {
  * the other: `her father Ivo`, `her father`. The fullest comes first, so that `officials` goes with it and not with another's `port officials`.
  */
 function unite(sourced: readonly Sourced[]): Sourced[] {
-  const named = sourced.filter(({ key }) => key !== '').map((source) => ({ ...source, words: wordsOf(source.name) }));
-  named.sort((a, b) => b.words.size - a.words.size);
-  const keyOf = ({ key, name }: Sourced): string => {
-    const [words, last] = [wordsOf(name), normalize(name)];
-    return named.find((other) => normalize(other.name) === last || isPart(words, other.words))?.key ?? key;
-  };
-  return sourced.map((source) => (source.key === '' ? source : { ...source, key: keyOf(source) }));
+  const read = sourced.map((source) => ({ source, words: wordsOf(source.name), last: normalize(source.name) }));
+  const named = read.filter(({ source }) => source.key !== '').toSorted((a, b) => b.words.size - a.words.size);
+  return read.map(({ source, words, last }) => {
+    if (source.key === '') return source;
+    const fullest = named.find((other) => other.last === last || isPart(words, other.words));
+    return { ...source, key: fullest?.source.key ?? source.key };
+  });
 }
 
 const isPart = (words: ReadonlySet<string>, of: ReadonlySet<string>): boolean =>

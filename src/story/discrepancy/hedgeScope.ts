@@ -12,7 +12,7 @@ const REACH = 8;
 /**
  * The word families of what the hedge `cue` of a claim leaves open: behind a modal or an adverb the next verb, or what a copula says
  * something is; behind `potential` the noun; of a condition what hangs on it.
- * `The bridge may open in May` -> `opening`; `It could be a young bird` -> `young`, `bird`; `If approved, it opens` -> `opening`; `if it rains` -> none
+ * `The bridge may open in May` -> `opening`; `It could be a young bird` -> `young`, `bird`; `If approved, it will open` -> `opening`; `if it rains` -> none
  */
 export function findHedged({ tokens }: DocumentAnalysis, claim: Span, cue: Span): string[] {
   const words = wordsOf(tokens, claim);

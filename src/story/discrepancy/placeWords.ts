@@ -1,4 +1,5 @@
-import type { DocumentAnalysis, Span, Token } from '../../analysis/model';
+import type { DocumentAnalysis, Span } from '../../analysis/model';
+import { isVerb } from '../../analysis/clause/wordForm';
 import { sliceBy } from '../fact/profileClaims';
 
 /** Words of a deed: the verb and what follows at once. */
@@ -13,8 +14,7 @@ const NEARBY = 400;
  */
 export function findDeed(analysis: DocumentAnalysis, claim: Span): Span {
   const tokens = sliceBy(analysis.tokens, claim);
-  const isVerb = ({ tag }: Token): boolean => tag === 'VERB';
-  const verb = tokens.findIndex(isVerb);
+  const verb = tokens.findIndex(({ tag }) => tag === 'VERB');
   const aux = tokens.findIndex(({ tag }) => tag === 'AUX');
   const word = tokens.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const first = verb >= 0 ? verb : aux >= 0 ? aux : word;
@@ -30,7 +30,7 @@ export function findDeed(analysis: DocumentAnalysis, claim: Span): Span {
 
 /** `opened the bridge`, `opening it` -> true; `at the old pier` -> false */
 export function hasVerb({ tokens }: DocumentAnalysis, claim: Span): boolean {
-  return sliceBy(tokens, claim).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  return sliceBy(tokens, claim).some(isVerb);
 }
 
 /** Where the text names the source of a claim: the attribution whose content holds or meets the claim, else the nearest alike. */
