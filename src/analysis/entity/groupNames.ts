@@ -1,5 +1,5 @@
 import { formsOf, type NamedItem } from './nameForms';
-import { thingKey } from './nameKeys';
+import { generationOf, thingKey } from './nameKeys';
 import { GroupIndex, Union, type NameGroups } from './nameUnion';
 
 /**
@@ -27,7 +27,8 @@ export function groupNames(items: readonly NamedItem[], scope: NameScope = 'stor
 function joinSameKeys(items: readonly NamedItem[], union: Union): void {
   const owners = new Map<string, number>();
   items.forEach((item, i) => {
-    for (const { key, link } of formsOf(item).full) {
+    for (const { key: name, link } of formsOf(item).full) {
+      const key = item.gender ? `${name} ${item.gender}` : name;
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, i);
       else union.join(owner, i, link);
@@ -58,10 +59,18 @@ function joinSurnames(items: readonly NamedItem[], union: Union): void {
     }
   });
   items.forEach((item, i) => {
-    const { surname } = formsOf(item);
-    if (surname === undefined || item.isAlone) return;
-    const owners = byLast.heaviest(surname);
-    union.plan(i, owners.length ? owners : byFirst.heaviest(surname), 'same surname');
+    const { surname, fullest } = formsOf(item);
+    if (surname === undefined) return;
+    const generation = generationOf(fullest);
+    const isMeant = (root: number): boolean => {
+      const names = items[root]?.names ?? [];
+      return (
+        !names.some((name) => item.namesakes?.has(name)) &&
+        (!generation || names.some((name) => generationOf(name) === generation))
+      );
+    };
+    const owners = byLast.heaviest(surname).filter(isMeant);
+    union.plan(i, owners.length ? owners : byFirst.heaviest(surname).filter(isMeant), 'same surname');
   });
 }
 

@@ -1,16 +1,11 @@
-import type { EntityMention, NameType, Token } from '../model';
+import type { EntityMention, Token } from '../model';
 import { findCountry } from './countries';
 import type { PlacedName } from './findRoles';
 import { groupNames } from './groupNames';
-import type { Link, NamedItem } from './nameForms';
+import type { Link } from './nameForms';
 import { personWords, slugOf } from './nameKeys';
+import { findNamesakes, genderOfMention, type Spelling } from './namesakes';
 import type { NameDraft } from './nameDraft';
-
-interface Spelling extends NamedItem {
-  readonly name: string;
-  readonly type: NameType;
-  readonly drafts: NameDraft[];
-}
 
 const REASONS: Readonly<Record<Link, string>> = {
   'same name': 'another spelling of',
@@ -23,9 +18,15 @@ const REASONS: Readonly<Record<Link, string>> = {
 /** Gives every name the id and the fullest name of its entity in the document. "Bell" after "Anna Bell" -> anna-bell */
 export function identifyNames(text: string, tokens: readonly Token[], drafts: readonly NameDraft[]): PlacedName[] {
   const spellings = collectSpellings(text, tokens, drafts);
-  const alone = findAlone(spellings, tokens);
+  const namesakes = findNamesakes(spellings, tokens);
   const { groups, links } = groupNames(
-    spellings.map((spelling) => ({ ...spelling, weight: spelling.drafts.length, isAlone: alone.has(spelling) })),
+    spellings.map((spelling) => ({
+      names: [spelling.name],
+      type: spelling.type,
+      weight: spelling.drafts.length,
+      namesakes: namesakes.get(spelling),
+      gender: spelling.gender,
+    })),
   );
   const ids = nameGroups(spellings, groups);
   const paragraphs = new Paragraphs(text);
@@ -54,50 +55,29 @@ export function identifyNames(text: string, tokens: readonly Token[], drafts: re
 }
 
 function collectSpellings(text: string, tokens: readonly Token[], drafts: readonly NameDraft[]): Spelling[] {
-  const byKey = new Map<string, Spelling>();
+  const byKey = new Map<string, Spelling & { drafts: NameDraft[] }>();
   for (const draft of drafts) {
     const name = text.slice(tokens[draft.first]?.start ?? 0, tokens[draft.last]?.end ?? 0).replace(/\s+/g, ' ');
     const key = `${draft.type} ${name}`;
     const known = byKey.get(key);
     if (known) known.drafts.push(draft);
-    else byKey.set(key, { name, names: [name], type: draft.type, weight: 1, drafts: [draft] });
+    else byKey.set(key, { name, type: draft.type, drafts: [draft] });
   }
-  return [...byKey.values()];
+  return [...byKey.values()].flatMap((spelling) => splitCouple(spelling, tokens));
 }
 
-/** So often a surname stands before the first full name that could be meant, and so much oftener in all, where it means somebody else. */
-const OFTEN_BEFORE = 3;
-const OFTENER = 4;
-
-/**
- * Surnames of somebody whom the text needs not introduce, where it names a namesake too.
- * "Odum" of the president five times, then once "Lia Odum", his daughter; "Odum and Lia Odum opened it" -> "Odum"
- */
-function findAlone(spellings: readonly Spelling[], tokens: readonly Token[]): Set<Spelling> {
-  const people = spellings.filter(({ type }) => type === 'person');
-  const placesOf = new Map<string, Set<number>>();
-  for (const { name, drafts } of people) {
-    const words = personWords(name);
-    if (words.length < 2) continue;
-    for (const end of [words[0] ?? '', words.at(-1) ?? '']) {
-      const places = placesOf.get(end) ?? new Set();
-      for (const { first } of drafts) places.add(first);
-      placesOf.set(end, places);
-    }
-  }
-  const isAlone = ({ name, drafts }: Spelling): boolean => {
-    const [word = '', ...more] = personWords(name);
-    const places = more.length === 0 ? placesOf.get(word) : undefined;
-    if (!places) return false;
-    // "Odum and Lia Odum", "Odum and Mrs. Lia Odum"
-    const isBeside = ({ last }: NameDraft): boolean =>
-      tokens[last + 1]?.text === 'and' && (places.has(last + 2) || places.has(last + 3));
-    if (drafts.some(isBeside)) return true;
-    const earliest = Math.min(...places);
-    const before = drafts.filter(({ first }) => first < earliest).length;
-    return before >= OFTEN_BEFORE && drafts.length >= OFTENER * places.size;
-  };
-  return new Set(people.filter(isAlone));
+/** "Mr. Bell" and "Mrs. Bell" of one text -> two spellings, and a third of the mentions that tell nothing. */
+function splitCouple(spelling: Spelling, tokens: readonly Token[]): Spelling[] {
+  const { name, type, drafts } = spelling;
+  if (type !== 'person' || drafts.length < 2 || personWords(name).length > 1) return [spelling];
+  const of = (gender: 1 | -1 | 0): NameDraft[] => drafts.filter((draft) => genderOfMention(draft, tokens) === gender);
+  const [women, men, others] = [of(1), of(-1), of(0)];
+  if (women.length === 0 || men.length === 0) return [spelling];
+  const parts: Spelling[] = [
+    { name, type, drafts: men, gender: -1 },
+    { name, type, drafts: women, gender: 1 },
+  ];
+  return others.length > 0 ? [...parts, { name, type, drafts: others }] : parts;
 }
 
 function fullName({ name, type }: Spelling): string {

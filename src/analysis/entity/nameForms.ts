@@ -9,8 +9,10 @@ export interface NamedItem {
   readonly type: EntityType;
   /** Number of mentions. */
   readonly weight: number;
-  /** A surname that the text uses again and again before it names anybody of that surname in full: somebody else, who needs no first name. */
-  readonly isAlone?: boolean;
+  /** Of a surname: names in full of others who bear it. */
+  readonly namesakes?: ReadonlySet<string> | undefined;
+  /** Of a surname that a text has of a woman (1) and of a man (-1). */
+  readonly gender?: 1 | -1 | undefined;
 }
 /** Why an item was joined to the one that bears the fuller name. */
 export const LINKS = ['same name', 'same country', 'acronym', 'same surname', 'short form'] as const;
@@ -142,7 +144,7 @@ function fullKeys(name: string, item: NamedItem): { key: string; link: Link }[] 
   if (item.type === 'person') {
     const words = personWords(name);
     const [given = '', ...rest] = words;
-    if (rest.length === 0) return [{ key: `person ${given}`, link: 'same name' }];
+    if (rest.length === 0) return [{ key: `person ${given}${generationOf(name)}`, link: 'same name' }];
     return [{ key: `full ${formalName(given)}${rest.join('')}${generationOf(name)}`, link: 'same name' }];
   }
   const country = findCountry(name);

@@ -49,7 +49,7 @@ describe('groupNames', () => {
     ['two people of one surname', [item('person', 4, 'Anna Bell', 'Bell'), item('person', 4, 'Tom Bell', 'Bell')]],
     [
       'a surname that its text uses alone',
-      [item('person', 1, 'Anna Bell'), { ...item('person', 9, 'Bell'), isAlone: true }],
+      [item('person', 1, 'Anna Bell'), { ...item('person', 9, 'Bell'), namesakes: new Set(['Anna Bell']) }],
     ],
     ['two first names', [item('person', 1, 'Anna Bell'), item('person', 1, 'Tom Bell')]],
     ['a people and its country', [item('norp', 1, 'Kenyan'), item('place', 1, 'Kenya')]],
