@@ -59,6 +59,18 @@ UG Ugandan|UA Ukrainian|AE Emirati|GB British Briton|US American|UY Uruguayan|UZ
 /** Parts of the world that are no country: places under these names. */
 export const WORLD_REGIONS: ReadonlySet<string> = new Set(['Africa', 'Asia', 'Europe', 'Oceania', 'Antarctica', 'Indo-Pacific', 'Asia-Pacific', 'Asia Pacific', 'Middle East', 'Near East', 'Far East', 'Latin America', 'Central America', 'North America', 'South America', 'North Africa', 'West Africa', 'East Africa', 'Central Africa', 'Southern Africa', 'sub-Saharan Africa', 'Sub-Saharan Africa', 'Eastern Europe', 'Western Europe', 'Central Europe', 'Northern Europe', 'Southern Europe', 'Southeast Asia', 'South-East Asia', 'South Asia', 'East Asia', 'Central Asia', 'Northeast Asia', 'Eastern Africa', 'Western Africa', 'Scandinavia', 'Balkans', 'Caucasus', 'Caribbean', 'Maghreb', 'Sahel', 'Levant', 'Persian Gulf', 'Red Sea', 'Black Sea', 'South China Sea', 'East China Sea', 'Mediterranean', 'Arctic', 'Taiwan Strait', 'Strait of Hormuz', 'Gaza Strip', 'West Bank', 'Horn of Africa', 'Korean Peninsula', 'Arabian Peninsula']); // prettier-ignore
 
+/** Adjectives and peoples of parts of the world. */
+export const WORLD_PEOPLES: ReadonlySet<string> = new Set(
+  [...WORLD_REGIONS].flatMap((region) => {
+    const people = region
+      .replace(/Africa$/, 'African')
+      .replace(/(Asia|Oceania|America)$/, '$1n')
+      .replace(/Europe$/, 'European')
+      .replace(/East$/, 'Eastern');
+    return people === region || region.includes('-') ? [] : [people, `${people}s`];
+  }),
+);
+
 export interface CountryName {
   readonly code: string;
   /** How the country is called in ids and lists: "United States". */
@@ -69,7 +81,9 @@ export interface CountryName {
 }
 
 const table = buildTable();
-const firstWords = new Set([...table.keys(), ...WORLD_REGIONS].map((name) => /^[\p{L}.]+/u.exec(name)?.[0] ?? name));
+const firstWords = new Set(
+  [...table.keys(), ...WORLD_REGIONS, ...WORLD_PEOPLES].map((name) => /^[\p{L}.]+/u.exec(name)?.[0] ?? name),
+);
 const firstUnits = new Set([...firstWords].map((word) => word.charCodeAt(0)));
 
 /** Whether a country, people or part of the world can begin with this word: a quick test before the longer look-ups. */

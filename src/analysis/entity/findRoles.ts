@@ -1,10 +1,9 @@
 import { confidenceOf } from '../confidenceOf';
 import type { EntityMention, Token } from '../model';
 import { findCountry } from './countries';
-import { coverTokens } from './nameDraft';
+import { coverTokens, writtenName } from './nameDraft';
 import { slugOf } from './nameKeys';
 import { roleEndingAt, type RoleSpan } from './roleWords';
-import { writtenName } from './trimNames';
 
 /** A name as the roles see it: its tokens and the document's entity. */
 export interface PlacedName {

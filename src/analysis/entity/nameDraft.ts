@@ -1,4 +1,4 @@
-import type { NameType } from '../model';
+import type { NameType, Token } from '../model';
 
 /** A name on its way through the passes: tokens `first` to `last`, both included. */
 export interface NameDraft {
@@ -41,4 +41,14 @@ export function replaceOverlaps(
     return true;
   });
   return [...kept, ...added].sort((a, b) => a.first - b.first);
+}
+
+/** The tokens as written, with a single space where the text has a gap. */
+export function writtenName(tokens: readonly Token[], first: number, last: number): string {
+  let name = '';
+  for (let i = first; i <= last && name.length < 200; i++) {
+    const hasGap = i > first && (tokens[i]?.start ?? 0) > (tokens[i - 1]?.end ?? 0);
+    name += (hasGap ? ' ' : '') + (tokens[i]?.text ?? '');
+  }
+  return name;
 }

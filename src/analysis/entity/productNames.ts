@@ -1,8 +1,7 @@
 import type { Token } from '../model';
 import { kindByWords, namedKind } from './nameCues';
-import { changeDraft, coverTokens, replaceOverlaps, type NameDraft } from './nameDraft';
+import { changeDraft, coverTokens, replaceOverlaps, writtenName, type NameDraft } from './nameDraft';
 import { PRODUCT_LINES, STORE_WORDS, VERSION_TAIL } from './productWords';
-import { writtenName } from './trimNames';
 
 const LINE_REASON = 'name of a product line';
 

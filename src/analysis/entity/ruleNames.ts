@@ -1,9 +1,8 @@
 import type { Token } from '../model';
 import type { Reading } from '../reading';
-import { WORLD_REGIONS, findCountry, mayStartCountry } from './countries';
-import { changeDraft, coverTokens, replaceOverlaps, type NameDraft } from './nameDraft';
+import { WORLD_PEOPLES, WORLD_REGIONS, findCountry, mayStartCountry } from './countries';
+import { changeDraft, coverTokens, replaceOverlaps, writtenName, type NameDraft } from './nameDraft';
 import { roleEndingAt } from './roleWords';
-import { writtenName } from './trimNames';
 import { CAPITALS, capitalsOf } from './wordShape';
 
 const MINISTRIES = new Set(['foreign', 'defense', 'defence', 'finance', 'interior', 'health', 'justice', 'education', 'trade', 'commerce', 'transport', 'energy', 'agriculture', 'environment', 'labor', 'labour', 'culture', 'economy', 'industry', 'tourism', 'home', 'affairs', 'unification', 'oil', 'petroleum', 'intelligence', 'information', 'planning', 'welfare', 'science', 'technology', 'and', 'sports', 'immigration']); // prettier-ignore
@@ -23,7 +22,9 @@ export function nameCountries(drafts: readonly NameDraft[], tokens: readonly Tok
     const isPart =
       (owner?.first === i && (owner.last < found.last || isLowerFrom(tokens, found.last + 1, owner.last))) ||
       (owner?.last === found.last && isLowerFrom(tokens, owner.first, i - 1));
-    if (found.isCertain && (!owner || isRetyped || isPart)) added.push(found.draft);
+    // "Asian" may be a part of a name that was not seen: "Asian Games".
+    const isFree = !found.isPeople && (!owner || isPart);
+    if (found.isCertain && (isFree || isRetyped)) added.push(found.draft);
     i = found.last;
   }
   return replaceOverlaps(drafts, added, tokens.length);
@@ -43,20 +44,21 @@ export function isMoney(tokens: readonly Token[], i: number): boolean {
 function countryAt(
   tokens: readonly Token[],
   i: number,
-): { draft: NameDraft; last: number; isCertain: boolean } | undefined {
+): { draft: NameDraft; last: number; isCertain: boolean; isPeople?: boolean } | undefined {
   const head = tokens[i]?.text ?? '';
   if (!mayStartCountry(head) || isMoney(tokens, i)) return undefined;
   for (let last = Math.min(tokens.length, i + LONGEST_COUNTRY) - 1; last >= i; last--) {
     const name = writtenName(tokens, i, last);
-    if (WORLD_REGIONS.has(name)) {
+    const isPeople = WORLD_PEOPLES.has(name);
+    if (isPeople || WORLD_REGIONS.has(name)) {
       const draft: NameDraft = {
         first: i,
         last,
-        type: 'place',
+        type: isPeople ? 'norp' : 'place',
         confidence: 0.93,
-        reason: 'name of a part of the world',
+        reason: isPeople ? 'people or adjective of a part of the world' : 'name of a part of the world',
       };
-      return { draft, last, isCertain: true };
+      return { draft, last, isCertain: true, isPeople };
     }
     const country = findCountry(name);
     if (!country) continue;
@@ -214,4 +216,28 @@ function startOfMinistry(tokens: readonly Token[], head: number): number {
 function governs({ type }: NameDraft, word: string, name: string): boolean {
   if (word === 'administration') return type === 'person';
   return findCountry(name) !== undefined;
+}
+
+/**
+ * Teams and other groups taken for people: names in the plural with an article that stand alone. "the Vann Otters won" -> organization, there and
+ * wherever the document has the name; "the Odums", beside an Odum, is a family, "the Odum campaign" somebody's.
+ */
+export function nameTeams(drafts: readonly NameDraft[], tokens: readonly Token[]): NameDraft[] {
+  const people = drafts.filter(({ type }) => type === 'person');
+  const lastWords = new Set(people.map(({ last }) => tokens[last]?.text ?? ''));
+  const isGroup = ({ first, last }: NameDraft): boolean => {
+    const end = tokens[last]?.text ?? '';
+    const next = tokens[last + 1];
+    const isPlural = /\p{Ll}s$/u.test(end) && !/[siu]s$/.test(end) && !lastWords.has(end.slice(0, -1));
+    const isHead = next === undefined || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.tag);
+    return isPlural && isHead && (tokens[first - 1]?.text ?? '').toLowerCase() === 'the';
+  };
+  const named = drafts.filter(({ type }) => type === 'person' || type === 'organization');
+  const groups = new Set(named.filter(isGroup).map(({ first, last }) => writtenName(tokens, first, last)));
+  if (groups.size === 0) return [...drafts];
+  return drafts.map((draft) =>
+    draft.type === 'person' && groups.has(writtenName(tokens, draft.first, draft.last))
+      ? changeDraft(draft, { type: 'organization', reason: 'a group: named in the plural with an article' })
+      : draft,
+  );
 }

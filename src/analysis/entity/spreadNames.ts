@@ -1,8 +1,7 @@
 import type { NameType, Token } from '../model';
 import { findCountry } from './countries';
-import { changeDraft, coverTokens, replaceOverlaps, type NameDraft } from './nameDraft';
+import { changeDraft, coverTokens, replaceOverlaps, writtenName, type NameDraft } from './nameDraft';
 import { isMoney } from './ruleNames';
-import { writtenName } from './trimNames';
 import { capitalsOf, CAPITALS } from './wordShape';
 
 /** What a document is sure of: a name by its words, with the type that most of its mentions have. */
@@ -63,7 +62,7 @@ function collectKnown(drafts: readonly NameDraft[], tokens: readonly Token[]): M
   return known;
 }
 
-/** Mentions of known names that no draft covers. */
+/** Mentions of known names that no draft covers, or only in part: "Sol" of "Sol-a-Mira". */
 function findAgain(
   known: ReadonlyMap<string, KnownName>,
   drafts: readonly NameDraft[],
@@ -86,8 +85,18 @@ function findAgain(
   const added: NameDraft[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const text = tokens[i]?.text ?? '';
-    if (cover[i] !== -1 || capitalsOf(text) === CAPITALS.lower || isMoney(tokens, i)) continue;
-    const found = byFirst.get(text.toLowerCase())?.find((name) => standsAt(name, tokens, cover, i));
+    const owner = drafts[cover[i] ?? -1];
+    if ((owner && owner.first !== i) || capitalsOf(text) === CAPITALS.lower || isMoney(tokens, i)) continue;
+    // "Obama agenda" is no name where "Obama Agenda" is one.
+    const isLonger = ({ last }: NameDraft, end: number): boolean =>
+      end > last && capitalsOf(tokens[end]?.text ?? '') !== CAPITALS.lower;
+    const isFree = (at: number): boolean => {
+      const d = cover[at] ?? -1;
+      return d === -1 || (owner !== undefined && drafts[d] === owner);
+    };
+    const found = byFirst
+      .get(text.toLowerCase())
+      ?.find(({ words }) => standsAt(words, tokens, i, isFree) && (!owner || isLonger(owner, i + words.length - 1)));
     if (!found) continue;
     const last = i + found.words.length - 1;
     const confidence = Math.round(900 * found.confidence) / 1000;
@@ -103,6 +112,11 @@ function findAgain(
   return added;
 }
 
-function standsAt({ words }: KnownName, tokens: readonly Token[], cover: Int32Array, at: number): boolean {
-  return words.every((word, n) => cover[at + n] === -1 && (tokens[at + n]?.text ?? '').toLowerCase() === word);
+function standsAt(
+  words: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+  isFree: (i: number) => boolean,
+): boolean {
+  return words.every((word, n) => isFree(at + n) && (tokens[at + n]?.text ?? '').toLowerCase() === word);
 }

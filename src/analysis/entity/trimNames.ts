@@ -1,7 +1,7 @@
 import type { Token } from '../model';
-import { findCountry } from './countries';
-import { changeDraft, type NameDraft } from './nameDraft';
+import { changeDraft, writtenName, type NameDraft } from './nameDraft';
 import { roleEndingAt } from './roleWords';
+import { splitName } from './splitNames';
 
 const ARTICLES = new Set([
   'the',
@@ -36,16 +36,12 @@ const HONORIFICS = new Set([
 const EDGE = /^(?:['’]s?|[-–—,;:.!?…"“”‘«»()[\]/]+)$/;
 /** Last words of the names of papers: these keep their article. */
 const OUTLET_ENDS = new Set(['times', 'post', 'shimbun', 'guardian', 'telegraph', 'journal', 'herald', 'tribune', 'independent', 'economist', 'gazette', 'chronicle', 'globe', 'observer', 'mirror', 'sun', 'standard', 'mail', 'star', 'courier', 'news', 'atlantic', 'yorker', 'intercept', 'verge', 'diplomat', 'conversation', 'age', 'australian', 'hill', 'lancet', 'inquirer', 'register', 'press', 'channel', 'dispatch', 'examiner', 'sentinel', 'nation']); // prettier-ignore
-const HYPHENS = new Set(['-', '–', '—', '/']);
 
 /** Ends of names by the conventions: no article, no "'s", no title, pairs apart. */
 export function trimNames(drafts: readonly NameDraft[], tokens: readonly Token[]): NameDraft[] {
   const known = new Set(drafts.map(({ first, last }) => writtenName(tokens, first, last)));
   return joinHyphenated(drafts, tokens)
-    .flatMap((draft) => splitAtRole(draft, tokens))
-    .flatMap((draft) => splitAtPossessive(draft, tokens, known))
-    .flatMap((draft) => splitAtComma(draft, tokens))
-    .flatMap((draft) => splitPair(draft, tokens))
+    .flatMap((draft) => splitName(draft, tokens, known))
     .flatMap((draft) => trimName(draft, tokens))
     .map((draft) => withLegalForm(draft, tokens))
     .filter((draft) => !isCalendar(draft, tokens));
@@ -64,24 +60,6 @@ function joinHyphenated(drafts: readonly NameDraft[], tokens: readonly Token[]):
   return joined;
 }
 
-/** "Kenya's Lake Bell" -> "Kenya", "Lake Bell"; "Anna's Kitchen" stays, unless "Anna" alone is a name of the document. */
-function splitAtPossessive(draft: NameDraft, tokens: readonly Token[], known: ReadonlySet<string>): NameDraft[] {
-  for (let i = draft.first + 1; i < draft.last; i++) {
-    if (!/^['’]s?$/.test(tokens[i]?.text ?? '')) continue;
-    const owner = writtenName(tokens, draft.first, i - 1);
-    const country = findCountry(owner);
-    if (!country && !known.has(owner)) continue;
-    return [
-      changeDraft(draft, {
-        last: i - 1,
-        type: country || draft.type === 'facility' ? 'place' : draft.type,
-      }),
-      changeDraft(draft, { first: i + 1 }),
-    ];
-  }
-  return [draft];
-}
-
 const CALENDAR = new Set(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'gmt', 'utc', 'est', 'am', 'pm']); // prettier-ignore
 
 /** "Sat Jan 03" is a date, no name; so is "Friday". "May", "Sun", "Jan", alone, are left to the tagger. */
@@ -94,58 +72,9 @@ function isCalendar({ first, last }: NameDraft, tokens: readonly Token[]): boole
   return true;
 }
 
-/** "Ruritanian PM Bell", taken for one name -> "Ruritanian", "Bell"; the title between them is found as a role. */
-function splitAtRole(draft: NameDraft, tokens: readonly Token[]): NameDraft[] {
-  // "PM Bell", taken for a place -> "Bell", person
-  const isTitled = draft.first < draft.last && /^(?:PM|CEO|MP)$/.test(tokens[draft.first]?.text ?? '');
-  if (isTitled) return [changeDraft(draft, { first: draft.first + 1, type: 'person' })];
-  for (let i = draft.first + 1; i < draft.last; i++) {
-    const role = roleEndingAt(tokens, i);
-    const country =
-      role && role.first > draft.first ? findCountry(writtenName(tokens, draft.first, role.first - 1)) : undefined;
-    if (!role || !country) continue;
-    const whose: NameDraft = changeDraft(draft, {
-      last: role.first - 1,
-      type: country.kind === 'people' ? 'norp' : 'place',
-    });
-    return [whose, changeDraft(draft, { first: i + 1, type: 'person' })];
-  }
-  return [draft];
-}
-
-/** "Lomé, Togo" -> "Lomé", "Togo": a place and its country are two places. */
-function splitAtComma(draft: NameDraft, tokens: readonly Token[]): NameDraft[] {
-  if (draft.type !== 'place') return [draft];
-  for (let i = draft.first + 1; i < draft.last; i++) {
-    if (tokens[i]?.text !== ',' || !findCountry(writtenName(tokens, i + 1, draft.last))) continue;
-    return [changeDraft(draft, { last: i - 1 }), changeDraft(draft, { first: i + 1 })];
-  }
-  return [draft];
-}
-
-/** "Ruritania-Borduria" -> "Ruritania", "Borduria" where both are countries or peoples. */
-function splitPair(draft: NameDraft, tokens: readonly Token[]): NameDraft[] {
-  const parts: NameDraft[] = [];
-  let first = draft.first;
-  for (let i = draft.first; i <= draft.last + 1; i++) {
-    if (i <= draft.last && !HYPHENS.has(tokens[i]?.text ?? '')) continue;
-    const country = i > first ? findCountry(writtenName(tokens, first, i - 1)) : undefined;
-    if (!country) return [draft];
-    parts.push(
-      changeDraft(draft, {
-        first,
-        last: i - 1,
-        type: country.kind === 'people' ? 'norp' : 'place',
-      }),
-    );
-    first = i + 1;
-  }
-  return parts.length > 1 ? parts : [draft];
-}
-
 function trimName(draft: NameDraft, tokens: readonly Token[]): NameDraft[] {
   let { first, last } = draft;
-  while (first <= last && EDGE.test(tokens[first]?.text ?? '')) first++;
+  for (let token = tokens[first]; token && first <= last && isBeforeName(token); token = tokens[first]) first++;
   while (last >= first && EDGE.test(tokens[last]?.text ?? '')) last--;
   if (first > last) return [];
   // "(D-Ariz.)": the party's letter, and the state
@@ -159,6 +88,41 @@ function trimName(draft: NameDraft, tokens: readonly Token[]): NameDraft[] {
   if (draft.type === 'person') first = afterTitles(tokens, first, last);
   return [changeDraft(draft, { first, last })];
 }
+
+/** Marks, and small words that no name begins with: "iconic Vann Bridge"; not "de Vann", "iPad", "southern Vann" */
+function isBeforeName({ text, tag }: Token): boolean {
+  if (EDGE.test(text)) return true;
+  return (
+    NEVER_FIRST.has(tag) &&
+    /^\p{Ll}{2,}$/u.test(text) &&
+    !PARTICLES.has(text) &&
+    !/(?:ern|east|west|th|central|mainland)$/.test(text)
+  );
+}
+const NEVER_FIRST: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'ADV', 'VERB', 'AUX', 'SCONJ', 'CCONJ', 'PRON']);
+const PARTICLES = new Set([
+  'de',
+  'di',
+  'da',
+  'du',
+  'la',
+  'le',
+  'el',
+  'al',
+  'van',
+  'von',
+  'der',
+  'den',
+  'del',
+  'della',
+  'dos',
+  'das',
+  'bin',
+  'ibn',
+  'abu',
+  'ter',
+  'ten',
+]);
 
 const LEGAL_FORM = /^(?:Inc|Ltd|LLC|LLP|PLC|Plc|plc|Corp|Co|S\.A|N\.V|GmbH|AG)\.?$/;
 
@@ -188,14 +152,4 @@ function afterTitles(tokens: readonly Token[], first: number, last: number): num
     if (isHonorific || (role && role.first >= first)) at = i + 1;
   }
   return at;
-}
-
-/** The tokens as written, with a single space where the text has a gap. */
-export function writtenName(tokens: readonly Token[], first: number, last: number): string {
-  let name = '';
-  for (let i = first; i <= last && name.length < 200; i++) {
-    const hasGap = i > first && (tokens[i]?.start ?? 0) > (tokens[i - 1]?.end ?? 0);
-    name += (hasGap ? ' ' : '') + (tokens[i]?.text ?? '');
-  }
-  return name;
 }

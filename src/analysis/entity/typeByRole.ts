@@ -1,8 +1,7 @@
 import type { Token } from '../model';
 import { isMedium, namedKind, usedAs } from './nameCues';
-import { changeDraft, type NameDraft } from './nameDraft';
+import { changeDraft, writtenName, type NameDraft } from './nameDraft';
 import { PLATFORMS, PRODUCT_LINES } from './productWords';
-import { writtenName } from './trimNames';
 
 /** Types between which a sentence may decide. */
 const OPEN_TYPES: ReadonlySet<string> = new Set(['organization', 'product', 'facility', 'work', 'place']);

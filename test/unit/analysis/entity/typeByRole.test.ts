@@ -4,7 +4,7 @@ import { kindByWords, namedKind, usedAs } from '../../../../src/analysis/entity/
 import type { NameDraft } from '../../../../src/analysis/entity/nameDraft';
 import { nameProducts, retypeByWords } from '../../../../src/analysis/entity/productNames';
 import { typeByRole } from '../../../../src/analysis/entity/typeByRole';
-import { writtenName } from '../../../../src/analysis/entity/trimNames';
+import { writtenName } from '../../../../src/analysis/entity/nameDraft';
 import { tokenize } from '../../../../src/analysis/token/tokenize';
 import type { Token } from '../../../../src/analysis/model';
 
