@@ -29,6 +29,7 @@ const LEAST_SEEN = 3;
 const CUE_EPOCHS = 6;
 const ROLE_EPOCHS = 8;
 const SEED = 17;
+const ROLE_SEEDS = [17, 18, 19, 20, 21];
 /** Weights kept. */
 const KEEP_CUES = 30_000;
 const KEEP_ROLES = 150_000;
@@ -82,7 +83,7 @@ function fit(
     `${examples.length} candidates, ${sequences.length} cues, ${cues.features.length} and ${roles.features.length} features`,
   );
   const cueWeights = trainCues(cues.sequences, cues.features.length, CUE_EPOCHS, SEED);
-  const roleWeights = trainRoles(roles.sequences, roles.features.length, ROLE_EPOCHS, SEED);
+  const roleWeights = trainRoles(roles.sequences, roles.features.length, ROLE_EPOCHS, ROLE_SEEDS);
   const cueCounts = countFeatures(cues.sequences, cues.features.length);
   const roleCounts = countFeatures(roles.sequences, roles.features.length);
   keepImportant(cueWeights, cueCounts, KEEP_CUES);

@@ -20,11 +20,14 @@ export function openerAfterCoordinator(
   // "a fife-and-drum band"
   if (words[i - 1]?.text === '-' && words[i - 1]?.end === words[i]?.start) return undefined;
   if (open.verb === undefined || /^(?:what|how|why|whether)$/.test(lower(words[next]))) return undefined;
+  // "whether it sank [or not] was unclear"
+  if (lower(words[i]) === 'or' && lower(words[i + 1]) === 'not') return undefined;
   if (words[i - 1]?.tag === 'ADP' && words[next]?.tag === 'ADP') return undefined;
   if (isVerb(words[next]) && i - open.verb >= 2 && end - next >= 3) {
     // "a dog that [chased and bit] the thief": two verbs side by side share what follows.
     if (words[i - 1]?.tag === 'VERB' && next === i + 1) return undefined;
-    if (isGerund(words[next])) return hasGerund(words, i) ? 'coordinate' : undefined;
+    // "meddling with, or affecting, the vote": two gerunds share what follows.
+    if (isGerund(words[next])) return hasGerund(words, i) && !isComma(words[next + 1]) ? 'coordinate' : undefined;
     return words[i - 1]?.tag === 'ADV' && next > i + 1
       ? undefined
       : isBareInfinitive(words, next, end)
@@ -90,7 +93,7 @@ export function isInsideContent(words: readonly Token[], i: number, first: numbe
     if (lower(words[k]) === 'as' && words[k + 1]?.tag === 'ADJ') continue;
     if (/^(?:that|whether|if|because|while|when|as|how|what|why|though|although)$/.test(lower(words[k]))) return true;
     // "came after the north [and] the south agreed": one noun stands between, no pause and no verb.
-    if (/^(?:after|before|since|until)$/.test(lower(words[k]))) return isOpenSubject(words, k + 1, i);
+    if (/^(?:after|before|since|until|where)$/.test(lower(words[k]))) return isOpenSubject(words, k + 1, i);
   }
   return false;
 }
@@ -111,8 +114,9 @@ function hasGerund(words: readonly Token[], to: number): boolean {
   return false;
 }
 
-/** "[a deal on fish] and closer ties between the two ports": the second half tells as much as a clause. */
+/** "[a deal on fish] and closer ties between the two ports": the second half tells as much as a clause; that of "or" does not. */
 function isLongConjunct(words: readonly Token[], i: number, end: number): boolean {
+  if (lower(words[i]) === 'or') return false;
   const before = words[i - 1]?.tag;
   if ((before !== 'NOUN' && before !== 'PROPN') || words[i + 1]?.tag === 'ADP') return false;
   for (let k = i - 1; k > i - 7 && !isVerb(words[k]); k--) if (/^(?:between|both)$/.test(lower(words[k]))) return false;

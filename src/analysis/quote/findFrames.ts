@@ -1,6 +1,6 @@
 import type { Token } from '../model';
 import type { WordRange } from '../clause/splitClauses';
-import { isComma, isFinite, isGerund, isPause, isVerb, lower } from '../clause/wordForm';
+import { isComma, isFinite, isGerund, isParticipleForm, isPause, isVerb, lower } from '../clause/wordForm';
 import type { CueClass } from '../model';
 import { canFollowContent, findCueClass, namesObject } from './cueLexicon';
 import { aroundFrame, closesSpeech, contentAfter, contentBefore, contentEnd, withParticle } from './frameContent';
@@ -95,6 +95,8 @@ function passiveCue(words: readonly Token[], i: number): Frame | undefined {
 function label(words: readonly Token[], i: number): Frame | undefined {
   if (words[i]?.text !== ':' || i === 0 || i > 5 || words.length > 22) return undefined;
   const source = words.slice(0, i);
+  // "New 'Stone Age: Part Two' trailer": the colon belongs to a name in quotation marks.
+  if (source.some((w) => isQuoteMark(w) || /^['‘]$/.test(w.text))) return undefined;
   if (!source.every((w) => /^[\p{Lu}'’.&-]/u.test(w.text)) || !source.some((w) => w.tag === 'PROPN')) return undefined;
   if (
     /^(?:key|watch|photos?|video|update|breaking|analysis|opinion|exclusive|live|read|related|highlights|summary)$/i.test(
@@ -194,6 +196,7 @@ function plainFrame(words: readonly Token[], cue: WordRange, kind: CueClass): Fr
   const { source, opener } = withoutOpener(words, subject);
   const after = contentAfter(words, cue, kind);
   const right = after && opener !== undefined ? { first: opener, last: after.last } : after;
+  if (isDescribed(words, cue)) return undefined;
   const doer = right && passiveDoer(words, cue);
   if (doer) return { source: doer, cue, content: right, kind };
   if (right && isParted(words, source, cue))
@@ -243,6 +246,13 @@ function passiveDoer(words: readonly Token[], cue: WordRange): WordRange | undef
   const isPassive = cue.last > cue.first && words[cue.last - 1]?.lemma === 'be' && lower(words[cue.last + 1]) === 'by';
   return isPassive ? subjectAfter(words, cue.last + 2) : undefined;
 }
+
+/** "the talks described by the guild “were folly”": the guild describes them; "said by telephone that …" is no such thing. */
+function isDescribed(words: readonly Token[], cue: WordRange): boolean {
+  if (cue.first !== cue.last || lower(words[cue.last + 1]) !== 'by') return false;
+  return isParticipleForm(words[cue.last]) && !MEANS.test(lower(words[cue.last + 2]));
+}
+const MEANS = /^(?:(?:tele)?phone|e-?mail|text|letter|fax|video|way|then|now)$/;
 
 /** "expressed regret", "described the plan": no word of theirs is given, as it is in "described the plan as “folly”". */
 function classOfContent(words: readonly Token[], cue: WordRange, content: WordRange, kind: CueClass): CueClass {

@@ -175,7 +175,7 @@ function contentStop(words: readonly Token[], first: number, end: number): numbe
   let isQuoted = false;
   for (let k = first; k < end; k++) {
     if (isQuoteMark(words[k])) isQuoted = /["“«]/.test(words[k]?.text ?? '') && !isQuoted;
-    if (!isQuoted && words[k]?.tag === 'CCONJ' && isJoinedCue(words, k)) return k;
+    if (!isQuoted && words[k]?.tag === 'CCONJ' && (isJoinedCue(words, k) || isSilence(words, k))) return k;
     if (isQuoted || !isComma(words[k])) continue;
     const next = lower(words[k + 1]);
     if (/^(?:but|yet|while)$/.test(next) && finiteAfterSubject(words, k + 2, end) !== undefined) return k;
@@ -191,6 +191,19 @@ function contentStop(words: readonly Token[], first: number, end: number): numbe
       return k;
   }
   return end;
+}
+
+/** "said that A [but] gave no details", "[but] declined to comment", "[but] would not say when": not what is said but what is not. */
+function isSilence(words: readonly Token[], k: number): boolean {
+  const next = words[k + 1];
+  if (next === undefined || lower(words[k]) !== 'but') return false;
+  if (/^(?:decline|refuse)$/.test(next.lemma)) return true;
+  if (/^(?:give|provide|offer)$/.test(next.lemma)) return /^(?:no|few|little|any)$/.test(lower(words[k + 2]));
+  const isNegated = next.tag === 'AUX' && /^(?:not|n['’]t)$/.test(lower(words[k + 2]));
+  return (
+    isNegated &&
+    /^(?:say|give|provide|offer|elaborate|specify|identify|name|comment|disclose)$/.test(words[k + 3]?.lemma ?? '')
+  );
 }
 
 /** "… that A [and] said that B". */

@@ -29,8 +29,9 @@ const HE = new Set('he him his himself mr mr. father husband son king chairman s
 /** Nouns that, with "the", stand for the organization named last. */
 const GROUP_NOUN =
   /^(?:company|firm|agency|group|ministry|department|organi[sz]ation|party|government|court|bank|union|newspaper|paper|network|committee|commission|council|team|club|it)$/i;
-/** What belongs to a person but speaks for itself: "Orr's cabinet". */
-const OWNED_GROUP = /^(?:government|office|cabinet|administration|campaign|party|company|firm|team|ministry)$/i;
+/** What or who belongs to a person but speaks for itself: "Orr's cabinet", "Orr's lawyers". */
+const OWNED =
+  /^(?:government|office|cabinet|administration|campaign|party|company|firm|team|ministry|family|staff|parents|widow|wife|husband|father|mother|son|daughter|brother|sister|chief|counsel|deputy|predecessor|successor|(?:spokes(?:man|woman|person|people)|lawyer|attorney|aide|advis[eo]r|ally|allie|supporter|critic|opponent|rival|friend|colleague|neighbou?r|doctor|manager|agent|representative|assistant|relative)s?)$/i;
 
 /**
  * How much likelier who spoke last is "he" that speaks now, beside 1 for the person named last: while nobody else has come to be what
@@ -140,7 +141,11 @@ export function createSourceResolver(
     return found;
   };
   const named = (span: Span): string | undefined => {
-    const all = inside(span);
+    const found = inside(span);
+    // "the guild and Orr's party": not Orr, where others are named.
+    const isOwner = (m: Span): boolean => /^['’]s?\s/.test(text.slice(m.end, Math.min(m.end + 3, span.end)));
+    const owned = found.filter((m) => !isOwner(m));
+    const all = owned.length > 0 ? owned : found;
     const role = all.find((m) => m.type === 'role' && m.refersTo !== undefined);
     const best = all.reduce<EntityMention | undefined>(
       (top, m) => ((RANK[m.type] ?? 0) > (top ? (RANK[top.type] ?? 0) : 0) ? m : top),
@@ -149,11 +154,11 @@ export function createSourceResolver(
     if (best?.type === 'person') return best.id;
     return role?.refersTo ?? best?.id;
   };
-  /** "Orr's cabinet" speaks for itself: neither Orr nor the organization named last. */
-  const isOwnedGroup = (span: Span): boolean => {
+  /** "Orr's cabinet", "Orr's lawyer" speaks for itself: neither Orr nor the organization named last. */
+  const speaksForItself = (span: Span): boolean => {
     const words = text.slice(span.start, span.end);
     return (
-      /['’]s?\s[^,]*$/.test(words) && OWNED_GROUP.test(lastWord(words)) && inside(span).some((m) => m.type === 'person')
+      /^[^,]*['’]s?\s[^,]*$/.test(words) && OWNED.test(lastWord(words)) && inside(span).some((m) => m.type === 'person')
     );
   };
   /** "Orr's lawyer, Tom Ames,": the name behind the comma speaks. */
@@ -197,7 +202,7 @@ export function createSourceResolver(
   return {
     resolve(span, said) {
       const words = text.slice(span.start, span.end).trim().toLowerCase();
-      if (isOwnedGroup(span)) return undefined;
+      if (speaksForItself(span)) return undefined;
       const comma = text.slice(span.start, span.end).indexOf(',');
       const head = comma > 0 ? { start: span.start, end: span.start + comma } : span;
       const name = comma > 0 && isOwned(head) ? { start: head.end, end: span.end } : undefined;

@@ -122,6 +122,10 @@ function isListMarker({ tokens, first }: Paragraph, i: number): boolean {
   return /^[•⁃▪‣●-]?(?:\p{Nd}{1,3}|\p{Ll}|[IVX]{1,4})$/u.test(head);
 }
 
+/** What belongs to the clock time before it: `11:55 p.m. Sunday`, `5 p.m. EST`, `5 p.m. Eastern time` */
+const CLOCK_TAIL =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{1,3}[DS]?T|UTC|Eastern|Central|Mountain|Pacific|Greenwich|Zulu)$/;
+
 /** After `U.S.`, `Inc.`, `Sept.`, `a.m.`: the next word decides, and whether the sentence has a verb yet. */
 function abbreviationEnds(paragraph: Paragraph, i: number): boolean {
   const name = textAt(paragraph, i).slice(0, -1).toLowerCase();
@@ -134,7 +138,7 @@ function abbreviationEnds(paragraph: Paragraph, i: number): boolean {
   if (/^\p{Lu}$/u.test(name.toUpperCase()) && !OPENERS.has(word.toLowerCase())) return false;
   if (OPENERS.has(word.toLowerCase())) return hasVerb(paragraph, i);
   // After a clock time a name or a title opens a sentence; after a company's or a country's it is part of the name.
-  const isClock = name === 'a.m' || name === 'p.m';
+  const isClock = (name === 'a.m' || name === 'p.m') && !CLOCK_TAIL.test(word);
   const isTitle = word.endsWith('.') && TITLES.has(word.slice(0, -1).toLowerCase());
   return (isClock || (isTitle && ENDINGS.has(name))) && hasVerb(paragraph, i);
 }

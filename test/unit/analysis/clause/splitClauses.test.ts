@@ -209,6 +209,22 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     ['circumstance: After verifying the state of the old boat', 'main: the crew reached the port'],
   ],
   [
+    'They came to the pier where an old crane and a new boat are shown.',
+    ['main: They came to the pier where an old crane and a new boat are shown'],
+  ],
+  [
+    'The crew asked whether winning the race or not was what the mayor wanted.',
+    ['main: The crew asked whether winning the race or not was what the mayor wanted'],
+  ],
+  [
+    'She was fined for meddling with, or affecting, the count of the votes.',
+    ['main: She was fined for meddling with, or affecting, the count of the votes'],
+  ],
+  [
+    'They pay for rides on the ferry or the upkeep of the pier of the guild.',
+    ['main: They pay for rides on the ferry or the upkeep of the pier of the guild'],
+  ],
+  [
     'After checking that the crew left, she went home.',
     ['circumstance: After checking that the crew left', 'main: she went home'],
   ],

@@ -113,6 +113,21 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     ['Anna Orr, the guild’s most senior captain, who was hired in May, | told | “We all left the hall,”'],
   ],
   ['Earlier reports had put the depth at 40 feet.', []],
+  [
+    'The guild said the talks described by the mayor “are a waste of time.”',
+    ['The guild | said | the talks described by the mayor “are a waste of time.”'],
+  ],
+  ['The guild said by telephone that rents had doubled.', ['The guild | said | that rents had doubled']],
+  ['The guild said that rents had doubled but gave no details.', ['The guild | said | that rents had doubled']],
+  [
+    'The guild said rents had doubled but declined to say why.',
+    ['The guild | said | rents had doubled', 'The guild | declined | to say why'],
+  ],
+  ['The guild said rents had doubled but would not elaborate.', ['The guild | said | rents had doubled']],
+  [
+    'The guild said it rose early but gave the crew a meal.',
+    ['The guild | said | it rose early but gave the crew a meal'],
+  ],
   ['The pier closed, adding to the list of ruins that had been shut.', []],
   [
     'The mayor is unpredictable, and some close to the guild say rents had doubled.',
@@ -155,6 +170,7 @@ describe('findAttributions', () => {
     };
     expect(labelled('Anna Orr: Ferry will sail in May again')).toBe(1);
     expect(labelled('Oban: Ferry will sail in May again')).toBe(0);
+    expect(labelled("New 'Anna Orr: Ferry Days' trailer shows the old pier")).toBe(0);
   });
 });
 

@@ -33,6 +33,9 @@ describe('createSourceResolver', () => {
     ['The Island Ministry met the Oban Mail. The ministry spoke.', 'The ministry', 'island-ministry'],
     ['The Oban Mail met Anna Orr. The paper spoke.', 'The paper', 'oban-mail'],
     ['Tom Ames’s lawyer, Anna Orr, spoke.', 'Tom Ames’s lawyer, Anna Orr,', 'anna-orr'],
+    ['Tom Ames’s lawyer Anna Orr spoke.', 'Tom Ames’s lawyer Anna Orr', 'anna-orr'],
+    ['Anna Orr, Tom Ames’s adviser, spoke.', 'Anna Orr, Tom Ames’s adviser,', 'anna-orr'],
+    ['The Oban Mail and Tom Ames’s guild spoke.', 'The Oban Mail and Tom Ames’s guild', 'oban-mail'],
     ['Tom Ames, who sails, met Anna Orr, who spoke.', 'who', 'anna-orr'],
   ])('%s: %s -> %s', (text, phrase, id) => {
     expect(resolve(text, phrase)).toBe(id);
@@ -51,6 +54,7 @@ describe('createSourceResolver', () => {
 
   it.each([
     ['The Oban Mail wrote. Anna Orr’s cabinet spoke.', 'Anna Orr’s cabinet'],
+    ['The Oban Mail wrote. Anna Orr’s lawyers spoke.', 'Anna Orr’s lawyers'],
     ['The Oban Mail wrote. A fisherman spoke.', 'A fisherman'],
     ['The Oban Mail wrote. The police spoke.', 'The police'],
     ['It rained. She spoke.', 'She'],
