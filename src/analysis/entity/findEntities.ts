@@ -8,7 +8,15 @@ import type { NameTagger } from './nameTagger';
 import { dropPlainAcronyms } from './plainAcronyms';
 import { extendVersions, nameProducts, retypeByWords } from './productNames';
 import { readNames } from './readNames';
-import { nameCountries, nameDatelines, nameFacilities, nameGovernments, nameTeams, nameWitnesses } from './ruleNames';
+import {
+  nameCountries,
+  nameDatelines,
+  nameFacilities,
+  nameGovernments,
+  nameTeams,
+  nameWitnesses,
+  typePeople,
+} from './ruleNames';
 import { spreadNames } from './spreadNames';
 import { trimNames } from './trimNames';
 import { typeByRole } from './typeByRole';
@@ -27,7 +35,7 @@ export function findEntities(reading: Reading, tagger: NameTagger): EntityMentio
   drafts = nameCountries(drafts, tokens);
   drafts = nameFacilities(drafts, tokens);
   drafts = nameGovernments(drafts, tokens);
-  drafts = nameTeams(drafts, tokens);
+  drafts = nameTeams(typePeople(drafts, tokens), tokens);
   drafts = dropPlainAcronyms(drafts, tokens);
   drafts = nameProducts(retypeByWords(drafts, tokens), tokens);
   drafts = nameDatelines(drafts, reading);

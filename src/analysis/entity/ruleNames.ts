@@ -1,8 +1,10 @@
 import type { Token } from '../model';
 import type { Reading } from '../reading';
 import { WORLD_PEOPLES, WORLD_REGIONS, findCountry, mayStartCountry } from './countries';
+import { genderOf } from './givenNames';
 import { changeDraft, coverTokens, replaceOverlaps, writtenName, type NameDraft } from './nameDraft';
 import { roleEndingAt } from './roleWords';
+import { ORGANIZATION_HEAD } from './splitNames';
 import { CAPITALS, capitalsOf } from './wordShape';
 
 const MINISTRIES = new Set(['foreign', 'defense', 'defence', 'finance', 'interior', 'health', 'justice', 'education', 'trade', 'commerce', 'transport', 'energy', 'agriculture', 'environment', 'labor', 'labour', 'culture', 'economy', 'industry', 'tourism', 'home', 'affairs', 'unification', 'oil', 'petroleum', 'intelligence', 'information', 'planning', 'welfare', 'science', 'technology', 'and', 'sports', 'immigration']); // prettier-ignore
@@ -145,7 +147,7 @@ function findWords(
   return found;
 }
 
-const FACILITY_ENDS = new Set(['base', 'airport', 'airfield', 'stadium', 'arena', 'bridge', 'residence', 'palace', 'prison', 'jail', 'cathedral', 'mosque', 'temple', 'shrine', 'museum', 'theatre', 'theater', 'harbour', 'harbor', 'dam', 'tunnel', 'highway', 'station', 'hotel', 'tower', 'checkpoint', 'embassy building']); // prettier-ignore
+const FACILITY_ENDS = new Set(['base', 'airport', 'airfield', 'stadium', 'arena', 'bridge', 'residence', 'palace', 'prison', 'jail', 'cathedral', 'mosque', 'temple', 'shrine', 'museum', 'theatre', 'theater', 'harbour', 'harbor', 'dam', 'tunnel', 'highway', 'station', 'hotel', 'tower', 'checkpoint', 'observatory', 'embassy building']); // prettier-ignore
 const GUESTS = new Set(['guest', 'state', 'opera', 'summer', 'manor', 'country', 'glass']);
 
 /** Buildings taken for organizations, and official residences. "Borduria Air Base" -> facility; "Prime Minister's Official Residence" -> facility */
@@ -240,4 +242,28 @@ export function nameTeams(drafts: readonly NameDraft[], tokens: readonly Token[]
       ? changeDraft(draft, { type: 'organization', reason: 'a group: named in the plural with an article' })
       : draft,
   );
+}
+
+const PLACE_NOUNS = new Set(['village', 'town', 'city', 'hamlet', 'district', 'province', 'region', 'island', 'islands', 'suburb', 'neighbourhood', 'neighborhood', 'municipality', 'capital', 'port', 'settlement', 'county', 'township', 'prefecture', 'peninsula', 'borough', 'archipelago']); // prettier-ignore
+
+/**
+ * Types that the words beside a name or its own last word give, where the tagger took it for a person's: "the village of Nabi Vann" -> place;
+ * "the Vann Bridges Committee" -> organization
+ */
+export function typePeople(drafts: readonly NameDraft[], tokens: readonly Token[]): NameDraft[] {
+  return drafts.map((draft) => {
+    const { first, last, type } = draft;
+    if (type !== 'person') return draft;
+    const noun = (tokens[first - 2]?.text ?? '').toLowerCase();
+    if (tokens[first - 1]?.text === 'of' && PLACE_NOUNS.has(noun))
+      return changeDraft(draft, { type: 'place', reason: `a ${noun}, as the text says` });
+    const end = tokens[last]?.text ?? '';
+    // "Bell Tower" may be a building, "Anna Tower" is none.
+    if (first === last || genderOf(tokens[first]?.text ?? '') !== undefined) return draft;
+    if (FACILITY_ENDS.has(end.toLowerCase()) && end !== end.toLowerCase())
+      return changeDraft(draft, { type: 'facility', reason: `name of a ${end.toLowerCase()}` });
+    return ORGANIZATION_HEAD.test(end)
+      ? changeDraft(draft, { type: 'organization', reason: `name of a ${end.toLowerCase()}` })
+      : draft;
+  });
 }

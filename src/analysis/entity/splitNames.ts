@@ -72,10 +72,13 @@ function splitPair(draft: NameDraft, tokens: readonly Token[], known: ReadonlySe
   return parts.length > 1 ? parts : [draft];
 }
 
-/** "Kenya's Lake Bell" -> "Kenya", "Lake Bell"; "Anna's Kitchen" stays, unless "Anna" alone is a name of the document. */
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/** "Sunday's Vann Cup" -> "Vann Cup"; "Kenya's Lake Bell" -> "Kenya", "Lake Bell"; "Anna's Kitchen" stays, unless "Anna" alone is a name of the document. */
 function splitAtPossessive(draft: NameDraft, tokens: readonly Token[], known: ReadonlySet<string>): NameDraft[] {
   for (let i = draft.first + 1; i < draft.last; i++) {
     if (!/^['’]s?$/.test(tokens[i]?.text ?? '')) continue;
+    if (WEEKDAY.test(textAt(tokens, i - 1))) return [changeDraft(draft, { first: i + 1 })];
     const owner = writtenName(tokens, draft.first, i - 1);
     const country = findCountry(owner);
     if (!country && !known.has(owner)) continue;
@@ -127,7 +130,7 @@ function splitTwice(draft: NameDraft, tokens: readonly Token[]): NameDraft[] {
 }
 
 /** Heads of organizations that may stand for both sides of an "and". */
-const HEAD =
+export const ORGANIZATION_HEAD =
   /^(?:Commission|Committee|Forum|Agency|Unit|Department|Ministry|Council|Authority|Board|Bureau|Office|Administration|Institute|Association|Corporation|Cent(?:er|re)|Society|Service|Services|University|Bank|Fund|Foundation|Group|Company|Organi[sz]ation|Union|Federation|Museum|Museums|School|College|Court|Division|Programme|Program|Coalition|Act)$/;
 
 const DIRECTION = /^(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)$/;
@@ -142,7 +145,7 @@ function splitAtAnd(draft: NameDraft, tokens: readonly Token[]): NameDraft[] {
   for (let i = first + 1; i < last; i++) {
     if (/^(?:of|for|on)$/.test(textAt(tokens, i))) break;
     if (textAt(tokens, i) !== 'and') continue;
-    const isShared = HEAD.test(textAt(tokens, last)) && !HEAD.test(textAt(tokens, i - 1));
+    const isShared = ORGANIZATION_HEAD.test(textAt(tokens, last)) && !ORGANIZATION_HEAD.test(textAt(tokens, i - 1));
     if (isShared || !isCapital(tokens, i - 1)) break;
     return [changeDraft(draft, { last: i - 1 }), changeDraft(draft, { first: i + 1 })];
   }

@@ -75,6 +75,7 @@ function isCalendar({ first, last }: NameDraft, tokens: readonly Token[]): boole
 function trimName(draft: NameDraft, tokens: readonly Token[]): NameDraft[] {
   let { first, last } = draft;
   for (let token = tokens[first]; token && first <= last && isBeforeName(token); token = tokens[first]) first++;
+  if (first < last && BANNER.test(tokens[first]?.text ?? '') && !isUpper(tokens, first + 1, last)) first++;
   while (last >= first && EDGE.test(tokens[last]?.text ?? '')) last--;
   if (first > last) return [];
   // "(D-Ariz.)": the party's letter, and the state
@@ -99,6 +100,10 @@ function isBeforeName({ text, tag }: Token): boolean {
     !/(?:ern|east|west|th|central|mainland)$/.test(text)
   );
 }
+/** Buttons and banners that a page's text has before a caption: "CLOSE Anna Bell speaks" */
+const BANNER = /^(?:CLOSE|WATCH|VIDEO|PHOTOS?|READ|UPDATED?|LIVE|EXCLUSIVE|BREAKING|MORE|RELATED)$/;
+const isUpper = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first, last + 1).every(({ text }) => text === text.toUpperCase());
 const NEVER_FIRST: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'ADV', 'VERB', 'AUX', 'SCONJ', 'CCONJ', 'PRON']);
 const PARTICLES = new Set([
   'de',

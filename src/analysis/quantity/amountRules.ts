@@ -112,6 +112,16 @@ const measure: AmountRule = {
   read: ([, digits = '', unit = '']) => amount(readNumber(digits), unit),
 };
 
+/** `80m-deep`, `a depth of 40m` -> metres; elsewhere "40m" may be a sum. */
+const metres: AmountRule = {
+  needs: HAS.digit,
+  pattern: new RegExp(
+    String.raw`(${DIGITS})m(?=[ -](?:deep|long|wide|high|tall|thick|below|underground)\b)|(?<=\b(?:depth|height|length|width|altitude|distance) of (?:about |around |some |nearly |over )?)(${DIGITS})m\b`,
+    'gi',
+  ),
+  read: ([, before = '', after = '']) => amount(readNumber(before || after), 'metres'),
+};
+
 const ORDINAL_WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 /** `250th` before "anniversary" -> 250; other ordinals rank, they do not count. */
@@ -140,4 +150,13 @@ const age: AmountRule = {
   },
 };
 
-export const amountRules: readonly AmountRule[] = [signFirst, wordLast, codeLast, percent, measure, anniversary, age];
+export const amountRules: readonly AmountRule[] = [
+  signFirst,
+  wordLast,
+  codeLast,
+  percent,
+  measure,
+  metres,
+  anniversary,
+  age,
+];

@@ -99,7 +99,7 @@ function label(words: readonly Token[], i: number): Frame | undefined {
   if (source.some((w) => isQuoteMark(w) || /^['‘]$/.test(w.text))) return undefined;
   if (!source.every((w) => /^[\p{Lu}'’.&-]/u.test(w.text)) || !source.some((w) => w.tag === 'PROPN')) return undefined;
   if (
-    /^(?:key|watch|photos?|video|update|breaking|analysis|opinion|exclusive|live|read|related|highlights|summary)$/i.test(
+    /^(?:key|watch|photos?|video|update|breaking|analysis|opinion|exclusive|live|read|related|highlights|summary|reviews?|recap|column|editorial|comment|commentary|explainer|factbox|fact|podcast|interview|profile|obituary|quiz|gallery|pictures|timeline|preview|more)$/i.test(
       source[0]?.text ?? '',
     )
   )
@@ -235,7 +235,8 @@ function cueBefore(words: readonly Token[], cue: WordRange, content: WordRange):
 
 /** "the rents, [which Orr] says will fall": the pronoun that opens the clause belongs to what is said. */
 function withoutOpener(words: readonly Token[], subject: WordRange): { source: WordRange; opener?: number } {
-  const isOpener = (i: number): boolean => /^(?:which|what|whom)$/.test(lower(words[i]));
+  const isOpener = (i: number): boolean =>
+    /^(?:which|what|whom)$/.test(lower(words[i])) || (lower(words[i]) === 'who' && i < subject.last);
   if (isOpener(subject.first) && subject.first < subject.last)
     return { source: { first: subject.first + 1, last: subject.last }, opener: subject.first };
   return isOpener(subject.first - 1) ? { source: subject, opener: subject.first - 1 } : { source: subject };
@@ -285,7 +286,8 @@ function nearestSubject(words: readonly Token[], from: number): WordRange | unde
   for (let k = from - 1; k >= Math.max(0, from - 60); k--) {
     if (!isFinite(words, k)) continue;
     const source = subjectBefore(words, verbGroup(words, k).first - 1);
-    if (source) return source;
+    // "The data show there may be more, suggesting …"
+    if (source && lower(words[source.first]) !== 'there') return source;
   }
   return undefined;
 }

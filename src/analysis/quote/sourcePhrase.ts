@@ -113,8 +113,11 @@ function subjectWithApposition(words: readonly Token[], comma: number): WordRang
 function apposedName(words: readonly Token[], noun: WordRange): WordRange | undefined {
   if (!isComma(words[noun.first - 1]) || words[noun.first - 2]?.tag !== 'PROPN') return undefined;
   const name = subjectBefore(words, noun.first - 2);
-  // "Orr, a member of the board, a body of nine, said"
-  const isDescription = /^(?:a|an|the)$/.test(lower(words[noun.first]));
+  // "Orr, a member of the board, a body of nine, said", "Orr, head of the board, which met, said"
+  const isTitle =
+    words[noun.first]?.tag === 'NOUN' &&
+    words.slice(noun.first, noun.last).some((w) => /^(?:of|at|for)$/.test(lower(w)));
+  const isDescription = isTitle || /^(?:a|an|the)$/.test(lower(words[noun.first]));
   return name && (isDescription || isQuoteMark(words[name.first - 1])) ? name : undefined;
 }
 

@@ -213,7 +213,12 @@ export function createSourceResolver(
         id = pronoun(span.start, sign, said);
         if (id !== undefined) called.set(id, sign);
       }
-      if (id === undefined && words === 'who') id = mentions[countBefore(mentions, span.start) - 1]?.id;
+      if (id === undefined && words === 'who') {
+        const before = mentions[countBefore(mentions, span.start) - 1];
+        // "Orr, the mayor, who spoke": not the Orr of "Orr met guards who spoke".
+        const between = before ? text.slice(before.end, span.start).trim() : '';
+        if (before && (between === '' || /^[,(].*,$|^,$/s.test(between.slice(0, 200)))) id = before.id;
+      }
       id ??= nominal(span);
       if (id !== undefined && isPerson.has(id)) lastPerson = { id, at: span.start };
       return id;

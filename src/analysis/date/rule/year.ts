@@ -5,8 +5,11 @@ import { HAS } from '../../passages';
 const BEFORE_YEAR =
   /(?:^|[([,;:–—-] ?|\b(?:mid|pre|post|early|late)-|\b(?:in|of|since|until|till|by|from|to|during|before|after|and|or|for|early|late|mid|through|between|than|as|the|a|an|its|his|her|their|our|these|those|fiscal|year|years|around|circa|about|with|on|into|throughout|that|when|over) |['’]s )["“‘']?$/i;
 
-/** "in 1500 homes" counts homes; "in 1998 the", "in 1998 elections" do not. */
-function isCount(year: number, after: string): boolean {
+const APPROXIMATE = /\b(?:roughly|approximately|some|nearly|almost|about|around|than|least|most|over) $/i;
+
+/** "in 1500 homes", "roughly 2000 planets" count; "in 1998 the", "in 1998 elections" do not. */
+function isCount(year: number, before: string, after: string): boolean {
+  if (APPROXIMATE.test(before) && /^ [a-z]{2,20}s\b/.test(after)) return true;
   if (
     /^(?: ?%| (?:percent|per cent|people|million|billion|euros?|dollars?|pounds|km|miles|met(?:er|re)s|tons|tonnes|feet|pages|jobs|troops|soldiers|workers|GMT|UTC|hours|yards|points|votes|years?|members|others|employees|shares|barrels|homes|houses)\b)/i.test(
       after,
@@ -25,7 +28,7 @@ const year: DateRule = {
     const value = Number(match[1]);
     const before = text.slice(Math.max(0, match.index - 16), match.index);
     const after = text.slice(match.index + 4, match.index + 24);
-    if (isCount(value, after)) return undefined;
+    if (isCount(value, before, after)) return undefined;
     const isLineStart = before === '' || before.endsWith('\n');
     if (!isLineStart && !BEFORE_YEAR.test(before) && !/[a-z]{2} $/.test(before)) return undefined;
     if (/\b(?:\p{Lu}\p{Ll}+) $/u.test(before) && !BEFORE_YEAR.test(before)) return undefined;

@@ -299,12 +299,16 @@ describe('years, decades, centuries', () => {
     expect(spansOf(text)).toEqual([[quote, value]]);
   });
 
-  it.each(['Operation Anvil 2025 ended', '1,998 homes', '2000 people came', 'costs $1999 each', 'flight XK2024'])(
-    'is no year: %s',
-    (text) => {
-      expect(spansOf(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Operation Anvil 2025 ended',
+    '1,998 homes',
+    '2000 people came',
+    'saw roughly 2000 planets',
+    'costs $1999 each',
+    'flight XK2024',
+  ])('is no year: %s', (text) => {
+    expect(spansOf(text)).toEqual([]);
+  });
 });
 
 describe('vague times', () => {

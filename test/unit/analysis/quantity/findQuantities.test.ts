@@ -43,6 +43,8 @@ describe('measures and shares', () => {
     ['backed by 60% of them', '60%', 60, '%'],
     ['rose two percentage points', 'two percentage points', 2, 'percentage points'],
     ['some 300 metres long', '300 metres', 300, 'metres'],
+    ['an 80m-deep well', '80m', 80, 'metres'],
+    ['at a depth of about 40m today', '40m', 40, 'metres'],
     ['a 140-ton crane', '140-ton', 140, 'ton'],
     ['water of 12 degrees Celsius', '12 degrees Celsius', 12, 'degrees Celsius'],
   ])('%s', (text, quote, value, unit) => {

@@ -112,6 +112,11 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     '“We all left the hall,” Anna Orr, the guild’s most senior captain, who was hired in May, told reporters.',
     ['Anna Orr, the guild’s most senior captain, who was hired in May, | told | “We all left the hall,”'],
   ],
+  ['It is a boat, who the guild said had sunk.', ['the guild | said | who the guild said had sunk']],
+  [
+    'Anna Orr, head of the board of the guild, which met in May, said rents had doubled.',
+    ['Anna Orr, head of the board of the guild, which met in May, | said | rents had doubled'],
+  ],
   ['Earlier reports had put the depth at 40 feet.', []],
   [
     'The guild said the talks described by the mayor “are a waste of time.”',
@@ -170,6 +175,7 @@ describe('findAttributions', () => {
     };
     expect(labelled('Anna Orr: Ferry will sail in May again')).toBe(1);
     expect(labelled('Oban: Ferry will sail in May again')).toBe(0);
+    expect(labelled('Review: Ferry of Anna Orr sails in May again')).toBe(0);
     expect(labelled("New 'Anna Orr: Ferry Days' trailer shows the old pier")).toBe(0);
   });
 });

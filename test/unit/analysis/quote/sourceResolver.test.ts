@@ -33,6 +33,7 @@ describe('createSourceResolver', () => {
     ['The Island Ministry met the Oban Mail. The ministry spoke.', 'The ministry', 'island-ministry'],
     ['The Oban Mail met Anna Orr. The paper spoke.', 'The paper', 'oban-mail'],
     ['Tom Ames’s lawyer, Anna Orr, spoke.', 'Tom Ames’s lawyer, Anna Orr,', 'anna-orr'],
+    ['Anna Orr, the mayor of the port, who spoke, left.', 'who', 'anna-orr'],
     ['Tom Ames’s lawyer Anna Orr spoke.', 'Tom Ames’s lawyer Anna Orr', 'anna-orr'],
     ['Anna Orr, Tom Ames’s adviser, spoke.', 'Anna Orr, Tom Ames’s adviser,', 'anna-orr'],
     ['The Oban Mail and Tom Ames’s guild spoke.', 'The Oban Mail and Tom Ames’s guild', 'oban-mail'],
@@ -55,6 +56,7 @@ describe('createSourceResolver', () => {
   it.each([
     ['The Oban Mail wrote. Anna Orr’s cabinet spoke.', 'Anna Orr’s cabinet'],
     ['The Oban Mail wrote. Anna Orr’s lawyers spoke.', 'Anna Orr’s lawyers'],
+    ['Anna Orr met guards who spoke.', 'who'],
     ['The Oban Mail wrote. A fisherman spoke.', 'A fisherman'],
     ['The Oban Mail wrote. The police spoke.', 'The police'],
     ['It rained. She spoke.', 'She'],

@@ -268,6 +268,13 @@ describe('what a page prints inside an article', () => {
     ['an agency before its picture', 'AFP The bridge in the first days of the frost', 'caption'],
     ['the button of a caption', 'Enlarge this image toggle caption Ada Lark/AP', 'caption'],
     [
+      'a picture with its agency at the end',
+      'Mayor Ada Lark waits at the old bridge with her dog and her hat. REUTERS/Ben Orrin',
+      'caption',
+    ],
+    ['the button of a gallery', 'Hide Caption 3 of 12', 'navigation'],
+    ['the number of its pictures', 'Slideshow (2 Images)', 'navigation'],
+    [
       'a box of other stories',
       'MOST READ IN NEWS Mill wheel stolen, mayor in tears over his boat and his goose',
       'related',
