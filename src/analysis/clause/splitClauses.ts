@@ -26,12 +26,22 @@ const OPENS_CIRCUMSTANCE =
 /** Marks behind which a new statement stands. */
 const NEW_STATEMENT = new Set([';', '–', '—', '--']);
 
+/** "It is a fact of life - we all leave": a hyphen between spaces is a dash. */
+function isSpacedHyphen(words: readonly Token[], i: number): boolean {
+  const [before, hyphen, after] = [words[i - 1], words[i], words[i + 1]];
+  if (hyphen?.text !== '-' || !before || !after) return false;
+  // "26 February - 1 March"
+  return before.end < hyphen.start && hyphen.end < after.start && !/^\d/.test(after.text);
+}
+
 class Splitter {
   readonly clauses: Clause[] = [];
   readonly #words: readonly Token[];
   readonly #end: number;
   #open: OpenClause;
   #subject: WordRange | undefined;
+  /** The dash that closes an insertion which belongs to the open clause. */
+  #asideEnd = -1;
   #hasMain = false;
 
   constructor(words: readonly Token[], from: number, end: number) {
@@ -81,7 +91,7 @@ class Splitter {
   #opensAt(i: number): ClauseKind | undefined {
     const words = this.#words;
     if (!this.#hasMain && this.#open.kind === 'circumstance' && this.#bareSubjectBehind(i) === i) return 'main';
-    if (NEW_STATEMENT.has(words[i - 1]?.text ?? '')) return 'main';
+    if (NEW_STATEMENT.has(words[i - 1]?.text ?? '') || isSpacedHyphen(words, i - 1)) return this.#opensBehindDash(i);
     if (words[i - 1]?.text === ':' && this.#opensBehindColon(i)) return 'main';
     if (isComma(words[i - 1])) {
       if (this.#resumesPredicate(i)) return 'predicate';
@@ -89,6 +99,20 @@ class Splitter {
         return 'main';
     }
     return findOpener(words, i, this.#end, this.#open);
+  }
+
+  /** Not in "Its clients – the mills of Ayr – [are] still open": a subject, what it is, its verb. */
+  #opensBehindDash(i: number): ClauseKind | undefined {
+    const words = this.#words;
+    if (i - 1 === this.#asideEnd) return undefined;
+    if (words[i - 1]?.text === ';') return 'main';
+    for (let k = i + 1; k < Math.min(this.#end, i + 20) && !isFinite(words, k); k++) {
+      if (!NEW_STATEMENT.has(words[k]?.text ?? '') && !isSpacedHyphen(words, k)) continue;
+      if (!isFinite(words, k + 1)) break;
+      this.#asideEnd = k;
+      return undefined;
+    }
+    return 'main';
   }
 
   /** "Rain: ports closed", "There was one snag: the port was closed". */

@@ -3,6 +3,7 @@ import type { Reading } from '../reading';
 import { WORLD_PEOPLES, WORLD_REGIONS, findCountry, mayStartCountry } from './countries';
 import { genderOf } from './givenNames';
 import { changeDraft, coverTokens, replaceOverlaps, writtenName, type NameDraft } from './nameDraft';
+import { EVENT_STARTS } from './productWords';
 import { roleEndingAt } from './roleWords';
 import { ORGANIZATION_HEAD } from './splitNames';
 import { CAPITALS, capitalsOf } from './wordShape';
@@ -260,6 +261,8 @@ export function typePeople(drafts: readonly NameDraft[], tokens: readonly Token[
     const end = tokens[last]?.text ?? '';
     // "Bell Tower" may be a building, "Anna Tower" is none.
     if (first === last || genderOf(tokens[first]?.text ?? '') !== undefined) return draft;
+    if (EVENT_STARTS.has((tokens[first]?.text ?? '').toLowerCase()))
+      return changeDraft(draft, { type: 'event', reason: 'the name of an event by its words' });
     if (FACILITY_ENDS.has(end.toLowerCase()) && end !== end.toLowerCase())
       return changeDraft(draft, { type: 'facility', reason: `name of a ${end.toLowerCase()}` });
     return ORGANIZATION_HEAD.test(end)

@@ -117,7 +117,9 @@ function apposedName(words: readonly Token[], noun: WordRange): WordRange | unde
   const isTitle =
     words[noun.first]?.tag === 'NOUN' &&
     words.slice(noun.first, noun.last).some((w) => /^(?:of|at|for)$/.test(lower(w)));
-  const isDescription = isTitle || /^(?:a|an|the)$/.test(lower(words[noun.first]));
+  // "Sen. Orr, R-TX, who heads the board, said"
+  const isParty = /^[A-Z]$/.test(words[noun.first]?.text ?? '') && words[noun.first + 1]?.text === '-';
+  const isDescription = isTitle || isParty || /^(?:a|an|the)$/.test(lower(words[noun.first]));
   return name && (isDescription || isQuoteMark(words[name.first - 1])) ? name : undefined;
 }
 

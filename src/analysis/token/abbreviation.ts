@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** A name or a word must follow: `Mr. Lark` is never a boundary. */
 export const TITLES = words(
   'mr mrs ms mx dr prof messrs mme mlle sen sens rep reps gov govs gen col lt capt sgt maj cmdr cmdt adm rev fr hon pres supt ' +
-    'det insp cpl pvt brig amb atty mt ft vs v ie eg i.e e.g cf viz a.k.a c ca op cit ex-gov ex-sen ex-rep ex-pres dep spc pfc msgr',
+    'det insp cong congr asst cpl pvt brig amb atty mt ft vs v ie eg i.e e.g cf viz a.k.a c ca op cit ex-gov ex-sen ex-rep ex-pres dep spc pfc msgr',
 );
 
 /** A number follows, or the stop ends a sentence: `No. 5`, `fig. 2`, `p. 55`. */

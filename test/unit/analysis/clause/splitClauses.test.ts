@@ -224,6 +224,16 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     'They pay for rides on the ferry or the upkeep of the pier of the guild.',
     ['main: They pay for rides on the ferry or the upkeep of the pier of the guild'],
   ],
+  ['It is a fact of life - we all leave the port.', ['main: It is a fact of life', 'main: we all leave the port']],
+  ['The fair is open 26 February - 1 March at the pier.', ['main: The fair is open 26 February - 1 March at the pier']],
+  [
+    'Its old clients – the mills of Ayr – are still open.',
+    ['main: Its old clients – the mills of Ayr – are still open'],
+  ],
+  [
+    'The mills - and they are old - are still open.',
+    ['main: The mills', 'main: and they are old', 'main: are still open'],
+  ],
   [
     'After checking that the crew left, she went home.',
     ['circumstance: After checking that the crew left', 'main: she went home'],

@@ -65,6 +65,7 @@ describe('names by rule', () => {
     ['the Vann Bridges Committee met', { 'Vann Bridges Committee': 'person' }, ['Vann Bridges Committee organization']],
     ['from the Vann Sky Observatory', { 'Vann Sky Observatory': 'person' }, ['Vann Sky Observatory facility']],
     ['by David Tower today', { 'David Tower': 'person' }, ['David Tower person']],
+    ['as Hurricane Bell came', { 'Hurricane Bell': 'person' }, ['Hurricane Bell event']],
     ['CLOSE Anna Bell spoke', { 'CLOSE Anna Bell': 'person' }, ['Anna Bell person']],
     ['after Sunday’s Vann Cup', { 'Sunday’s Vann Cup': 'misc' }, ['Vann Cup event']],
     ['the Middle Eastern route', { 'Middle Eastern': 'place' }, ['Middle Eastern norp']],

@@ -112,6 +112,10 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     '“We all left the hall,” Anna Orr, the guild’s most senior captain, who was hired in May, told reporters.',
     ['Anna Orr, the guild’s most senior captain, who was hired in May, | told | “We all left the hall,”'],
   ],
+  [
+    'Sen. Anna Orr, R-TX, who heads the guild, said rents had doubled.',
+    ['Sen. Anna Orr, R-TX, who heads the guild, | said | rents had doubled'],
+  ],
   ['It is a boat, who the guild said had sunk.', ['the guild | said | who the guild said had sunk']],
   [
     'Anna Orr, head of the board of the guild, which met in May, said rents had doubled.',
