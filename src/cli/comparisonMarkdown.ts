@@ -1,5 +1,5 @@
 import type { Comparison, Discrepancy, Fact, StoryDocument, Verdict } from '../story/model';
-import { outletLabel } from '../story/outletLabel';
+import { nameDocuments, outletLabel, outletNames, type NamedDocument } from '../story/outletLabel';
 import { escapeMarkdown } from '../story/report/escape';
 
 /** A comparison for reading: per story its documents, the facts with their coverage, and the discrepancies with quotes. */
@@ -9,14 +9,15 @@ export function comparisonMarkdown(documents: readonly StoryDocument[], comparis
   const alone = documents.filter(({ file }) => !told.has(file));
   const sections = comparison.stories.map((story) => {
     const facts = comparison.facts.filter((fact) => fact.story === story.id);
+    const named = nameDocuments(story.files.flatMap((file) => byFile.get(file) ?? []));
     const ids = new Set(facts.map(({ id }) => id));
     const found = comparison.discrepancies.filter((discrepancy) => discrepancy.facts.some((id) => ids.has(id)));
     return [
       `# ${escapeMarkdown(story.title)}`,
       story.files.map((file) => describeDocument(byFile.get(file), file)).join('\n'),
-      facts.length > 0 ? `## Facts\n\n${facts.map((fact) => describeFact(fact, byFile)).join('\n')}` : '',
+      facts.length > 0 ? `## Facts\n\n${facts.map((fact) => describeFact(fact, named)).join('\n')}` : '',
       found.length > 0
-        ? `## Discrepancies\n\n${found.map((item) => describeDiscrepancy(item, byFile)).join('\n')}`
+        ? `## Discrepancies\n\n${found.map((item) => describeDiscrepancy(item, byFile, named)).join('\n')}`
         : '',
     ]
       .filter(Boolean)
@@ -36,13 +37,15 @@ function describeDocument(document: StoryDocument | undefined, file: string): st
   return `- ${escapeMarkdown(outletLabel(document))}${published === undefined ? '' : `, ${published}`} (${escapeMarkdown(file)})`;
 }
 
-function describeFact({ title, coverage }: Fact, byFile: ByFile): string {
-  const label = (file: string): string => {
-    const document = byFile.get(file);
-    return escapeMarkdown(document ? outletLabel(document) : file);
-  };
-  const missing = coverage.missing.length > 0 ? `; not in ${coverage.missing.map(label).join(', ')}` : '';
-  return `- ${escapeMarkdown(title)} (${coverage.stated.map(label).join(', ')}${missing})`;
+type Names = ReadonlyMap<string, NamedDocument>;
+
+function describeFact({ title, coverage }: Fact, named: Names): string {
+  const list = (files: readonly string[]): string =>
+    outletNames(files.flatMap((file) => named.get(file) ?? []))
+      .map(escapeMarkdown)
+      .join(', ');
+  const missing = coverage.missing.length > 0 ? `; not in ${list(coverage.missing)}` : '';
+  return `- ${escapeMarkdown(title)} (${list(coverage.stated)}${missing})`;
 }
 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
@@ -52,11 +55,16 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   conflict: 'real conflict',
 };
 
-function describeDiscrepancy({ kind, severity, detail, spans, verdict }: Discrepancy, byFile: ByFile): string {
+function describeDiscrepancy(
+  { kind, severity, detail, spans, verdict }: Discrepancy,
+  byFile: ByFile,
+  named: Names,
+): string {
   const quotes = spans.map(({ file, start, end }) => {
     const document = byFile.get(file);
-    return document
-      ? `\n  - ${escapeMarkdown(outletLabel(document))}: “${escapeMarkdown(document.analysis.text.slice(start, end))}”`
+    const name = named.get(file);
+    return document && name
+      ? `\n  - ${escapeMarkdown(outletNames([name])[0] ?? file)}: “${escapeMarkdown(document.analysis.text.slice(start, end))}”`
       : '';
   });
   const note = verdict?.note === undefined ? '' : `: ${escapeMarkdown(verdict.note)}`;

@@ -179,6 +179,8 @@ export interface Wording {
   readonly file: string;
   /** Outlet where it is known, else the file's base name without extension. */
   readonly outlet: string;
+  /** How many documents of the story are of this outlet, where there are several. */
+  readonly ofSeveral?: number;
   readonly status: WordingStatus;
   /** In text order; empty where the document does not mention the fact. */
   readonly claims: readonly WordedClaim[];

@@ -13,12 +13,38 @@ export function outletLabel({ file, analysis }: StoryDocument): string {
   return analysis.outlet?.value ?? nameOfFile(file);
 }
 
-/** The labels that several documents have: those need more to be told apart. `[Gazette, Tidende, Gazette]` -> Gazette */
-export function sharedLabels(labels: readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const label of labels) (seen.has(label) ? shared : seen).add(label);
-  return shared;
+/** A document as it is called beside others. */
+export interface NamedDocument {
+  readonly file: string;
+  readonly outlet: string;
+  /** How many of the documents are of this outlet, where there are several. */
+  readonly ofSeveral?: number;
+}
+
+/** What the documents of a story are called, by file. */
+export function nameDocuments(documents: readonly StoryDocument[]): ReadonlyMap<string, NamedDocument> {
+  const counts = new Map<string, number>();
+  const named = documents.map((document) => ({ file: document.file, outlet: outletLabel(document) }));
+  for (const { outlet } of named) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  return new Map(
+    named.map(({ file, outlet }) => {
+      const count = counts.get(outlet) ?? 1;
+      return [file, { file, outlet, ...(count > 1 && { ofSeveral: count }) }];
+    }),
+  );
+}
+
+/**
+ * The names of a group of documents: an outlet once where all of its documents are among them, else each of these with its file's name.
+ * Of a story with two of the Gazette and one of the Tidende: both of the Gazette -> `Gazette`; one -> `Gazette (02_gazette.txt)`
+ */
+export function outletNames(group: readonly NamedDocument[]): string[] {
+  const files = new Map<string, Set<string>>();
+  for (const { outlet, file } of group) files.set(outlet, (files.get(outlet) ?? new Set()).add(file));
+  const names = group.map(({ file, outlet, ofSeveral = 1 }) =>
+    (files.get(outlet)?.size ?? 0) < ofSeveral ? `${outlet} (${baseName(file)})` : outlet,
+  );
+  return [...new Set(names)];
 }
 
 function nameOfFile(file: string): string {

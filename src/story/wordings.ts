@@ -1,6 +1,6 @@
 import type { Claim, DocumentAnalysis, Span } from '../analysis/model';
 import type { Comparison, Fact, StoryDocument, WordedClaim, Wording, WordingStatus } from './model';
-import { outletLabel } from './outletLabel';
+import { nameDocuments, type NamedDocument } from './outletLabel';
 import { regionAt } from './regionAt';
 
 /**
@@ -16,10 +16,12 @@ export function wordingsOf(
   const byFile = new Map(documents.map((document) => [document.file, document]));
   const seenCopies = new Set<number>();
   const { stated, teaserOnly, missing } = fact.coverage;
+  const named = nameDocuments([...stated, ...teaserOnly, ...missing].flatMap((file) => byFile.get(file) ?? []));
   const rows = (files: readonly string[], status: WordingStatus): Wording[] =>
     files.flatMap((file) => {
       const document = byFile.get(file);
-      return document ? [wordingOf(fact, document, status, comparison, seenCopies)] : [];
+      const name = named.get(file);
+      return document && name ? [wordingOf(fact, document, name, status, comparison, seenCopies)] : [];
     });
   return [...rows(stated, 'stated'), ...rows(teaserOnly, 'teaser'), ...rows(missing, 'missing')];
 }
@@ -27,6 +29,7 @@ export function wordingsOf(
 function wordingOf(
   fact: Fact,
   document: StoryDocument,
+  name: NamedDocument,
   status: WordingStatus,
   comparison: Comparison,
   seenCopies: Set<number>,
@@ -38,8 +41,7 @@ function wordingOf(
   const isCopied = copy !== undefined && seenCopies.has(copy);
   if (copy !== undefined) seenCopies.add(copy);
   return {
-    file: document.file,
-    outlet: outletLabel(document),
+    ...name,
     status,
     claims,
     lead: findLead(claims),

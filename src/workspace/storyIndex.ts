@@ -1,6 +1,6 @@
 import type { Claim, DateMention, DocumentAnalysis, EntityMention, Quantity, Quote, Span } from '../analysis/model';
 import type { Discrepancy, Fact, FileSpan, LinkedEntity, StoryDocument } from '../story/model';
-import { outletLabel } from '../story/outletLabel';
+import { nameDocuments, outletNames, type NamedDocument } from '../story/outletLabel';
 import type { WorkspaceSnapshot } from './model';
 import { nameOf } from './uri';
 
@@ -18,6 +18,7 @@ export type FindingAt =
 export class StoryIndex {
   readonly snapshot: WorkspaceSnapshot;
   readonly #documents: ReadonlyMap<string, StoryDocument>;
+  readonly #names: ReadonlyMap<string, NamedDocument>;
   readonly #claims = new Map<string, Claim>();
   readonly #facts = new Map<string, Fact>();
   readonly #factOfClaim = new Map<string, Fact>();
@@ -28,6 +29,9 @@ export class StoryIndex {
     this.snapshot = snapshot;
     const { documents, comparison } = snapshot;
     this.#documents = new Map(documents.map((document) => [document.file, document]));
+    const told = comparison.stories.map(({ files }) => files.flatMap((file) => this.#documents.get(file) ?? []));
+    const alone = documents.map((document) => [document]);
+    this.#names = new Map([...alone, ...told].flatMap((group) => [...nameDocuments(group)]));
     for (const { file, analysis } of documents) {
       for (const claim of analysis.claims) this.#claims.set(`${file}\n${claim.id}`, claim);
     }
@@ -51,9 +55,15 @@ export class StoryIndex {
     return this.#documents.get(file);
   }
 
+  /** What a document is called: its outlet, with the file's name where its story has several of that outlet. */
   labelOf(file: string): string {
-    const document = this.#documents.get(file);
-    return document ? outletLabel(document) : nameOf(file);
+    const name = this.#names.get(file);
+    return (name && outletNames([name])[0]) ?? nameOf(file);
+  }
+
+  /** What a group of a story's documents is called: see outletNames. */
+  labelsOf(files: readonly string[]): string[] {
+    return outletNames(files.flatMap((file) => this.#names.get(file) ?? []));
   }
 
   fact(id: string): Fact | undefined {

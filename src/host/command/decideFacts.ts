@@ -150,7 +150,7 @@ function offerFacts(index: StoryIndex, words: readonly string[], but: Fact): Fac
     .slice(0, MOST_OFFERED)
     .map(({ fact, wording, file, likeness }) => ({
       label: inList(fact.title),
-      description: `${Math.round(likeness * 100)} % · ${inList(fact.coverage.stated.map((one) => index.labelOf(one)).join(', '))}`,
+      description: `${Math.round(likeness * 100)} % · ${inList(index.labelsOf(fact.coverage.stated).join(', '))}`,
       detail: `${inList(index.labelOf(file))}: “${inList(wording)}”`,
       fact,
     }));

@@ -107,9 +107,7 @@ function describeClaim(found: FindingAt & { kind: 'claim' }, { uri, index }: Hov
     ...others.slice(0, MOST_WORDINGS).map(({ file: other, claims, lead }) => {
       return `*${plain(index.labelOf(other))}*: “${plain(shorten(claims[lead]?.text ?? ''))}”`;
     }),
-    ...(missing.length > 0
-      ? [`${l10n.t('Not mentioned by')} ${missing.map((other) => plain(index.labelOf(other))).join(', ')}`]
-      : []),
+    ...(missing.length > 0 ? [`${l10n.t('Not mentioned by')} ${index.labelsOf(missing).map(plain).join(', ')}`] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import { FURNITURE_KINDS, type DocumentAnalysis, type RegionKind } from '../../analysis/model';
 import type { StoryDocument } from '../../story/model';
-import { outletLabel, sharedLabels } from '../../story/outletLabel';
+import { nameDocuments } from '../../story/outletLabel';
 import type { StoryIndex } from '../../workspace/storyIndex';
 import { nameOf } from '../../workspace/uri';
 import { plain } from '../editor/hoverText';
@@ -12,11 +12,10 @@ const FURNITURE: ReadonlySet<RegionKind> = new Set(FURNITURE_KINDS);
 /** The articles: outlet, date, how much was found; the file's name too where an outlet has several. */
 export function sourceRows(index: StoryIndex): StoryNode[] {
   const { documents } = index.snapshot;
-  const labels = documents.map(outletLabel);
-  const shared = sharedLabels(labels);
-  return documents.map((document, i) => {
-    const label = labels[i] ?? '';
-    return sourceRow(document, label, shared.has(label));
+  const named = nameDocuments(documents);
+  return documents.map((document) => {
+    const { outlet = '', ofSeveral = 1 } = named.get(document.file) ?? {};
+    return sourceRow(document, outlet, ofSeveral > 1);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { EntityType, Span } from '../../analysis/model';
 import type { ClaimProfile } from '../fact/profileClaims';
 import type { Discrepancy, Fact, FileSpan, WordedClaim, Wording } from '../model';
+import { outletNames, type NamedDocument } from '../outletLabel';
 
 /** One fact as the rules see it: the documents that state it in article text, each with its claims. */
 export interface FactView {
@@ -92,14 +93,10 @@ export function listNames(names: readonly string[]): string {
   return shown.length > 0 ? `${shown.join(', ')} and ${last}` : last;
 }
 
-/** The outlets of placed claims, with a verb that agrees: `The Gazette` + says, `The Gazette and Wire` + say. */
-export function outletsDo(
-  placed: readonly { readonly wording: Pick<Wording, 'outlet'> }[],
-  one: string,
-  many: string,
-): string {
-  const names = placed.map(({ wording }) => wording.outlet);
-  return `${listNames(names)} ${new Set(names).size > 1 ? many : one}`;
+/** The outlets of placed claims (see outletNames), with a verb that agrees: `The Gazette` + says, `The Gazette and Wire` + say. */
+export function outletsDo(placed: readonly { readonly wording: NamedDocument }[], one: string, many: string): string {
+  const names = outletNames(placed.map(({ wording }) => wording));
+  return `${listNames(names)} ${names.length > 1 ? many : one}`;
 }
 
 export function spanIn(file: string, { start, end }: Span): FileSpan {

@@ -47,7 +47,7 @@ export function findDiscrepancies(
       );
       const missing = all
         .filter(({ status, file }) => status !== 'stated' && !saysAlike(fact, file))
-        .map(({ file, outlet }) => ({ outlet, closest: () => findClosest(story, byFile, fact, file) }));
+        .map((wording) => ({ wording, closest: () => findClosest(story, byFile, fact, wording.file) }));
       const findings = mergeLow([...rules.flatMap((rule) => rule(view)), ...findOmission(view, missing)]);
       return findings.map((finding) => complete([fact.id], finding));
     });

@@ -1,4 +1,5 @@
 import type { FileSpan } from '../model';
+import type { NamedDocument } from '../outletLabel';
 import { leadOf, outletsDo, quoteWords, spanIn, type FactView, type Finding, type Placed } from './factView';
 
 /** Told by at least this part of the story's documents, and by at least three. */
@@ -7,7 +8,7 @@ const MIN_STATED = 3;
 
 /** An outlet that does not tell the fact, with a search for the place that comes closest. */
 export interface Missing {
-  readonly outlet: string;
+  readonly wording: NamedDocument;
   readonly closest: () => FileSpan | undefined;
 }
 
@@ -30,8 +31,10 @@ function isDoubt({ wordings }: Pick<FactView, 'wordings'>): boolean {
  */
 export function findOmission(
   { fact, wordings, deedOf }: Pick<FactView, 'fact' | 'wordings' | 'deedOf'>,
-  missing: readonly Missing[],
+  silent: readonly Missing[],
 ): Finding[] {
+  // What an outlet has in another article it does not keep from its readers.
+  const missing = silent.filter(({ wording }) => wordings.every(({ outlet }) => outlet !== wording.outlet));
   const witnesses = wordings.filter(({ independent }) => independent).length;
   const isWidespread = witnesses >= MIN_STATED && witnesses >= MIN_SHARE * (wordings.length + missing.length);
   const hasDoubt = !isWidespread && isDoubt({ wordings });
@@ -43,15 +46,10 @@ export function findOmission(
     const claim = leadOf(wording);
     return claim ? [{ wording, claim }] : [];
   });
-  const silent = outletsDo(
-    missing.map(({ outlet }) => ({ wording: { outlet } })),
-    'does not say',
-    'do not say',
-  );
   return [
     {
       kind: 'omission',
-      detail: `${silent} what ${outletsDo(told, 'reports', 'report')}: ${quoteWords(fact.title)}.`,
+      detail: `${outletsDo(missing, 'does not say', 'do not say')} what ${outletsDo(told, 'reports', 'report')}: ${quoteWords(fact.title)}.`,
       severity: isProminent || hasDoubt ? 'medium' : 'low',
       spans: [
         ...told.map(({ wording, claim }) => spanIn(wording.file, deedOf(wording.file, claim))),

@@ -1,11 +1,11 @@
 import type { Span } from '../../analysis/model';
 import type { EntityIndex } from '../fact/profileClaims';
 import type { StoryDocument } from '../model';
-import { outletLabel } from '../outletLabel';
+import { nameDocuments, type NamedDocument } from '../outletLabel';
 import { groupBy, outletsDo, quoteWords, spanIn, type Finding } from './factView';
 
 interface Titled {
-  readonly wording: { readonly file: string; readonly outlet: string };
+  readonly wording: NamedDocument;
   readonly span: Span;
   readonly text: string;
   readonly person: string;
@@ -24,7 +24,11 @@ const QUALIFIER =
  * `former mayor` / `mayor`. A document that has both counts for the more exact one.
  */
 export function findRoleDiscrepancies(documents: readonly StoryDocument[], index: EntityIndex): Finding[] {
-  const titled = documents.flatMap((document) => titlesIn(document, index));
+  const named = nameDocuments(documents);
+  const titled = documents.flatMap((document) => {
+    const wording = named.get(document.file);
+    return wording ? titlesIn(document, wording, index) : [];
+  });
   return [...groupBy(titled, ({ person, head }) => `${person} ${head}`)].flatMap(([topic, group]) => {
     const byFile = [...groupBy(group, ({ wording }) => wording.file).values()];
     const said = byFile.flatMap((own) => own.find(({ qualifier }) => qualifier !== '') ?? own[0] ?? []);
@@ -39,7 +43,7 @@ export function findRoleDiscrepancies(documents: readonly StoryDocument[], index
   });
 }
 
-function titlesIn(document: StoryDocument, index: EntityIndex): Titled[] {
+function titlesIn(document: StoryDocument, wording: NamedDocument, index: EntityIndex): Titled[] {
   const { entities, text } = document.analysis;
   const linked = index.ids.get(document.file);
   return entities.flatMap((role): Titled[] => {
@@ -51,7 +55,7 @@ function titlesIn(document: StoryDocument, index: EntityIndex): Titled[] {
     if (person === undefined || head === undefined) return [];
     return [
       {
-        wording: { file: document.file, outlet: outletLabel(document) },
+        wording,
         span: role,
         text: words,
         person,

@@ -1,5 +1,5 @@
 import type { Comparison, Fact, StoryDocument, Wording, WordedClaim } from '../model';
-import { outletLabel } from '../outletLabel';
+import { nameDocuments, outletLabel, outletNames } from '../outletLabel';
 import { wordingsOf } from '../wordings';
 import { escapeCsv, escapeHtml, escapeMarkdown } from './escape';
 
@@ -48,9 +48,13 @@ function cellOf({ wordings }: WordedFact, file: string): string[] {
   return claims.map((claim) => `${teaser[0] ?? ''}${describe(claim)}`);
 }
 
+/** The heads of the documents' columns, each unlike the others. */
+const columnsOf = (documents: readonly StoryDocument[]): string[] =>
+  [...nameDocuments(documents).values()].flatMap((name) => outletNames([name]));
+
 function toMarkdown(documents: readonly StoryDocument[], facts: readonly WordedFact[]): string {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
-  const head = ['Fact', ...documents.map((document) => escapeMarkdown(outletLabel(document)))];
+  const head = ['Fact', ...columnsOf(documents).map(escapeMarkdown)];
   const rows = facts.map((item) =>
     row([
       escapeMarkdown(item.fact.title),
@@ -90,7 +94,7 @@ function toCsv(facts: readonly WordedFact[], nameFile: (file: string) => string)
 
 function toHtml(documents: readonly StoryDocument[], facts: readonly WordedFact[]): string {
   const cell = (name: string, text: string): string => `<${name}>${text}</${name.split(' ')[0] ?? name}>`;
-  const heads = ['Fact', ...documents.map(outletLabel)].map((text) => cell('th scope="col"', escapeHtml(text)));
+  const heads = ['Fact', ...columnsOf(documents)].map((text) => cell('th scope="col"', escapeHtml(text)));
   const rows = facts.map((item) => {
     const cells = documents.map(({ file }) => {
       const wordings = cellOf(item, file);

@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis/model';
 import type { Outlet, PanelView } from '../../rpc/panel';
 import type { Comparison, Fact, StoryDocument } from '../../story/model';
-import { baseName, outletLabel, sharedLabels } from '../../story/outletLabel';
+import { baseName, nameDocuments, outletNames } from '../../story/outletLabel';
 import type { WorkspaceSnapshot } from '../model';
 
 /** One story's documents and facts: what every body of the panel is built from. */
@@ -35,12 +35,10 @@ export function selectSources({ documents, comparison }: WorkspaceSnapshot, view
 
 /** Two documents of one outlet are told apart by their file names: `Gazette (02_gazette.txt)`. */
 function labelOutlets(documents: readonly StoryDocument[]): readonly Outlet[] {
-  const labels = documents.map(outletLabel);
-  const shared = sharedLabels(labels);
-  return documents.map(({ file }, i) => {
-    const label = labels[i] ?? file;
-    return { file, label: shared.has(label) ? `${label} (${baseName(file)})` : label };
-  });
+  return [...nameDocuments(documents).values()].map((name) => ({
+    file: name.file,
+    label: outletNames([name])[0] ?? name.file,
+  }));
 }
 
 export function outletOf({ outlets }: PanelSources, file: string): string {

@@ -6,7 +6,7 @@ import { findAttributionDiscrepancies } from '../../../src/story/discrepancy/fin
 import { findCertaintyDiscrepancies } from '../../../src/story/discrepancy/findCertaintyDiscrepancies';
 import { findDateDiscrepancies } from '../../../src/story/discrepancy/findDateDiscrepancies';
 import { findNumberDiscrepancies } from '../../../src/story/discrepancy/findNumberDiscrepancies';
-import { findOmission } from '../../../src/story/discrepancy/findOmissions';
+import { findOmission, type Missing } from '../../../src/story/discrepancy/findOmissions';
 import { tokenNegation } from '../../../src/story/discrepancy/tokenNegation';
 
 interface Said {
@@ -278,32 +278,41 @@ describe('omission', () => {
   const all = view({ text: 'It opened' }, { text: 'It opened' }, { text: 'It opened' });
   const told = { ...all, fact: { ...all.fact, title: 'The bridge opened' } };
   const place = { file: 'd', start: 3, end: 9 };
-  const closest = (): typeof place => place;
+  const silent = (outlet: string): Missing => ({
+    wording: { file: outlet.toLowerCase(), outlet },
+    closest: () => place,
+  });
   it('is what most have and one leaves out, with the closest place', () => {
-    const [found] = findOmission(told, [{ outlet: 'D', closest }]);
+    const [found] = findOmission(told, [silent('D')]);
     expect(found?.detail).toBe('D does not say what A, B and C report: “The bridge opened”.');
     expect(found?.spans.at(-1)).toEqual(place);
+  });
+  it('names an outlet once where all its articles are silent, else the article', () => {
+    const of = (file: string): Missing => ({ ...silent('D'), wording: { file, outlet: 'D', ofSeveral: 2 } });
+    const detail = (...missing: readonly Missing[]): string | undefined => findOmission(told, missing)[0]?.detail;
+    expect(detail(of('1.txt'), of('2.txt'))).toMatch(/^D does not say /);
+    expect(detail(of('2.txt'))).toMatch(/^D \(2\.txt\) does not say /);
   });
   it('is a doubt that few pass on', () => {
     const doubt = view({ text: 'The port has yet to confirm the call' }, { text: 'The port has not confirmed it' });
     const [found] = findOmission({ ...doubt, fact: { ...doubt.fact, title: 'The port has not confirmed it' } }, [
-      { outlet: 'C', closest },
-      { outlet: 'D', closest },
+      silent('C'),
+      silent('D'),
     ]);
     expect(found).toMatchObject({
       severity: 'medium',
       detail: 'C and D do not say what A and B report: “The port has not confirmed it”.',
     });
     const plain = view({ text: 'The port confirmed the call' }, { text: 'The port confirmed it, not the fair' });
-    expect(findOmission(plain, [{ outlet: 'C', closest }])).toEqual([]);
+    expect(findOmission(plain, [silent('C')])).toEqual([]);
   });
   it('is nothing where few have it, none lacks it, or the witnesses are copies of one text', () => {
-    expect(findOmission({ ...told, wordings: told.wordings.slice(0, 2) }, [{ outlet: 'D', closest }])).toEqual([]);
+    expect(findOmission({ ...told, wordings: told.wordings.slice(0, 2) }, [silent('D')])).toEqual([]);
     expect(findOmission(told, [])).toEqual([]);
+    const other = { ...silent('D'), wording: { file: 'd', outlet: 'A', ofSeveral: 2 } };
+    expect(findOmission(told, [other])).toEqual([]);
     expect(
-      findOmission({ ...told, wordings: told.wordings.map((w, i) => ({ ...w, independent: i === 0 })) }, [
-        { outlet: 'D', closest },
-      ]),
+      findOmission({ ...told, wordings: told.wordings.map((w, i) => ({ ...w, independent: i === 0 })) }, [silent('D')]),
     ).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outletLabel, sharedLabels } from '../../../src/story/outletLabel';
+import type { StoryDocument } from '../../../src/story/model';
+import { nameDocuments, outletLabel, outletNames } from '../../../src/story/outletLabel';
 import { sketchDocument } from './storyFixture';
 
 const labelOf = (file: string, outlet?: string): string =>
@@ -29,8 +30,23 @@ describe('outletLabel', () => {
   });
 });
 
-describe('sharedLabels', () => {
-  it('lists those that several have, once', () => {
-    expect([...sharedLabels(['Gazette', 'Tidende', 'Gazette', 'Gazette', 'c_wire'])]).toEqual(['Gazette']);
+describe('outletNames', () => {
+  const sketch = (file: string, outlet: string): StoryDocument =>
+    sketchDocument({ file, outlet, regions: [['body', 'Rain fell.']] });
+  const named = nameDocuments([
+    sketch('1.txt', 'Gazette'),
+    sketch('2.txt', 'Tidende'),
+    sketch('news/3.txt', 'Gazette'),
+  ]);
+  const namesOf = (...files: readonly string[]): string[] =>
+    outletNames(files.flatMap((file) => named.get(file) ?? []));
+
+  it('names the file too where an outlet has another article in the story', () => {
+    expect(namesOf('1.txt', '2.txt')).toEqual(['Gazette (1.txt)', 'Tidende']);
+    expect(namesOf('news/3.txt')).toEqual(['Gazette (3.txt)']);
+  });
+
+  it('names an outlet once where all its articles are meant', () => {
+    expect(namesOf('1.txt', 'news/3.txt', '2.txt')).toEqual(['Gazette', 'Tidende']);
   });
 });

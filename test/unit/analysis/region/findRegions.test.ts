@@ -273,6 +273,7 @@ describe('what a page prints inside an article', () => {
       'caption',
     ],
     ['the button of a gallery', 'Hide Caption 3 of 12', 'navigation'],
+    ['the place of a picture', 'Photo', 'navigation'],
     ['the number of its pictures', 'Slideshow (2 Images)', 'navigation'],
     [
       'a box of other stories',
