@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateByNeighbours } from '../../../../src/analysis/date/dateByNeighbours';
 import { findDates } from '../../../../src/analysis/date/findDates';
+import { findReferenceDate } from '../../../../src/analysis/date/findReferenceDate';
 import type { DocumentAnalysis } from '../../../../src/analysis/model';
 import { readingOf, regionsOf } from './readingOf';
 
@@ -34,6 +35,23 @@ describe('dateByNeighbours', () => {
   it('crosses the turn of the year', () => {
     const [, dated] = dateByNeighbours([analysisOf('They met.', '2025-12-30'), undated()]);
     expect(dated?.referenceDate?.value).toBe('2026-01-03');
+  });
+
+  it('lets the day of an old post give way to those beside it, not one of these days', () => {
+    const posted = (day: string): DocumentAnalysis => {
+      const { text, regions } = regionsOf([
+        ['body', 'They met on Friday.\n'],
+        ['pullquote', `So it is! — Jo Lind (@jo) ${day}\n`],
+      ]);
+      const reading = readingOf(text, undefined, regions);
+      const { published, ...undated } = analysisOf(text, findReferenceDate(reading)?.value, regions);
+      expect(published).toBeDefined();
+      return { ...undated, referenceDate: findReferenceDate(reading) ?? { value: '', reason: '' } };
+    };
+    const beside = (day: string): string | undefined =>
+      dateByNeighbours([analysisOf('They met.', '2026-01-02'), posted(day)])[1]?.referenceDate?.value;
+    expect(beside('May 4, 2014')).toBe('2026-01-02');
+    expect(beside('January 1, 2026')).toBe('2026-01-01');
   });
 
   it('keeps every span', () => {

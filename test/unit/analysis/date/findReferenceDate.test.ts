@@ -23,10 +23,32 @@ describe('findReferenceDate', () => {
     expect(findReferenceDate(readingOf(text, undefined, regions))?.value).toBe('2026-05-09');
   });
 
-  it('takes the latest of several days', () => {
-    expect(findReferenceDate(readingOf('It began on 2 March 2026 and ended on 4 April 2026.'))?.value).toBe(
-      '2026-04-04',
-    );
+  it('takes the latest day of a headline or a post, not one of which the text tells', () => {
+    const { text, regions } = regionsOf([
+      ['title', 'Fair of 2 March 2026\n'],
+      ['body', 'It was closed, as on 5 May 2026.\n'],
+      ['pullquote', 'So it is! — Jo Lind (@jo) April 4, 2026\n'],
+    ]);
+    expect(findReferenceDate(readingOf(text, undefined, regions))?.value).toBe('2026-04-04');
+    expect(findReferenceDate(readingOf('It was burnt on 11 September 2001.'))).toBeUndefined();
+  });
+
+  it('takes what stands behind “Updated”', () => {
+    const text = 'It was published on 2 March 2019. They met. Updated: 2026-05-08 09:53 (Jo Lind)';
+    expect(findReferenceDate(readingOf(text))?.value).toBe('2026-05-08');
+  });
+
+  it('takes the day of an agency’s picture, not of one from a file', () => {
+    const dayOf = (caption: string): string | undefined => {
+      const { text, regions } = regionsOf([
+        ['caption', `${caption}\n`],
+        ['body', 'They met on Friday.'],
+      ]);
+      return findReferenceDate(readingOf(text, undefined, regions))?.value;
+    };
+    expect(dayOf('Lind waits, May 8, 2026. REUTERS/Jo Orr')).toBe('2026-05-08');
+    expect(dayOf('Lind waits on May 8, 2026, in Oban (Jo Orr/AP)')).toBeUndefined();
+    expect(dayOf('In this Friday, May 8, 2026 file photo Lind waits')).toBeUndefined();
   });
 
   it.each([
