@@ -86,7 +86,7 @@ describe('a reader of the sample story', () => {
     await expect.poll(text).toContain('not mentioned');
 
     await workbench.select('a passenger ferry struck the scaffolding');
-    await expect.poll(text).toMatch(/In [34] of 4 outlets/);
+    await expect.poll(text).toMatch(/In [34] of 4 articles/);
     await expect.poll(() => comparePage.locator('ins').count()).toBeGreaterThan(0);
     await workbench.runCommand('View: Show Variorum');
     await page.locator('.pane-header', { hasText: 'Facts' }).waitFor();

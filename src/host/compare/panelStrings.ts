@@ -24,7 +24,7 @@ function frameStrings() {
 
 function factStrings() {
   return {
-    coverage: l10n.t('In {0} of {1} outlets'),
+    coverage: l10n.t('In {0} of {1} articles'),
     independent: l10n.t('{0} independent'),
     teaserCount: l10n.t('{0} only in a teaser'),
     confidence: l10n.t('confidence {0}'),
