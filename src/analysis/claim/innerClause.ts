@@ -65,8 +65,11 @@ function thatClause(words: readonly Token[], i: number, clause: WordRange): Embe
   return source ? { ...range, reason, source, certainty: 'reported' } : { ...range, reason };
 }
 
-/** "… was warned by [the port] | that". */
+const NO_DOER = /^(?:fact|idea|notion|possibility|prospect|news|belief|view|hope|fear|thought|knowledge|evidence)$/;
+
+/** "… was warned by [the port] | that"; none in "was made worse by the fact | that". */
 function doerBefore(words: readonly Token[], i: number, first: number): WordRange | undefined {
+  if (NO_DOER.test(lower(words[i - 1]))) return undefined;
   for (let k = i - 2; k > Math.max(first, i - 6); k--) {
     if (isVerb(words[k]) || isPause(words[k])) return undefined;
     if (lower(words[k]) !== 'by') continue;

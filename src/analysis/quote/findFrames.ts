@@ -74,9 +74,12 @@ function accordingTo(words: readonly Token[], i: number): Frame | undefined {
   while (last + 1 < end && !isPause(words[last + 1]) && !isQuoteMark(words[last + 1])) last++;
   const cue = { first: i, last: i + 1 };
   if (last < i + 2) return undefined;
-  const source = { first: i + 2, last: i > 1 ? appositionEnd(words, last) : last };
-  const content =
-    i > 1 ? { first: 0, last: isComma(words[i - 1]) ? i - 2 : i - 1 } : { first: last + 2, last: end - 1 };
+  // "She is ill, and according to the guild, she left": what it tells stands behind.
+  const opens = i < 2 || (words[i - 1]?.tag === 'CCONJ' && isComma(words[last + 1]));
+  const source = { first: i + 2, last: opens ? last : appositionEnd(words, last) };
+  const content = opens
+    ? { first: last + 2, last: end - 1 }
+    : { first: 0, last: isComma(words[i - 1]) ? i - 2 : i - 1 };
   return { cue, source, kind: 'accordingTo', ...(content.last >= content.first && { content }) };
 }
 

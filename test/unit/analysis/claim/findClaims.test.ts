@@ -222,6 +222,11 @@ describe('findClaims', () => {
     expect(claimsOf(text).at(-1)).toMatchObject({ certainty, attributedTo: id });
   });
 
+  it('takes no fact for somebody who tells it', () => {
+    const claims = claimsOf('The delay was made worse by the fact that the port had closed.');
+    expect(claims.every((claim) => claim.attributionText === undefined)).toBe(true);
+  });
+
   it('lets hearsay go on over “with”, and a doubt in a relative clause not go out of it', () => {
     const hearsay = 'The call was reportedly made by the guild, with Anna Orr paying for half of it.';
     expect(claimsOf(hearsay).map((c) => c.certainty)).toEqual(['reported', 'reported']);

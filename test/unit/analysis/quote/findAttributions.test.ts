@@ -116,6 +116,10 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     'Sen. Anna Orr, R-TX, who heads the guild, said rents had doubled.',
     ['Sen. Anna Orr, R-TX, who heads the guild, | said | rents had doubled'],
   ],
+  [
+    'The mayor is ill, and according to the guild, she has left the port.',
+    ['the guild | according to | she has left the port'],
+  ],
   ['It is a boat, who the guild said had sunk.', ['the guild | said | who the guild said had sunk']],
   [
     'Anna Orr, head of the board of the guild, which met in May, said rents had doubled.',
