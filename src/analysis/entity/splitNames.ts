@@ -22,6 +22,8 @@ const SPLITS: readonly Split[] = [
 
 /** @param known the names of the document as written */
 export function splitName(draft: NameDraft, tokens: readonly Token[], known: ReadonlySet<string>): NameDraft[] {
+  // Most names are one word: there is nothing to part.
+  if (draft.first === draft.last) return splitAtParty(draft, tokens);
   return SPLITS.reduce((parts, split) => parts.flatMap((part) => split(part, tokens, known)), [draft]);
 }
 
