@@ -99,6 +99,9 @@ const TIME =
 function isTelling(words: readonly Token[], range: WordRange, first: number, last: number): boolean {
   if (/^(?:according|as)$/.test(lower(words[first]))) return false;
   const behind = words.slice(last + 1, range.last + 1);
+  // "she said of the fire": what it is about is told where it happens. Not "said of the deal in the hall as the mayor sat by".
+  if (/^(?:of|about)$/.test(lower(behind[0])) && !behind.some((w) => /^(?:as|at|during|in|when|while)$/.test(lower(w))))
+    return false;
   if (behind.some((w) => /^(?:NOUN|PROPN)$/.test(w.tag) && !TIME.test(lower(w)))) return true;
   return range.first < first && words.slice(range.first, first).some((w) => w.tag === 'VERB');
 }

@@ -118,7 +118,8 @@ function saying(words: readonly Token[], i: number, clause: WordRange): Embedded
   const word = words[i];
   if (!word || !SAYING.test(word.lemma)) return undefined;
   const source = possessorBefore(words, i, clause.first);
-  if (!source) return undefined;
+  // "took her claim [seriously]": nothing of what she claims.
+  if (!source || (words[i + 1]?.tag === 'ADV' && (words[i + 1]?.text ?? '').endsWith('ly'))) return undefined;
   let last = i;
   while (last < clause.last && !/^[,.!?]$/.test(words[last + 1]?.text ?? '') && !endsSaying(words, i, last + 1)) last++;
   // "her remark", "Orr's comments": without more they tell nothing.

@@ -16,6 +16,7 @@ export function isStatement(words: readonly Token[], region: RegionKind, clause:
   const isHeading = region === 'title' || region === 'keypoints';
   if (!hasWords(words, first, last, 3) && !(isHeading && isCount(words, first, last))) return false;
   if (isAsked(words, clause) || isOrdered(words, clause, isHeading) || isCredit(words, clause)) return false;
+  if (isEcho(words, clause) || leadsNowhere(words, clause)) return false;
   // "This comes | amid …", "News of it comes just days | after …"
   if (
     kind === 'main' &&
@@ -62,6 +63,18 @@ function isOrdered(words: readonly Token[], { first, kind }: Clause, isHeading: 
   const opens = verb === 0 || /^[.!?:"“'‘]$/.test(words[verb - 1]?.text ?? '');
   const next = words[verb + 1];
   return opens && ORDERS.test(lower(words[verb])) && next !== undefined && !isVerb(next) && !isPause(next);
+}
+
+/** `So did the mayor`, `Neither has she`: says what was said before, of somebody else. */
+const isEcho = (words: readonly Token[], { first, last }: Clause): boolean =>
+  /^(?:so|neither|nor)$/.test(lower(words[first])) && ASKS.test(lower(words[first + 1])) && last - first < 8;
+
+/** `The notes reveal how | women complained …`: opens what somebody else says. Not `He did not say why .` */
+function leadsNowhere(words: readonly Token[], { last }: Clause): boolean {
+  const next = words[last + 1];
+  return (
+    /^(?:how|why|whether)$/.test(lower(words[last])) && next !== undefined && !isPause(next) && !ENDS.has(next.text)
+  );
 }
 
 /** `Ann Orr in Ayr contributed to this report`, `( Tom Ames / Ayr Photo )`: of the making of the page. */

@@ -33,8 +33,27 @@ function isHiddenNoun(words: readonly Token[], i: number): boolean {
     return false;
   const isBetween = before?.tag === 'NOUN' && after?.tag === 'NOUN';
   if (after?.tag === 'NOUN' && before?.tag === 'ADJ' && hasArticle(words, i)) return true;
-  return isBetween && /^[a-z]+[^s]$/.test(before.text) && !PLURAL.test(before.text) && hasArticle(words, i - 1);
+  if (before?.tag !== 'NOUN' || !/^[a-z]+[^s]$/.test(before.text) || PLURAL.test(before.text)) return false;
+  return (isBetween || isObject(words, i)) && hasArticle(words, i - 1);
 }
+
+/** Verbs whose past has the same form: "the storm hit on Friday". */
+const SAME_IN_PAST =
+  /^(?:beat|bet|bid|burst|cast|cost|cut|fit|forecast|hit|hurt|let|put|quit|read|rid|run|come|become|set|shed|shut|split|spread|thrust|upset|wed)$/;
+
+/** "took her assault [claim] seriously", "the rent [rise] in May": no verb of this form fits a singular noun, but behind "let", "saw" and the like. */
+function isObject(words: readonly Token[], i: number): boolean {
+  const after = words[i + 1];
+  const ends = after === undefined || /^(?:ADV|ADP|PUNCT)$/.test(after.tag);
+  if (!ends || SAME_IN_PAST.test(words[i]?.text ?? '')) return false;
+  let opens = i - 1;
+  while (/^(?:NOUN|ADJ)$/.test(words[opens]?.tag ?? '')) opens--;
+  // "candidates for the post [include] …": the plural stands before.
+  const before = words[opens - 1];
+  return !/^(?:ADP|CCONJ)$/.test(before?.tag ?? '') && !ALLOWS_BARE_VERB.test(before?.lemma ?? '');
+}
+const ALLOWS_BARE_VERB =
+  /^(?:let|make|help|have|see|watch|hear|feel|that|do|can|could|will|would|shall|should|may|might|must)$/;
 
 function hasArticle(words: readonly Token[], noun: number): boolean {
   for (let k = noun - 1; k >= Math.max(0, noun - 3); k--) {
@@ -88,6 +107,9 @@ function repairTag(words: readonly Token[], i: number, clauseHasVerb: boolean): 
     return 'VERB';
   if (isNamePart(words, i)) return 'PROPN';
   if (i === 0 && word.text === 'Given') return 'ADP';
+  // "another said rents …", not "the said rents"
+  if (word.tag === 'ADJ' && word.text === 'said' && /^(?:another|some|many)$/i.test(words[i - 1]?.text ?? ''))
+    return 'VERB';
   if (word.tag === 'ADJ' && ALSO_VERB.test(word.text) && words[i + 1]?.tag === 'DET') return 'VERB';
   if (word.tag === 'NOUN' && /[a-z]ed$/.test(word.text) && words[i + 1]?.lemma === 'by') return 'VERB';
   if (
@@ -118,6 +140,8 @@ export function repairTags(words: readonly Token[]): Token[] {
     }
     const tag = repairTag(words, i, clauseHasVerb);
     if (tag === 'AUX' || (tag === 'VERB' && !word.text.endsWith('ing'))) clauseHasVerb = true;
-    return tag === word.tag ? word : retag(word, tag);
+    if (tag === word.tag) return word;
+    // The lemma of the adjective is the form itself.
+    return retag(word.text === 'said' ? { ...word, lemma: 'say' } : word, tag);
   });
 }

@@ -24,6 +24,13 @@ export const isParticipleForm = (word: Token | undefined): boolean =>
   word?.tag === 'VERB' &&
   /(?:ed|en|[aiou]ught|[uo]ld|ade|own|orn|ung|ept|eft|ent|uilt|set|put|one|made|led)$/i.test(word.text);
 
+/** Forms that are past participles and nothing else: "stolen" is never what somebody did. */
+const PARTICIPLES = new Set(
+  'arisen borne broken chosen driven drunk fallen flown forbidden forgiven forgotten frozen given gone grown hidden known mistaken proven ridden risen seen shaken shown spoken stolen sung sworn taken thrown torn undergone undertaken withdrawn woken worn woven written'.split(
+    ' ',
+  ),
+);
+
 export const isInfinitiveMarker = (words: readonly Token[], i: number): boolean => {
   if (words[i]?.text.length !== 2 || lower(words[i]) !== 'to') return false;
   const next =
@@ -31,11 +38,12 @@ export const isInfinitiveMarker = (words: readonly Token[], i: number): boolean 
   return next?.tag === 'VERB' || next?.tag === 'AUX';
 };
 
-/** Can this verb carry a clause ("held", "has", "will"), by itself, in this place? Not "to hold", "holding", "been". */
+/** Can this verb carry a clause ("held", "has", "will"), by itself, in this place? Not "to hold", "holding", "been", "stolen". */
 export function isFinite(words: readonly Token[], i: number): boolean {
   const word = words[i];
   if (!word || !isVerb(word) || isGerund(word) || (word.lemma === 'be' && /^be(?:en|ing)?$/i.test(word.text)))
     return false;
+  if (PARTICIPLES.has(word.text)) return false;
   let before = i - 1;
   for (; ; before--) {
     const { tag = 'X', text = '' } = words[before] ?? {};

@@ -28,7 +28,7 @@ export function subjectBefore(words: readonly Token[], last: number): WordRange 
   // "Ayr officer general", "the military"
   const isTitle = word?.tag === 'ADJ' && (before?.tag === 'NOUN' || before?.tag === 'DET');
   if (!word || word.tag === 'NUM' || !(isNameLike(word) || isTitle || /^(?:who|which)$/.test(lower(word))))
-    return undefined;
+    return isUnnamed(word) ? { first: last, last } : undefined;
   if (/^(?:who|which|he|she|they|it|i|we|you)$/.test(lower(word))) return { first: last, last };
   let first = last;
   while (first > 0 && last - first < MAX_WORDS && continuesLeft(words, first)) first--;
@@ -36,6 +36,10 @@ export function subjectBefore(words: readonly Token[], last: number): WordRange 
     first++;
   return { first, last };
 }
+
+/** "[Another] said rents had doubled": one of those that the text speaks of. */
+const isUnnamed = (word: Token | undefined): boolean =>
+  /^(?:another|others|some|many|several|both|neither)$/.test(lower(word));
 
 /** `the family of [a lawmaker who was jailed in July] | said`: who speaks stands before a "who" with one verb of its own. */
 function speakerWithClause(words: readonly Token[], last: number): WordRange | undefined {

@@ -75,6 +75,14 @@ describe('findClaims', () => {
     expect(textsOf('The guild asked why the ferry sank.')).toEqual(['The guild asked why the ferry sank']);
   });
 
+  it('takes no echo and no frame without what is framed for a claim', () => {
+    expect(textsOf('So did the mayor of Ayr. So the mayor left the pier.')).toEqual(['the mayor left the pier']);
+    expect(textsOf('The notes reveal how women complained they were robbed.')).toEqual(['they were robbed']);
+    expect(textsOf('“The pier is old,” Anna Orr said of the fire.')).toEqual(['The pier is old']);
+    expect(textsOf('The guild never took her claim seriously.')).toEqual(['The guild never took her claim seriously']);
+    expect(textsOf('The guild did not say why.')).toEqual(['The guild did not say why']);
+  });
+
   it('ends where the quotation ends, however far the verb that tells who spoke', () => {
     expect(textsOf('“The old pier is ours,” Anna Orr, a guild leader who ran for mayor, said.')).toEqual([
       'The old pier is ours',

@@ -51,9 +51,18 @@ describe('repairTags', () => {
     expect(tagOf('The/DET six-year-old/ADJ fell/NOUN into/ADP it/PRON', 'fell')).toBe('VERB');
   });
 
+  it('reads "another said", not "the said rents"', () => {
+    expect(tagOf('another/DET said/ADJ rents/NOUN', 'said')).toBe('VERB');
+    expect(tagOf('the/DET said/ADJ rents/NOUN', 'said')).toBe('ADJ');
+  });
+
   it('finds nouns and names that look like verbs', () => {
     expect(tagOf('a/DET space/NOUN launch/VERB vehicle/NOUN', 'launch')).toBe('NOUN');
     expect(tagOf('its/PRON military/ADJ spy/VERB agency/NOUN', 'spy')).toBe('NOUN');
+    expect(tagOf('took/VERB her/PRON pay/NOUN claim/VERB seriously/ADV', 'claim')).toBe('NOUN');
+    expect(tagOf('let/VERB the/DET crew/NOUN claim/VERB quickly/ADV', 'claim')).toBe('VERB');
+    expect(tagOf('the/DET storm/NOUN hit/VERB on/ADP Friday/NOUN', 'hit')).toBe('VERB');
+    expect(tagOf('bids/NOUN for/ADP the/DET post/NOUN include/VERB :/PUNCT', 'include')).toBe('VERB');
     expect(tagOf('the/DET crews/NOUN launch/VERB boats/NOUN', 'launch')).toBe('VERB');
     expect(repairTags(wordsOf('They met Min Sang-ok of Ayr.')).find((t) => t.text === 'Sang')?.tag).not.toBe('VERB');
   });

@@ -234,6 +234,7 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     'The mills - and they are old - are still open.',
     ['main: The mills', 'main: and they are old', 'main: are still open'],
   ],
+  ['The crew had ropes, a lamp and cash stolen in May.', ['main: The crew had ropes, a lamp and cash stolen in May']],
   [
     'After checking that the crew left, she went home.',
     ['circumstance: After checking that the crew left', 'main: she went home'],
