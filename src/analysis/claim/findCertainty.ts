@@ -52,6 +52,9 @@ function isCue(words: readonly Token[], i: number, certainty: Certainty): boolea
     return words[i - 1]?.lemma === 'be' && lower(words[i + 1]) === 'to';
   if (text === 'alleged') return word?.tag !== 'ADJ' || modifiesEvent(words, i);
   if (text === 'potential' || text === 'possible') return modifiesEvent(words, i);
+  // "Considering that rents fell, …": nobody considers it.
+  if (text === 'considering')
+    return words[i - 1]?.tag === 'AUX' || words[i - 1]?.tag === 'NOUN' || words[i - 1]?.tag === 'ADV';
   if (text === 'once') return i === 0 && words[i + 1]?.tag !== 'ADV' && !isPast(words);
   if (text.startsWith('hop'))
     return lower(words[i + 1]) === 'to' || lower(words[i + 1]) === 'for' || word?.tag === 'VERB';

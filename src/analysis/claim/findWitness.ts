@@ -1,5 +1,6 @@
 import type { Attribution, Certainty, Quote, Span } from '../model';
 import type { Sentence } from '../clause/readSentences';
+import type { Turn } from '../quote/findTurns';
 
 /** Whose word a claim is, by what the text gives. */
 export interface Witness {
@@ -25,6 +26,7 @@ const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(
 /**
  * Answers whose word a claim is: of all that is quoted or attributed and covers most of it, the narrowest; else the source of the
  * sentences before and after in the same paragraph, where both have the same.
+ * @param turns of a transcript: what nobody else is given for is the speaker's
  * @param names the fullest name of each entity, by id
  * `“It rained,” Orr said.` -> `{id: 'ann-orr', reason: 'direct speech'}` for the claim `It rained`
  */
@@ -33,11 +35,13 @@ export function findWitness(
   sentences: readonly Sentence[],
   attributions: readonly Attribution[],
   quotes: readonly Quote[],
+  turns: readonly Turn[],
   names: ReadonlyMap<string, string>,
 ): WitnessFinder {
   const sayings = [
     ...attributions.flatMap((a) => fromAttribution(text, a) ?? []),
     ...quotes.flatMap((q) => fromQuote(q, names) ?? []),
+    ...turns.map((turn) => fromTurn(turn, names)),
   ];
   const bySentence = sentences.map((): Saying[] => []);
   for (const saying of sayings) {
@@ -96,6 +100,15 @@ function fromQuote(
   if (speaker === undefined || kind === 'name') return undefined;
   const text = names.get(speaker);
   return { start, end, witness: { id: speaker, ...(text !== undefined && { text }), reason } };
+}
+
+function fromTurn({ start, end, speaker }: Turn, names: ReadonlyMap<string, string>): Saying {
+  const text = names.get(speaker);
+  return {
+    start,
+    end,
+    witness: { id: speaker, ...(text !== undefined && { text }), reason: 'whose turn it is to speak' },
+  };
 }
 
 /** Index of the sentence that holds `at`, or of the last one before it; -1 before the first. Binary search. */

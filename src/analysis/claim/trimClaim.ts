@@ -108,7 +108,8 @@ const isObject = (words: readonly Token[], i: number): boolean =>
 /** "rents fell [and]"; "in a case like that" keeps its last word. */
 const isTrail = (words: readonly Token[], last: number): boolean =>
   (TRAILS.test(lower(words[last])) && !isObject(words, last)) ||
-  (DEGREE.test(lower(words[last])) && /^(?:because|after|before|when|as)$/.test(lower(words[last + 1])));
+  (DEGREE.test(lower(words[last])) &&
+    /^(?:because|after|before|when|as|though|although|if)$/.test(lower(words[last + 1])));
 
 /** `We leave , [']`: behind a word without "s" it is no apostrophe. */
 const isSingleMark = (words: readonly Token[], last: number): boolean =>

@@ -2,6 +2,7 @@ import type { EntityMention, EntityType, Span, Token } from '../model';
 import type { Sentence } from '../clause/readSentences';
 import { lower } from '../clause/wordForm';
 import { genderOf } from '../entity/givenNames';
+import { findTurns } from './findTurns';
 
 /** Finds which entity a source phrase stands for. */
 export interface SourceResolver {
@@ -129,6 +130,8 @@ export function createSourceResolver(
   sentences: readonly Sentence[],
 ): SourceResolver {
   const { mentions, persons, isPerson, lean, gender, heads } = castOf(entities, sentences);
+  const turns = findTurns(text, persons, sentences);
+  const labels = new Set(turns.map(({ label }) => label.start));
   const called = new Map<string, number>();
   let lastPerson: { id: string; at: number } | undefined;
 
@@ -151,9 +154,13 @@ export function createSourceResolver(
       (top, m) => ((RANK[m.type] ?? 0) > (top ? (RANK[top.type] ?? 0) : 0) ? m : top),
       undefined,
     );
-    if (best?.type === 'person') return best.id;
-    return role?.refersTo ?? best?.id;
+    if (best?.type === 'person' || role) return best?.type === 'person' ? best.id : role?.refersTo;
+    return best?.type === 'place' && isWhere(best, span, all) ? undefined : best?.id;
   };
+  /** "migrants in Ayr", "the Ayr mayor": neither speaks for the place. */
+  const isWhere = (place: Span, span: Span, all: readonly EntityMention[]): boolean =>
+    all.some(({ type }) => type === 'role') ||
+    /\b(?:in|from|near|at) (?:the )?$/i.test(text.slice(span.start, place.start));
   /** "Orr's cabinet", "Orr's lawyer" speaks for itself: neither Orr nor the organization named last. */
   const speaksForItself = (span: Span): boolean => {
     const words = text.slice(span.start, span.end);
@@ -166,6 +173,9 @@ export function createSourceResolver(
     /['’]s?\s(?:\p{Ll}\S*\s)*\p{Ll}\S*\s?$/u.test(text.slice(head.start, head.end));
   const pronoun = (at: number, sign: number, said: Span | undefined): string | undefined => {
     const spokenOf = new Set(said ? inside(said).map(({ id }) => id) : []);
+    const turn = turns[countBefore(turns, at) - 1];
+    // Who speaks is "I", not "he".
+    if (turn && at < turn.end) spokenOf.add(turn.speaker);
     const scores = new Map<string, number>();
     const until = countBefore(persons, at);
     const since = persons.slice(Math.max(0, until - 12, countBefore(persons, (lastPerson?.at ?? 0) + 1)), until);
@@ -173,7 +183,7 @@ export function createSourceResolver(
     const carry = isOther ? CARRY.after : CARRY.still;
     for (let k = Math.max(0, until - 12); k < until; k++) {
       const person = persons[k];
-      if (!person || spokenOf.has(person.id)) continue;
+      if (!person || spokenOf.has(person.id) || labels.has(person.start)) continue;
       if (called.get(person.id) === -sign || gender.get(person.id) === -sign) continue;
       const isSubject = isAtSentenceStart(person, sentences);
       const score = 1 / (until - k) + (isSubject ? 0.8 : 0) + 1.5 * sign * (lean.get(person.id) ?? 0);

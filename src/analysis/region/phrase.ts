@@ -73,6 +73,10 @@ export const AGENCY_CAPTION =
 export const PHOTO_CREDIT =
   /\((?:photo|image|picture|credit|source|file)\b[^)]{0,80}\)$|\. (?:Photo|Picture|Photograph|Image|Credit)s?: \p{Lu}[^.:]{2,60}$|\. (?:REUTERS|AFP|AP|EPA)\/\p{Lu}[^.:/]{2,40}$|\([^()]{0,60}\b(?:AP|AFP|EPA|Reuters|REUTERS|PA|ANI|IANS|PTI|AAP|Xinhua|Kyodo|Yonhap|Getty|GETTY|Shutterstock|Bloomberg|Associated Press|Washington Post|Getty Images)(?: (?:Photo|Images|File))?(?:, file|\/File|, File)?\)\.?$|(?:^|[|/–©-] ?|[^.,;:] )(?:AP(?: Photo)?|AFP|EPA|REUTERS|Reuters|PA|Getty(?: Images)?|Shutterstock|Anadolu(?: Agency)?|Xinhua|AAP|EPA-EFE|NurPhoto|Rex|iStock|Alamy|Unsplash)$|©\s?\p{Lu}[^©]{2,60}\([^)]{2,30}\)$|^©\s?(?:REUTERS|Reuters|AFP|AP|Getty|EPA)\b/u;
 
+/** What a broadcaster says of how its transcript was made. */
+export const TRANSCRIPT_NOTE =
+  /\b(?:rush transcript|transcripts? (?:is|are) (?:created|produced|provided) (?:on|by|as)|(?:text|copy|transcript) may not be in its final form)\b/iu;
+
 /** A label that stands alone on a line above what it names. */
 export const LABEL = /^(?:news article|article|story|full story|full text|transcript)\s*:?$/iu;
 export const SUMMARY_LABEL = /^(?:summary|in brief|abstract|the gist|synopsis|overview|tl;?dr)\s*:?$/iu;

@@ -32,6 +32,7 @@ describe('findCertainty', () => {
     'They sailed as if nothing had happened',
     'They guard against any potential attack',
     'She asked if the port had opened',
+    'Considering that rents had doubled, the port closed',
     'The Might of the old fleet',
     'The guild is investigating if the crane had cracked',
     'It was unsafe, even if the guild had paid for it',

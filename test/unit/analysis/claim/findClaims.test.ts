@@ -248,6 +248,12 @@ describe('findClaims', () => {
     expect(remark).toMatchObject({ attributedTo: 'anna-orr', certainty: 'none' });
   });
 
+  it('gives what is said in a transcript to whose turn it is, but for what another said', () => {
+    const text =
+      'Anna Orr: The pier burned in May. It had been closed.\nTom Ames: Who saw it?\nAnna Orr: The Harbour Guild said it saw smoke.';
+    expect(claimsOf(text).map((c) => c.attributedTo)).toEqual(['anna-orr', 'anna-orr', 'harbour-guild']);
+  });
+
   it('carries the source over a sentence that stands between two of the same source', () => {
     const text =
       'The Harbour Guild said rents had doubled. They also rose in the old town. They will rise again, according to the Harbour Guild.';

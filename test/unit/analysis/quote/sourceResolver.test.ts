@@ -42,6 +42,22 @@ describe('createSourceResolver', () => {
     expect(resolve(text, phrase)).toBe(id);
   });
 
+  it('takes nobody for the place where they are', () => {
+    const { reading, entities } = readText('Migrants in Oban spoke. The guild of Oban spoke.', { Oban: 'place' });
+    const resolver = createSourceResolver(reading.text, entities, readSentences(reading));
+    expect(resolver.resolve({ start: 0, end: 16 })).toBeUndefined();
+    expect(resolver.resolve({ start: 24, end: 41 })).toBe('oban');
+  });
+
+  it('does not take "he" in a turn of a transcript for who speaks, nor for a name before a colon', () => {
+    const text = 'Tom Ames left the port.\nBill Orr: Well?\nJim Lee: He waited, he said.\nBill Orr: Why?';
+    const names = { 'Tom Ames': 'person', 'Bill Orr': 'person', 'Jim Lee': 'person' } as const;
+    const { reading, entities } = readText(text, names);
+    const start = text.lastIndexOf('he said');
+    const resolver = createSourceResolver(text, entities, readSentences(reading));
+    expect(resolver.resolve({ start, end: start + 2 })).toBe('tom-ames');
+  });
+
   it('does not take "he" for one whom he names', () => {
     const text = 'Tom Ames rowed against Bill Orr. “Bill Orr is slow,” he said.';
     const { reading, entities } = readText(text, { 'Tom Ames': 'person', 'Bill Orr': 'person' });

@@ -89,6 +89,14 @@ describe('boxes inside the story', () => {
     expect(kindAt(text, THIRD)).toBe('body');
   });
 
+  it('leaves out how a transcript was made, not a story about transcripts', () => {
+    const note = 'Orrin Radio transcripts are created on a deadline. This text may not be in its final form.';
+    const about = 'The transcripts were made by the guild in May, and nobody had asked for them.';
+    const text = `Orrin bridge shut\n\n${STORY}\n\n${about}\n\n${note}`;
+    expect(kindAt(text, note)).toBe('footer');
+    expect(kindAt(text, about)).toBe('body');
+  });
+
   it('keeps a story about cookies and privacy', () => {
     const about =
       'The town said that its new privacy policy and its cookies had been checked by a judge, who found no fault in them.';
