@@ -2,7 +2,10 @@ import type { Comparison, Discrepancy, Fact, StoryDocument, Verdict } from '../s
 import { nameDocuments, outletLabel, outletNames, type NamedDocument } from '../story/outletLabel';
 import { escapeMarkdown } from '../story/report/escape';
 
-/** A comparison for reading: per story its documents, the facts with their coverage, and the discrepancies with quotes. */
+/**
+ * A comparison for reading: per story its documents, the facts that several outlets tell with their coverage, the most told first, the
+ * discrepancies with quotes, and what one outlet alone tells.
+ */
 export function comparisonMarkdown(documents: readonly StoryDocument[], comparison: Comparison): string {
   const byFile = new Map(documents.map((document) => [document.file, document]));
   const told = new Set(comparison.stories.flatMap(({ files }) => files));
@@ -15,10 +18,11 @@ export function comparisonMarkdown(documents: readonly StoryDocument[], comparis
     return [
       `# ${escapeMarkdown(story.title)}`,
       story.files.map((file) => describeDocument(byFile.get(file), file)).join('\n'),
-      facts.length > 0 ? `## Facts\n\n${facts.map((fact) => describeFact(fact, named)).join('\n')}` : '',
+      describeFacts(facts, named),
       found.length > 0
         ? `## Discrepancies\n\n${found.map((item) => describeDiscrepancy(item, byFile, named)).join('\n')}`
         : '',
+      describeLoneFacts(facts, named),
     ]
       .filter(Boolean)
       .join('\n\n');
@@ -39,13 +43,39 @@ function describeDocument(document: StoryDocument | undefined, file: string): st
 
 type Names = ReadonlyMap<string, NamedDocument>;
 
-function describeFact({ title, coverage }: Fact, named: Names): string {
-  const list = (files: readonly string[]): string =>
-    outletNames(files.flatMap((file) => named.get(file) ?? []))
-      .map(escapeMarkdown)
-      .join(', ');
-  const missing = coverage.missing.length > 0 ? `; not in ${list(coverage.missing)}` : '';
-  return `- ${escapeMarkdown(title)} (${list(coverage.stated)}${missing})`;
+const documentsOf = (files: readonly string[], named: Names): NamedDocument[] =>
+  files.flatMap((file) => named.get(file) ?? []);
+
+function listOutlets(files: readonly string[], named: Names): string {
+  return outletNames(documentsOf(files, named)).map(escapeMarkdown).join(', ');
+}
+
+const countOutlets = ({ coverage }: Fact, named: Names): number =>
+  new Set(documentsOf(coverage.stated, named).map(({ outlet }) => outlet)).size;
+
+function describeFacts(facts: readonly Fact[], named: Names): string {
+  const shared = facts
+    .filter((fact) => countOutlets(fact, named) > 1)
+    .toSorted((a, b) => countOutlets(b, named) - countOutlets(a, named));
+  if (shared.length === 0) return '';
+  const lines = shared.map(({ title, coverage }) => {
+    const missing = coverage.missing.length > 0 ? `; not in ${listOutlets(coverage.missing, named)}` : '';
+    return `- ${escapeMarkdown(title)} (${listOutlets(coverage.stated, named)}${missing})`;
+  });
+  return `## Facts told by several outlets\n\n${lines.join('\n')}`;
+}
+
+/** Under the name of each outlet, so that it need not be said of each fact who tells it and who does not. */
+function describeLoneFacts(facts: readonly Fact[], named: Names): string {
+  const byOutlet = new Map<string, string[]>();
+  for (const fact of facts) {
+    if (countOutlets(fact, named) > 1) continue;
+    const outlet = listOutlets(fact.coverage.stated, named) || 'In teasers of other articles alone';
+    byOutlet.set(outlet, [...(byOutlet.get(outlet) ?? []), `- ${escapeMarkdown(fact.title)}`]);
+  }
+  if (byOutlet.size === 0) return '';
+  const parts = [...byOutlet].map(([outlet, lines]) => `### ${outlet}\n\n${lines.join('\n')}`);
+  return `## Told by one outlet alone\n\n${parts.join('\n\n')}`;
 }
 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

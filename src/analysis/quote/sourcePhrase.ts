@@ -1,6 +1,6 @@
 import type { PartOfSpeech, Token } from '../model';
 import type { WordRange } from '../clause/splitClauses';
-import { isComma, isFinite, isGerund, isPause, isVerb, lower } from '../clause/wordForm';
+import { isComma, isFinite, isGerund, isParticipleForm, isPause, isVerb, lower } from '../clause/wordForm';
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);
 const INSIDE: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'PART', 'X', 'SYM']);
@@ -77,7 +77,10 @@ function continuesLeft(words: readonly Token[], first: number): boolean {
   const beforeThat = words[first - 2];
   // "two people [briefed on] the plan", "officials [familiar with] it"
   if (before.tag === 'ADP' && isParticipial(words, first - 2)) return true;
-  if (isParticipial(words, first - 1)) return true;
+  if (isParticipial(words, first - 1) || isDoing(words, first - 1)) return true;
+  // "a statement [released by] the guild"
+  if (lower(before) === 'by' && isParticipleForm(words[first - 2]) && words[first - 3]?.tag === 'NOUN') return true;
+  if (isParticipleForm(before) && lower(words[first]) === 'by' && beforeThat?.tag === 'NOUN') return true;
   if (before.tag === 'ADP' || before.text === '&') {
     return (
       beforeThat !== undefined &&
@@ -94,6 +97,10 @@ function isParticipial(words: readonly Token[], i: number): boolean {
   const isPerson = words[i - 1]?.tag === 'NOUN' || /^(?:some|those|others|many)$/.test(lower(words[i - 1]));
   return isPerson && words[i + 1]?.tag === 'ADP' && /^(?:briefed|familiar|close|involved)$/.test(lower(words[i]));
 }
+
+/** "a union [representing] port workers": right behind the noun it tells of. */
+const isDoing = (words: readonly Token[], i: number): boolean =>
+  isGerund(words[i]) && /^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? '') && /^\p{Ll}/u.test(words[i]?.text ?? '');
 
 /** "Orr, [speaking at the gate], said", "Orr, [however], said": no part of who says it. */
 const isAside = (words: readonly Token[], at: number): boolean =>

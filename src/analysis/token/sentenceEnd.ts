@@ -138,9 +138,16 @@ function abbreviationEnds(paragraph: Paragraph, i: number): boolean {
   if (/^\p{Lu}$/u.test(name.toUpperCase()) && !OPENERS.has(word.toLowerCase())) return false;
   if (OPENERS.has(word.toLowerCase())) return hasVerb(paragraph, i);
   // After a clock time a name or a title opens a sentence; after a company's or a country's it is part of the name.
-  const isClock = (name === 'a.m' || name === 'p.m') && !CLOCK_TAIL.test(word);
+  const isClock = (name === 'a.m' || name === 'p.m') && !CLOCK_TAIL.test(word) && !isZone(paragraph, next);
   const isTitle = word.endsWith('.') && TITLES.has(word.slice(0, -1).toLowerCase());
   return (isClock || (isTitle && ENDINGS.has(name))) && hasVerb(paragraph, i);
+}
+
+/** `9 a.m. [North Korean time]`, `5 p.m. [Hong Kong time]` */
+function isZone(paragraph: Paragraph, from: number): boolean {
+  let k = from;
+  while (k < from + 3 && isCapital(textAt(paragraph, k))) k++;
+  return k > from && textAt(paragraph, k).toLowerCase() === 'time';
 }
 
 function hasVerb({ tokens, first }: Paragraph, i: number): boolean {

@@ -134,6 +134,19 @@ describe('compare', { timeout: 60_000 }, () => {
     expect(markdown).toContain('Lake Gazette, 2031-05-04');
   });
 
+  it('lists what several outlets tell first, and what one tells alone under its name', async () => {
+    const { out } = await cli.run(['compare', '--format', 'markdown', join('media', 'sample')]);
+    const [shared = '', alone = ''] = out.split('\n## Told by one outlet alone\n');
+    const [, list = ''] = /\n## Facts told by several outlets\n\n((?:- .*\n)+)/.exec(shared) ?? [];
+    const counts = [...list.matchAll(/\(([^();]+)(?:; not in [^()]+)?\)\n/g)].map(
+      ([, names]) => names?.split(', ').length ?? 0,
+    );
+    expect(counts.length).toBeGreaterThan(5);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(Math.min(...counts)).toBe(2);
+    expect(alone).toMatch(/^\n### Northgate Ledger\n\n(?:- .*\n)+\n### /);
+  });
+
   it('follows what the reader decided', async () => {
     const folder = story();
     await cli.run(['annotate', folder]);

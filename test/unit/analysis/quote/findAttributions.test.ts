@@ -147,6 +147,11 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     ['some close to the guild | say | rents had doubled'],
   ],
   ['One guard left, while another said rents had doubled.', ['another | said | rents had doubled']],
+  [
+    'A guild representing dock workers said rents had doubled.',
+    ['A guild representing dock workers | said | rents had doubled'],
+  ],
+  ['A letter signed by the guild said rents had doubled.', ['A letter signed by the guild | said | rents had doubled']],
   ['It was reported to the police and to all that came.', []],
   ['The memo names the widely-reported demand that rents be cut.', []],
   ["'We all left the hall,' Anna Orr said.", ["Anna Orr | said | 'We all left the hall,'"]],

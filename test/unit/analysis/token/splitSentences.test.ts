@@ -20,7 +20,11 @@ describe('splitSentences', () => {
     ['clock times', ['At 6 a.m. Mr. Lark woke up.', 'He left at 7 p.m.', 'Ms. Orrin stayed.']],
     [
       'days and zones behind clock times',
-      ['It left at 11:55 p.m. Sunday, ten minutes late.', 'It came at 5 p.m. EST and stayed.'],
+      [
+        'It left at 11:55 p.m. Sunday, ten minutes late.',
+        'It came at 5 p.m. EST and stayed.',
+        'It left at 9 a.m. East Orrin time.',
+      ],
     ],
     ['months and numbers', ['On Sept. 3 room No. 5 burned.', 'See p. 12.', 'Pay $5.50.', 'He paid.']],
     ['a middle initial I', ['It was you and I.', 'We met Ida I. Lark there.']],
