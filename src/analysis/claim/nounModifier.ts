@@ -101,6 +101,8 @@ function compound(words: readonly Token[], i: number, clause: WordRange): Embedd
   const isAge =
     /^(?:year|month|week|day)s?$/.test(behind) && words[i + 2]?.text === '-' && lower(words[i + 3]) === 'old';
   if (i <= clause.first || !(isAge || COMPOUND.test(behind))) return undefined;
+  // "the state-run agency": what kind it is.
+  if (lower(words[i - 1]) === 'state') return undefined;
   let last = i + (isAge ? 3 : 1);
   while (last < clause.last && (isNoun(words[last + 1]) || words[last + 1]?.tag === 'ADJ')) last++;
   if (!isNoun(words[last])) return undefined;

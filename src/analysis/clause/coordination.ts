@@ -23,6 +23,8 @@ export function openerAfterCoordinator(
   // "whether it sank [or not] was unclear"
   if (lower(words[i]) === 'or' && lower(words[i + 1]) === 'not') return undefined;
   if (words[i - 1]?.tag === 'ADP' && words[next]?.tag === 'ADP') return undefined;
+  // "a long and medium-range missile": two halves of one word.
+  if (words[next + 1]?.text === '-' && words[i - 2]?.tag === 'DET' && words[i - 1]?.tag !== 'PROPN') return undefined;
   if (isVerb(words[next]) && i - open.verb >= 2 && end - next >= 3) {
     // "a dog that [chased and bit] the thief": two verbs side by side share what follows.
     if (words[i - 1]?.tag === 'VERB' && next === i + 1) return undefined;
@@ -120,6 +122,8 @@ function isLongConjunct(words: readonly Token[], i: number, end: number): boolea
   const before = words[i - 1]?.tag;
   if ((before !== 'NOUN' && before !== 'PROPN') || words[i + 1]?.tag === 'ADP') return false;
   for (let k = i - 1; k > i - 7 && !isVerb(words[k]); k--) if (/^(?:between|both)$/.test(lower(words[k]))) return false;
+  // "in Orrin and [the Republic of Ayr]": a name tells nothing.
+  if (words.slice(i + 1, end).every((w) => w.tag !== 'NOUN' && w.tag !== 'NUM')) return false;
   let nouns = 0;
   let hasPreposition = false;
   let k = i + 1;

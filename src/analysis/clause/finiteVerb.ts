@@ -1,5 +1,5 @@
 import type { Token } from '../model';
-import { isFinite, isGerund, isParticipleForm, isPause, isVerb, lower } from './wordForm';
+import { isFinite, isGerund, isInfinitiveMarker, isParticipleForm, isPause, isVerb, lower } from './wordForm';
 
 /** Index of the first word from `i` on that is neither an adverb nor "not". */
 export const skipAdverbs = (words: readonly Token[], i: number): number => {
@@ -17,6 +17,9 @@ export function finiteAfterSubject(words: readonly Token[], i: number, end: numb
       isRelative = true;
     // "a local matter and [saying] the port is open": the second of two things done.
     if (word?.tag === 'CCONJ' && isGerund(words[k + 1])) return undefined;
+    // "urged Ayr and [Orrin to] talk": a name takes no infinitive, so it is what was urged.
+    if (words[i - 1]?.tag === 'CCONJ' && words[k - 1]?.tag === 'PROPN' && isInfinitiveMarker(words, k))
+      return undefined;
     if (isPause(word) || word?.tag === 'SCONJ' || (word?.tag === 'CCONJ' && k > i + 6)) return undefined;
     if (isVerb(word) && k > i && isFinite(words, k) && !isReducedRelative(words, k, stop)) {
       // "troops who [came] under fire": the verb of "who".

@@ -33,8 +33,20 @@ function isHiddenNoun(words: readonly Token[], i: number): boolean {
     return false;
   const isBetween = before?.tag === 'NOUN' && after?.tag === 'NOUN';
   if (after?.tag === 'NOUN' && before?.tag === 'ADJ' && hasArticle(words, i)) return true;
+  if (before?.tag === 'PROPN') return isOwnedByName(words, i);
   if (before?.tag !== 'NOUN' || !/^[a-z]+[^s]$/.test(before.text) || PLURAL.test(before.text)) return false;
   return (isBetween || isObject(words, i)) && hasArticle(words, i - 1);
+}
+
+/** "in his New Year's Day [address], …": behind an owner and a name. */
+function isOwnedByName(words: readonly Token[], i: number): boolean {
+  const after = words[i + 1];
+  if (after !== undefined && !/^(?:ADP|PUNCT)$/.test(after.tag)) return false;
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    if (/^(?:his|her|its|their)$/i.test(words[k]?.text ?? '')) return !ALLOWS_BARE_VERB.test(words[k - 1]?.lemma ?? '');
+    if (!/^(?:PROPN|PART|ADJ|NOUN)$/.test(words[k]?.tag ?? '')) return false;
+  }
+  return false;
 }
 
 /** Verbs whose past has the same form: "the storm hit on Friday". */

@@ -106,7 +106,7 @@ class Splitter {
     const words = this.#words;
     if (i - 1 === this.#asideEnd) return undefined;
     if (words[i - 1]?.text === ';') return 'main';
-    for (let k = i + 1; k < Math.min(this.#end, i + 20) && !isFinite(words, k); k++) {
+    for (let k = i + 1; k < Math.min(this.#end, i + 32) && !isFinite(words, k); k++) {
       if (!NEW_STATEMENT.has(words[k]?.text ?? '') && !isSpacedHyphen(words, k)) continue;
       if (!isFinite(words, k + 1)) break;
       this.#asideEnd = k;

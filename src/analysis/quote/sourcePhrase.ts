@@ -34,7 +34,16 @@ export function subjectBefore(words: readonly Token[], last: number): WordRange 
   while (first > 0 && last - first < MAX_WORDS && continuesLeft(words, first)) first--;
   while (first < last && (words[first]?.tag === 'ADP' || words[first]?.tag === 'CCONJ' || words[first]?.tag === 'ADV'))
     first++;
-  return { first, last };
+  return { first: nameBeforeDescription(words, first) ?? first, last };
+}
+
+/** `[Ann Orr,] a fellow at the guild | said`: the comma behind the description is missing. Not `In Ayr , a fellow said`. */
+function nameBeforeDescription(words: readonly Token[], first: number): number | undefined {
+  if (!/^an?$/.test(lower(words[first])) || !isComma(words[first - 1])) return undefined;
+  let name = first - 2;
+  while (words[name]?.tag === 'PROPN' && words[name - 1]?.tag === 'PROPN') name--;
+  const isName = first - name >= 3 && words[name]?.tag === 'PROPN';
+  return isName && (name === 0 || isQuoteMark(words[name - 1])) ? name : undefined;
 }
 
 /** "[Another] said rents had doubled": one of those that the text speaks of. */
@@ -78,9 +87,9 @@ function continuesLeft(words: readonly Token[], first: number): boolean {
   // "two people [briefed on] the plan", "officials [familiar with] it"
   if (before.tag === 'ADP' && isParticipial(words, first - 2)) return true;
   if (isParticipial(words, first - 1) || isDoing(words, first - 1)) return true;
-  // "a statement [released by] the guild"
-  if (lower(before) === 'by' && isParticipleForm(words[first - 2]) && words[first - 3]?.tag === 'NOUN') return true;
-  if (isParticipleForm(before) && lower(words[first]) === 'by' && beforeThat?.tag === 'NOUN') return true;
+  // "a statement [released by] the guild", "rhetoric [aimed at] the guild"
+  if (before.tag === 'ADP' && isParticipleForm(words[first - 2]) && words[first - 3]?.tag === 'NOUN') return true;
+  if (isParticipleForm(before) && words[first]?.tag === 'ADP' && beforeThat?.tag === 'NOUN') return true;
   if (before.tag === 'ADP' || before.text === '&') {
     return (
       beforeThat !== undefined &&

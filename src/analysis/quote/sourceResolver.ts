@@ -147,7 +147,11 @@ export function createSourceResolver(
     const found = inside(span);
     // "the guild and Orr's party": not Orr, where others are named.
     const isOwner = (m: Span): boolean => /^['’]s?\s/.test(text.slice(m.end, Math.min(m.end + 3, span.end)));
-    const owned = found.filter((m) => !isOwner(m));
+    // "Orr's words against Ames": neither's, so rather his whose words they are.
+    const isAimedAt = (m: Span): boolean =>
+      /\b(?:at|against|about|on|to|with) (?:the )?$/.test(text.slice(span.start, m.start));
+    const hasOwner = found.some(isOwner);
+    const owned = found.filter((m) => !isOwner(m) && !(hasOwner && isAimedAt(m)));
     const all = owned.length > 0 ? owned : found;
     const role = all.find((m) => m.type === 'role' && m.refersTo !== undefined);
     const best = all.reduce<EntityMention | undefined>(

@@ -82,7 +82,7 @@ export function labelBody(lines: readonly Line[], language: string, vocabulary: 
 
 function labelLine(line: Line, language: string): RegionKind {
   if (INLINE_TEASER.test(line.text) && line.words <= 30 && !line.endsWithStop) return 'related';
-  if (/^(?:MOST|MUST) (?:READ|WATCHED|POPULAR)\b/u.test(line.text)) return 'related';
+  if (/^(?:MOST|MUST|JUST) (?:READ|WATCH(?:ED)?|POPULAR)\b/u.test(line.text)) return 'related';
   if (tailHeading(line) === 'related' || /^\[[^\]]{12,}\]$/u.test(line.text)) return 'related';
   if (isBio(line) || ARTICLE_COUNT.test(line.text)) return 'authorbio';
   if (isCaption(line)) return 'caption';

@@ -61,6 +61,9 @@ describe('repairTags', () => {
     expect(tagOf('its/PRON military/ADJ spy/VERB agency/NOUN', 'spy')).toBe('NOUN');
     expect(tagOf('took/VERB her/PRON pay/NOUN claim/VERB seriously/ADV', 'claim')).toBe('NOUN');
     expect(tagOf('let/VERB the/DET crew/NOUN claim/VERB quickly/ADV', 'claim')).toBe('VERB');
+    expect(tagOf('in/ADP his/PRON Day/PROPN address/VERB ,/PUNCT', 'address')).toBe('NOUN');
+    expect(tagOf('let/VERB his/PRON Day/PROPN address/VERB ,/PUNCT', 'address')).toBe('VERB');
+    expect(tagOf('in/ADP Ayr/PROPN address/VERB ,/PUNCT', 'address')).toBe('VERB');
     expect(tagOf('the/DET storm/NOUN hit/VERB on/ADP Friday/NOUN', 'hit')).toBe('VERB');
     expect(tagOf('bids/NOUN for/ADP the/DET post/NOUN include/VERB :/PUNCT', 'include')).toBe('VERB');
     expect(tagOf('the/DET crews/NOUN launch/VERB boats/NOUN', 'launch')).toBe('VERB');

@@ -234,6 +234,15 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     'The mills - and they are old - are still open.',
     ['main: The mills', 'main: and they are old', 'main: are still open'],
   ],
+  ['It rained in Orrin and the Republic of Ayr.', ['main: It rained in Orrin and the Republic of Ayr']],
+  [
+    'It tested a long and medium-range rocket in its port near Ayr.',
+    ['main: It tested a long and medium-range rocket in its port near Ayr'],
+  ],
+  [
+    'The guild has urged Orrin and Ayr to talk as it is the only way.',
+    ['main: The guild has urged Orrin and Ayr to talk', 'subordinate: as it is the only way'],
+  ],
   ['The crew had ropes, a lamp and cash stolen in May.', ['main: The crew had ropes, a lamp and cash stolen in May']],
   [
     'After checking that the crew left, she went home.',

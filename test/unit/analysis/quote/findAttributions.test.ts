@@ -151,6 +151,11 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     'A guild representing dock workers said rents had doubled.',
     ['A guild representing dock workers | said | rents had doubled'],
   ],
+  [
+    'Anna Orr, a fellow at the guild in Ayr said rents had doubled.',
+    ['Anna Orr, a fellow at the guild in Ayr | said | rents had doubled'],
+  ],
+  ['In Ayr, a fellow at the guild said rents had doubled.', ['a fellow at the guild | said | rents had doubled']],
   ['A letter signed by the guild said rents had doubled.', ['A letter signed by the guild | said | rents had doubled']],
   ['It was reported to the police and to all that came.', []],
   ['The memo names the widely-reported demand that rents be cut.', []],

@@ -37,6 +37,7 @@ describe('createSourceResolver', () => {
     ['Tom Ames’s lawyer Anna Orr spoke.', 'Tom Ames’s lawyer Anna Orr', 'anna-orr'],
     ['Anna Orr, Tom Ames’s adviser, spoke.', 'Anna Orr, Tom Ames’s adviser,', 'anna-orr'],
     ['The Oban Mail and Tom Ames’s guild spoke.', 'The Oban Mail and Tom Ames’s guild', 'oban-mail'],
+    ['Tom Ames’s letter to Anna Orr spoke.', 'Tom Ames’s letter to Anna Orr', 'tom-ames'],
     ['Tom Ames, who sails, met Anna Orr, who spoke.', 'who', 'anna-orr'],
   ])('%s: %s -> %s', (text, phrase, id) => {
     expect(resolve(text, phrase)).toBe(id);
