@@ -67,7 +67,7 @@ function isOrdered(words: readonly Token[], { first, kind }: Clause, isHeading: 
 
 /** `So did the mayor`, `Neither has she`: says what was said before, of somebody else. */
 const isEcho = (words: readonly Token[], { first, last }: Clause): boolean =>
-  /^(?:so|neither|nor)$/.test(lower(words[first])) && ASKS.test(lower(words[first + 1])) && last - first < 8;
+  /^(?:so|neither)$/.test(lower(words[first])) && ASKS.test(lower(words[first + 1])) && last - first < 8;
 
 /** `The notes reveal how | women complained …`: opens what somebody else says. Not `He did not say why .` */
 function leadsNowhere(words: readonly Token[], { last }: Clause): boolean {

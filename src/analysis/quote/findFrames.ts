@@ -209,10 +209,20 @@ function plainFrame(words: readonly Token[], cue: WordRange, kind: CueClass): Fr
   const pause = source.first - 1;
   const closes = isComma(words[pause]) || isQuoteMark(words[pause]) || closesSpeech(words, pause);
   const follows = pause > 0 && closes && canFollowContent(words[cue.last]?.lemma ?? '');
-  const isBroken = isVerb(words[cue.last + 1]) && !isGerund(words[cue.last + 1]);
+  const isBroken = (isVerb(words[cue.last + 1]) && !isGerund(words[cue.last + 1])) || hasObject(words, cue);
   const left = follows && !isBroken ? contentBefore(words, pause) : undefined;
   return left && { source, cue, content: aroundFrame(words, left, cue.last), kind };
 }
+
+/** "The mayor left, both confirmed [close ties]": that is what they confirmed. Not "told the board", "said this week". */
+function hasObject(words: readonly Token[], { last }: WordRange): boolean {
+  if (!/^(?:DET|ADJ|NOUN)$/.test(words[last + 1]?.tag ?? '') || HAS_LISTENER.test(words[last]?.lemma ?? ''))
+    return false;
+  return !words.slice(last + 1, last + 4).some((word) => TIME.test(lower(word)));
+}
+const HAS_LISTENER = /^(?:tell|say|ask|remind|inform|warn|assure|write|explain)$/;
+const TIME =
+  /^(?:today|yesterday|.+day|week|month|year|morning|night|evening|afternoon|time|summer|spring|autumn|winter)$/;
 
 /** A clause or a quotation: "Ann Orr, the harbour master" before "said" is who says it, not what. */
 function isSaid(words: readonly Token[], { first, last }: WordRange): boolean {

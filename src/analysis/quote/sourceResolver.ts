@@ -161,10 +161,12 @@ export function createSourceResolver(
     if (best?.type === 'person' || role) return best?.type === 'person' ? best.id : role?.refersTo;
     return best?.type === 'place' && isWhere(best, span, all) ? undefined : best?.id;
   };
-  /** "migrants in Ayr", "the Ayr mayor": neither speaks for the place. */
-  const isWhere = (place: Span, span: Span, all: readonly EntityMention[]): boolean =>
-    all.some(({ type }) => type === 'role') ||
-    /\b(?:in|from|near|at) (?:the )?$/i.test(text.slice(span.start, place.start));
+  /** "migrants in Ayr", "the Ayr mayor": neither speaks for the place, as "officials in Ayr" do. */
+  const isWhere = (place: Span, span: Span, all: readonly EntityMention[]): boolean => {
+    const [, who = 'official'] =
+      /(\S*)\s(?:in|from|near|at) (?:the )?$/i.exec(text.slice(span.start, place.start)) ?? [];
+    return all.some(({ type }) => type === 'role') || !/^(?:officials?|authorities|government|leaders)$/i.test(who);
+  };
   /** "Orr's cabinet", "Orr's lawyer" speaks for itself: neither Orr nor the organization named last. */
   const speaksForItself = (span: Span): boolean => {
     const words = text.slice(span.start, span.end);

@@ -156,6 +156,7 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     ['Anna Orr, a fellow at the guild in Ayr | said | rents had doubled'],
   ],
   ['In Ayr, a fellow at the guild said rents had doubled.', ['a fellow at the guild | said | rents had doubled']],
+  ['While the mayor left the port, both confirmed close ties.', []],
   ['A letter signed by the guild said rents had doubled.', ['A letter signed by the guild | said | rents had doubled']],
   ['It was reported to the police and to all that came.', []],
   ['The memo names the widely-reported demand that rents be cut.', []],

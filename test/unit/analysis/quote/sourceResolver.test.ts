@@ -44,10 +44,14 @@ describe('createSourceResolver', () => {
   });
 
   it('takes nobody for the place where they are', () => {
-    const { reading, entities } = readText('Migrants in Oban spoke. The guild of Oban spoke.', { Oban: 'place' });
+    const { reading, entities } = readText(
+      'Migrants in Oban spoke. The guild of Oban spoke. Officials in Oban spoke.',
+      { Oban: 'place' },
+    );
     const resolver = createSourceResolver(reading.text, entities, readSentences(reading));
     expect(resolver.resolve({ start: 0, end: 16 })).toBeUndefined();
     expect(resolver.resolve({ start: 24, end: 41 })).toBe('oban');
+    expect(resolver.resolve({ start: 49, end: 66 })).toBe('oban');
   });
 
   it('does not take "he" in a turn of a transcript for who speaks, nor for a name before a colon', () => {
