@@ -122,6 +122,8 @@ const isCutPreposition = (words: readonly Token[], last: number): boolean =>
 /** A conjunction that leads the clause; "as a haven" and "when asked …" keep theirs. */
 function isJoin(words: readonly Token[], first: number, last: number): boolean {
   const word = lower(words[first]);
+  // "Also hurt was the mayor"
+  if (word === 'also' && words[first + 2]?.tag === 'AUX') return false;
   if (
     !JOINS.test(word) ||
     (/^(?:nor|that)$/.test(word) && words[first + 1]?.tag === 'AUX') ||

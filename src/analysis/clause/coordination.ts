@@ -55,8 +55,17 @@ export function openerAfterCoordinator(
 /** "Orr [and Ames were] told": behind a single name a plural verb belongs to both. */
 function isNewSubject(words: readonly Token[], first: number, finite: number | undefined): boolean {
   if (finite === undefined) return false;
+  if (disagrees(words.slice(first, finite), words[finite])) return false;
   const isName = words.slice(first, finite).every((w) => w.tag === 'PROPN');
   return !(isName && /^(?:are|were|have)$/.test(lower(words[finite])) && words[first - 2]?.tag === 'PROPN');
+}
+
+/** "a trade led by banks and [old firms] runs": a bare plural is not the subject of a verb of the singular. */
+function disagrees(subject: readonly Token[], verb: Token | undefined): boolean {
+  const noun = subject.findLast(({ tag }) => tag !== 'ADV');
+  if (noun?.tag !== 'NOUN' || !/[^siu]s$/.test(noun.text) || noun.text === noun.lemma) return false;
+  if (!verb || !subject.every(({ tag }) => /^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(tag))) return false;
+  return /^(?:is|was|has|does)$/.test(verb.text) || verb.text === `${verb.lemma}s`;
 }
 
 /** ", and [Orr, who] won in May, left": a new subject with its relative clause. */

@@ -31,6 +31,8 @@ function isHiddenNoun(words: readonly Token[], i: number): boolean {
   const [word, before, after] = [words[i], words[i - 1], words[i + 1]];
   if (word?.tag !== 'VERB' || !/^[a-z]+$/.test(word.text) || word.text !== word.lemma || word.text === 'say')
     return false;
+  // "an offshore [company]": an article has its noun.
+  if (before?.tag === 'ADV' && !before.text.endsWith('ly') && /^an?$/i.test(words[i - 2]?.text ?? '')) return true;
   const isBetween = before?.tag === 'NOUN' && after?.tag === 'NOUN';
   if (after?.tag === 'NOUN' && before?.tag === 'ADJ' && hasArticle(words, i)) return true;
   if (before?.tag === 'PROPN') return isOwnedByName(words, i);

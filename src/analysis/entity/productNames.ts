@@ -114,7 +114,7 @@ export function retypeByWords(drafts: readonly NameDraft[], tokens: readonly Tok
     if (type)
       return changeDraft(draft, {
         type,
-        reason: `the name of ${type === 'event' ? 'an event' : 'a law'} by its words`,
+        reason: `the name of ${type === 'event' ? 'an event' : 'a law or a file'} by its words`,
       });
     const named = namedKind(tokens, draft);
     if (!named) return draft;

@@ -68,4 +68,6 @@ export const MEETING_WORDS = words('at during before after since attend attended
 /** First words of events' names: "Hurricane Bella". */
 export const EVENT_STARTS = words('hurricane typhoon cyclone operation battle');
 /** Last words of laws' names. */
-export const LAW_ENDS = words('act bill treaty accord accords agreement constitution amendment protocol');
+export const LAW_ENDS = words(
+  'act bill treaty accord accords agreement constitution amendment protocol papers files leaks dossier',
+);

@@ -245,6 +245,20 @@ export function nameTeams(drafts: readonly NameDraft[], tokens: readonly Token[]
   );
 }
 
+const FIRM_NOUNS = new Set(['firm', 'company', 'bank', 'startup', 'start-up', 'charity', 'newspaper', 'magazine', 'broadcaster', 'airline', 'retailer', 'publisher', 'manufacturer', 'carmaker', 'automaker', 'chipmaker', 'consultancy', 'brokerage', 'bookmaker', 'insurer', 'supermarket', 'conglomerate', 'subsidiary', 'nonprofit', 'thinktank']); // prettier-ignore
+
+/** Names taken for people's that the text calls a firm somewhere: "the law firm Vann Odum", "the Vann Odum firm"; not "the Odum company", whose owner that may be. */
+function namedFirms(drafts: readonly NameDraft[], tokens: readonly Token[]): ReadonlySet<string> {
+  const firms = new Set<string>();
+  for (const { first, last, type } of drafts) {
+    if (type !== 'person' || genderOf(tokens[first]?.text ?? '') !== undefined) continue;
+    const isAfter = first < last && FIRM_NOUNS.has(tokens[last + 1]?.text ?? '');
+    const isBefore = FIRM_NOUNS.has(tokens[first - 1]?.text ?? '') && tokens[first - 2]?.text !== 'of';
+    if (isBefore || isAfter) firms.add(writtenName(tokens, first, last));
+  }
+  return firms;
+}
+
 const PLACE_NOUNS = new Set(['village', 'town', 'city', 'hamlet', 'district', 'province', 'region', 'island', 'islands', 'suburb', 'neighbourhood', 'neighborhood', 'municipality', 'capital', 'port', 'settlement', 'county', 'township', 'prefecture', 'peninsula', 'borough', 'archipelago']); // prettier-ignore
 
 /**
@@ -252,9 +266,12 @@ const PLACE_NOUNS = new Set(['village', 'town', 'city', 'hamlet', 'district', 'p
  * "the Vann Bridges Committee" -> organization
  */
 export function typePeople(drafts: readonly NameDraft[], tokens: readonly Token[]): NameDraft[] {
+  const firms = namedFirms(drafts, tokens);
   return drafts.map((draft) => {
     const { first, last, type } = draft;
     if (type !== 'person') return draft;
+    if (firms.has(writtenName(tokens, first, last)))
+      return changeDraft(draft, { type: 'organization', reason: 'a firm or a group, as the text says' });
     const noun = (tokens[first - 2]?.text ?? '').toLowerCase();
     if (tokens[first - 1]?.text === 'of' && PLACE_NOUNS.has(noun))
       return changeDraft(draft, { type: 'place', reason: `a ${noun}, as the text says` });

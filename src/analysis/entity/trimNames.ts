@@ -44,8 +44,12 @@ export function trimNames(drafts: readonly NameDraft[], tokens: readonly Token[]
     .flatMap((draft) => splitName(draft, tokens, known))
     .flatMap((draft) => trimName(draft, tokens))
     .map((draft) => withLegalForm(draft, tokens))
-    .filter((draft) => !isCalendar(draft, tokens));
+    .filter((draft) => !isCalendar(draft, tokens) && !isHandle(draft, tokens));
 }
+
+/** "@orr" stands for an account, "#Orr" for a topic. */
+const isHandle = ({ first, last }: NameDraft, tokens: readonly Token[]): boolean =>
+  first === last && /^[@#]/.test(tokens[first]?.text ?? '');
 
 /** "Mar", "Lago" in "Mar-a-Lago" -> "Mar-a-Lago": names that a small word and hyphens tie are one. */
 function joinHyphenated(drafts: readonly NameDraft[], tokens: readonly Token[]): NameDraft[] {

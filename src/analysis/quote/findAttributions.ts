@@ -1,4 +1,4 @@
-import type { Attribution, CueClass, EntityMention, Quote, Span } from '../model';
+import type { Attribution, CueClass, EntityMention, EntityType, Quote, Span } from '../model';
 import { confidenceOf } from '../confidenceOf';
 import { readSentences, type Sentence } from '../clause/readSentences';
 import type { Reading } from '../reading';
@@ -17,6 +17,8 @@ const HOW: Readonly<Record<CueClass, string>> = {
   label: 'label',
 };
 
+const TOPICS: ReadonlySet<EntityType> = new Set(['place', 'event', 'work', 'product', 'facility']);
+
 /**
  * Whose word the text gives for what: direct and indirect speech, "according to", beliefs. In text order of the cues.
  * @param readAttributed the trained reader; without it the rules decide
@@ -34,14 +36,14 @@ export function findAttributions(
   const sentences = readSentences(reading);
   const resolver = createSourceResolver(reading.text, entities, sentences);
   const quoteAt = quoteFinder(quotes);
-  const places = new Set(entities.filter((e) => e.type === 'place').map((e) => e.id));
-  // `Ayr: Ferry sinks` says where, not who says so.
-  const isWhere = (a: Attribution): boolean =>
-    a.cueClass === 'label' && a.sourceEntity !== undefined && places.has(a.sourceEntity);
+  const topics = new Set(entities.filter(({ type }) => TOPICS.has(type)).map(({ id }) => id));
+  // `Ayr: Ferry sinks` says where, `Ayr Files: Ferry sank` of what it is; not who says so.
+  const isTopic = (a: Attribution): boolean =>
+    a.cueClass === 'label' && a.sourceEntity !== undefined && topics.has(a.sourceEntity);
   return sentences.flatMap((sentence) =>
     framesOf(sentence)
       .flatMap((frame) => toAttribution(reading.text, sentence, frame, resolver, quoteAt, quotes) ?? [])
-      .filter((a) => !isWhere(a)),
+      .filter((a) => !isTopic(a)),
   );
 }
 
@@ -74,6 +76,12 @@ function wholeQuotation(text: string, said: Span, quoteAt: QuoteFinder, quotes: 
   let end = Math.max(last.end, said.end);
   for (let next = quotes[index + 1]; next && isContinued(text, end, next); next = quotes[++index + 1]) end = next.end;
   return { start, end };
+}
+
+/** From the first quotation mark on, where there is one: `Orr ended the talk: [“Stop it,”] she wrote` */
+function spokenPart(text: string, { start, end }: Span): Span {
+  const mark = text.slice(start, end).search(/["“«]/u);
+  return { start: start + Math.max(0, mark), end };
 }
 
 /** How long, in UTF-16 units, "said Ann Orr, who …" may be. */
@@ -110,7 +118,7 @@ function toAttribution(
     if (frame.kind === 'belief' && isFirstPerson) return undefined;
     if (quotes[quoteAt(cue.start)]?.kind === 'speech') return undefined;
   }
-  const id = source && resolver.resolve(source);
+  const id = source && resolver.resolve(source, content && spokenPart(text, content));
   const { rule, confidence } = confidenceOf('attribution', frame.kind);
   const from = Math.min(cue.start, source?.start ?? cue.start);
   const to = Math.max(cue.end, source && source.start < cue.end + 40 ? source.end : cue.end);

@@ -8,7 +8,7 @@ import { findTurns } from './findTurns';
 export interface SourceResolver {
   /**
    * Entity id that the words of `span` stand for, or undefined where they name none. Call in text order.
-   * @param said what the source says: "he" is nobody whom that names ("“Orr must go,” he said")
+   * @param said what the source says: "he" and "the guild" are none of whom that names ("“Orr must go,” he said")
    */
   resolve(span: Span, said?: Span): string | undefined;
 }
@@ -29,7 +29,11 @@ const SHE = new Set(
 const HE = new Set('he him his himself mr mr. father husband son king chairman spokesman'.split(' '));
 /** Nouns that, with "the", stand for the organization named last. */
 const GROUP_NOUN =
-  /^(?:company|firm|agency|group|ministry|department|organi[sz]ation|party|government|court|bank|union|newspaper|paper|network|committee|commission|council|team|club|it)$/i;
+  /^(?:company|firm|agency|group|ministry|department|organi[sz]ation|party|government|court|bank|union|committee|commission|council|team|club|it)$/i;
+const MEDIUM_NOUN = /^(?:newspaper|paper|network|daily|magazine|broadcaster)$/;
+/** Last words of the names of media; or an acronym: CNN. */
+const MEDIUM_HEAD =
+  /^(?:times|post|guardian|telegraph|journal|herald|tribune|independent|gazette|chronicle|globe|observer|mirror|sun|standard|mail|star|courier|news|register|press|dispatch|examiner|sentinel|nation|zeitung|bild|shimbun|monde|figaro|pa[ií]s|tv|radio|broadcasting|media|magazine|weekly|daily|inquirer|today|express|record|review|bee|bugle|echo|argus|wire)$/;
 /** What or who belongs to a person but speaks for itself: "Orr's cabinet", "Orr's lawyers". */
 const OWNED =
   /^(?:government|office|cabinet|administration|campaign|party|company|firm|team|ministry|family|staff|parents|widow|wife|husband|father|mother|son|daughter|brother|sister|chief|counsel|deputy|predecessor|successor|(?:spokes(?:man|woman|person|people)|lawyer|attorney|aide|advis[eo]r|ally|allie|supporter|critic|opponent|rival|friend|colleague|neighbou?r|doctor|manager|agent|representative|assistant|relative)s?)$/i;
@@ -200,18 +204,20 @@ export function createSourceResolver(
     for (const entry of scores) if (!best || entry[1] > best[1]) best = entry;
     return best?.[0];
   };
-  const nominal = (span: Span): string | undefined => {
+  const nominal = (span: Span, said: Span | undefined): string | undefined => {
     const head = lastWord(text.slice(span.start, span.end));
     if (!head) return undefined;
-    const isGroup = GROUP_NOUN.test(head);
+    const isMedium = MEDIUM_NOUN.test(head);
+    const isGroup = isMedium || GROUP_NOUN.test(head);
     const until = countBefore(mentions, span.start);
     let organization: string | undefined;
     for (let k = until - 1; k >= Math.max(0, until - 60); k--) {
       const mention = mentions[k];
-      if (!mention) continue;
+      if (!mention || (said && mention.start < said.end && mention.end > said.start)) continue;
       if (mention.type !== 'norp' && heads[k] === head)
         return mention.refersTo ?? (mention.type === 'role' ? undefined : mention.id);
-      if (mention.type === 'organization') organization ??= mention.id;
+      const isSuch = !isMedium || MEDIUM_HEAD.test(heads[k] ?? '') || /^\p{Lu}{2,5}$/u.test(mention.name);
+      if (mention.type === 'organization' && isSuch) organization ??= mention.id;
     }
     return isGroup ? organization : undefined;
   };
@@ -223,7 +229,7 @@ export function createSourceResolver(
       const head = comma > 0 ? { start: span.start, end: span.start + comma } : span;
       const name = comma > 0 && isOwned(head) ? { start: head.end, end: span.end } : undefined;
       let id = name && named(name);
-      id ??= named(head) ?? (comma > 0 ? nominal(head) : undefined) ?? named(span);
+      id ??= named(head) ?? (comma > 0 ? nominal(head, said) : undefined) ?? named(span);
       if (id === undefined && /^(?:she|her|he|his)$/.test(words)) {
         const sign = words.startsWith('s') || words === 'her' ? 1 : -1;
         id = pronoun(span.start, sign, said);
@@ -235,7 +241,7 @@ export function createSourceResolver(
         const between = before ? text.slice(before.end, span.start).trim() : '';
         if (before && (between === '' || /^[,(].*,$|^,$/s.test(between.slice(0, 200)))) id = before.id;
       }
-      id ??= nominal(span);
+      id ??= nominal(span, said);
       if (id !== undefined && isPerson.has(id)) lastPerson = { id, at: span.start };
       return id;
     },

@@ -25,6 +25,7 @@ describe('trimClaim', () => {
     ['Rents doubled in May.)', 'Rents doubled in May'],
     ['they did just that', 'they did just that'],
     ['they sailed for a while', 'they sailed for a while'],
+    ['Also hurt was the mayor', 'Also hurt was the mayor'],
     ['nor did he say why', 'nor did he say why'],
     ['The ferry sank Ann Orr/Reuters', 'The ferry sank'],
     ["that's why the rents rose", "that's why the rents rose"],

@@ -64,6 +64,7 @@ describe('repairTags', () => {
     expect(tagOf('in/ADP his/PRON Day/PROPN address/VERB ,/PUNCT', 'address')).toBe('NOUN');
     expect(tagOf('let/VERB his/PRON Day/PROPN address/VERB ,/PUNCT', 'address')).toBe('VERB');
     expect(tagOf('in/ADP Ayr/PROPN address/VERB ,/PUNCT', 'address')).toBe('VERB');
+    expect(tagOf('an/DET offshore/ADV company/VERB ./PUNCT', 'company')).toBe('NOUN');
     expect(tagOf('the/DET storm/NOUN hit/VERB on/ADP Friday/NOUN', 'hit')).toBe('VERB');
     expect(tagOf('bids/NOUN for/ADP the/DET post/NOUN include/VERB :/PUNCT', 'include')).toBe('VERB');
     expect(tagOf('the/DET crews/NOUN launch/VERB boats/NOUN', 'launch')).toBe('VERB');

@@ -243,6 +243,10 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     'The guild has urged Orrin and Ayr to talk as it is the only way.',
     ['main: The guild has urged Orrin and Ayr to talk', 'subordinate: as it is the only way'],
   ],
+  [
+    'It shows how a trade led by old banks and new firms runs the port.',
+    ['main: It shows how a trade led by old banks and new firms runs the port'],
+  ],
   ['The crew had ropes, a lamp and cash stolen in May.', ['main: The crew had ropes, a lamp and cash stolen in May']],
   [
     'After checking that the crew left, she went home.',

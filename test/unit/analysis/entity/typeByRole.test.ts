@@ -61,6 +61,7 @@ describe('what a name says itself', () => {
     ['The Borduria Forum said no.', 'Borduria Forum', undefined],
     ['After Hurricane Bella they left.', 'Hurricane Bella', 'event'],
     ['Under the Clean Rivers Act they paid.', 'Clean Rivers Act', 'work'],
+    ['They read the Oldby Files.', 'Oldby Files', 'work'],
     ['A cup.', 'cup', undefined],
     ['The World Series began.', 'World Series', 'event'],
   ])('%s', (text, name, expected) => expect(firstOf(kindByWords, text, name)).toBe(expected));

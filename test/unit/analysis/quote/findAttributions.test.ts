@@ -190,11 +190,12 @@ describe('findAttributions', () => {
 
   it('takes a person before a colon for a source, a place not', () => {
     const labelled = (text: string): number => {
-      const { reading, entities } = readText(text, { 'Anna Orr': 'person', Oban: 'place' });
+      const { reading, entities } = readText(text, { 'Anna Orr': 'person', Oban: 'place', 'Orr Files': 'work' });
       return findAttributions(reading, entities, []).length;
     };
     expect(labelled('Anna Orr: Ferry will sail in May again')).toBe(1);
     expect(labelled('Oban: Ferry will sail in May again')).toBe(0);
+    expect(labelled('Orr Files: Ferry will sail in May again')).toBe(0);
     expect(labelled('Review: Ferry of Anna Orr sails in May again')).toBe(0);
     expect(labelled("New 'Anna Orr: Ferry Days' trailer shows the old pier")).toBe(0);
   });

@@ -31,6 +31,7 @@ describe('createSourceResolver', () => {
     ['Anna Orr sailed to Oban with Tom Ames. She spoke.', 'She', 'anna-orr'],
     ['Tom Ames praised Anna Orr. She spoke.', 'She', 'anna-orr'],
     ['The Island Ministry met the Oban Mail. The ministry spoke.', 'The ministry', 'island-ministry'],
+    ['The Oban Mail met the Island Ministry. The paper spoke.', 'The paper', 'oban-mail'],
     ['The Oban Mail met Anna Orr. The paper spoke.', 'The paper', 'oban-mail'],
     ['Tom Ames’s lawyer, Anna Orr, spoke.', 'Tom Ames’s lawyer, Anna Orr,', 'anna-orr'],
     ['Anna Orr, the mayor of the port, who spoke, left.', 'who', 'anna-orr'],
@@ -61,6 +62,17 @@ describe('createSourceResolver', () => {
     const start = text.lastIndexOf('he said');
     const resolver = createSourceResolver(text, entities, readSentences(reading));
     expect(resolver.resolve({ start, end: start + 2 })).toBe('tom-ames');
+  });
+
+  it('does not take a nameless body for one that it names', () => {
+    const text = 'The Oban Mail wrote of the Island Ministry. “The Oban Mail lies,” the group said.';
+    const { reading, entities } = readText(text, NAMES);
+    const at = (words: string): { start: number; end: number } => {
+      const start = text.lastIndexOf(words);
+      return { start, end: start + words.length };
+    };
+    const resolver = createSourceResolver(text, entities, readSentences(reading));
+    expect(resolver.resolve(at('the group'), at('“The Oban Mail lies,”'))).toBe('island-ministry');
   });
 
   it('does not take "he" for one whom he names', () => {
