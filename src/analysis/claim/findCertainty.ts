@@ -57,7 +57,10 @@ function isCue(words: readonly Token[], i: number, certainty: Certainty): boolea
     return words[i - 1]?.tag === 'AUX' || words[i - 1]?.tag === 'NOUN' || words[i - 1]?.tag === 'ADV';
   if (text === 'once') return i === 0 && words[i + 1]?.tag !== 'ADV' && !isPast(words);
   if (text.startsWith('hop'))
-    return lower(words[i + 1]) === 'to' || lower(words[i + 1]) === 'for' || word?.tag === 'VERB';
+    return (
+      (i === 0 || word?.text === text) &&
+      (lower(words[i + 1]) === 'to' || lower(words[i + 1]) === 'for' || word?.tag === 'VERB')
+    );
   return certainty !== 'denied' || word?.tag === 'VERB';
 }
 

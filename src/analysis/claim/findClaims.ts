@@ -193,8 +193,8 @@ function ownSource({ words, text, resolver }: Context, { source }: Embedded): Pa
 }
 
 function embeddedClaim(context: Context, embedded: Embedded, outer: Draft): Draft | undefined {
-  const { words } = context;
-  const trimmed = trimClaim(words, embedded);
+  const { words, region } = context;
+  const trimmed = trimClaim(words, embedded, region);
   if (!trimmed) return undefined;
   const base = {
     ...spanOf(words, trimmed),

@@ -23,11 +23,15 @@ export function nounModifier(words: readonly Token[], i: number, clause: WordRan
   return word.tag === 'VERB' ? participle(words, i, clause) : undefined;
 }
 
+const TIMES: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'night', 'morning', 'afternoon', 'evening', 'weekend', 'today', 'yesterday', 'spring', 'summer', 'autumn', 'winter']); // prettier-ignore
+
 const isNoun = (word: Token | undefined): boolean => word?.tag === 'NOUN' || word?.tag === 'PROPN';
 
 /** "[the users who posted it]": only what has happened; "people who like tea" tells nothing. */
 function relative(words: readonly Token[], i: number, clause: WordRange): Embedded | undefined {
   if (!isNoun(words[i - 1]) || i - 1 < clause.first) return undefined;
+  // "strikes this month that killed six": it tells of the strikes.
+  if (TIMES.has(lower(words[i - 1]))) return undefined;
   let verb = i + 1;
   while (words[verb]?.tag === 'ADV') verb++;
   if (!isFinite(words, verb) || !isPast(words[verb])) return undefined;

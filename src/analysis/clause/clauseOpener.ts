@@ -26,6 +26,8 @@ function openerAfterComma(words: readonly Token[], i: number, end: number, open:
   if (word === 'while' && isGerund(words[skipAdverbs(words, i + 1)])) return 'participial';
   if (isAttribute(words, i)) return undefined;
   const next = skipAdverbs(words, i);
+  // "these old, [fast moving] boats could": an attribute.
+  if (isGerund(words[next]) && words[next + 1]?.tag === 'NOUN' && words[next + 2]?.tag === 'AUX') return undefined;
   if (next < i + 3 && next > i && (isGerund(words[next]) || LATER_CIRCUMSTANCES.has(lower(words[next])))) {
     return isGerund(words[next]) ? 'participial' : 'subordinate';
   }

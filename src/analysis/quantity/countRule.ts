@@ -66,6 +66,8 @@ function readCount(
 /** "Boeing 737", "No. 1", "34-6", "Radio 4's", "24/7". */
 function isPartOfName(words: string, before: string, after: string): boolean {
   if (/^['’]s\b|^[-–/:]\d|^\/|^-[A-Z]/.test(after)) return true;
+  // "14/16 2031 Guards": the number of a picture, and its year
+  if (/\b\d{1,3}\/\d{1,3} $/.test(before) && /^(?:19|20)\d\d$/.test(words)) return true;
   if (/(?:\bNos?\. ?|\bmulti-|[#@/$€£¥]|[\p{L}_]|\d[-–:.,])$/iu.test(before)) return true;
   if (
     /\b(?:page|version|season|episode|chapter|article|section|grade|level|phase|stage|type|number|room|route|highway|flight|group|part|day|week|round|game|set|update|beta|model|figure|table) $/i.test(

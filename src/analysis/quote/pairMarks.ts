@@ -23,17 +23,30 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 export function pairMarks(text: string): MarkedSpan[] {
   const found: MarkedSpan[] = [];
   let open: { at: number; mark: string; depth: number } | undefined;
+  /** A quotation that was not closed in the paragraph before, if it was not kept. */
+  let pending: MarkedSpan | undefined;
+  let paragraph = 0;
   MARK.lastIndex = 0;
   for (let hit = MARK.exec(text); hit; hit = MARK.exec(text)) {
     const width = hit[0].length;
     const mark = width === 2 ? '"' : hit[0];
     const at = hit.index;
     if (mark === '\n') {
-      if (open && isUnclosedQuotation(text, open, at))
-        found.push({ start: open.at, end: trimEnd(text, open.at, at), isOpen: true });
+      if (open) {
+        const unclosed = { start: open.at, end: trimEnd(text, open.at, at), isOpen: true };
+        pending = open.mark === '“' && isAtParagraphStart(text, open.at) ? unclosed : undefined;
+        if (isUnclosedQuotation(text, open, at)) found.push(unclosed);
+      } else if (text.slice(paragraph, at).trim() !== '') pending = undefined;
       open = undefined;
+      paragraph = at + 1;
     } else if (!open) {
-      if (CLOSER.has(mark) && isOpening(text, at, mark, width)) open = { at, mark, depth: 0 };
+      if (mark === '”' && pending) {
+        // `“It rained.\nIt poured.”`: the paragraph between lacks its mark.
+        while ((found.at(-1)?.start ?? -1) >= paragraph) found.pop();
+        if (found.at(-1)?.start !== pending.start) found.push(pending);
+        found.push({ start: skipSpace(text, paragraph), end: at + width, isOpen: false });
+        pending = undefined;
+      } else if (CLOSER.has(mark) && isOpening(text, at, mark, width)) open = { at, mark, depth: 0 };
     } else if (mark === open.mark && mark !== '"') {
       open.depth++;
     } else if (CLOSER.get(open.mark)?.includes(mark) && isClosing(text, at, mark, width)) {
@@ -82,6 +95,14 @@ function isUnclosedQuotation(text: string, open: { at: number; mark: string }, e
   const before = text.slice(Math.max(0, open.at - 2), open.at).trim();
   const isCut = /(?:…|\.{3})\s*$/.test(text.slice(Math.max(open.at, end - 5), end));
   return isCut || before.endsWith(':');
+}
+
+const isAtParagraphStart = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n';
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (/\s/.test(text[at] ?? '')) at++;
+  return at;
 }
 
 function trimEnd(text: string, start: number, end: number): number {

@@ -1,4 +1,4 @@
-import type { EntityMention, EntityType, Span, Token } from '../model';
+import type { EntityMention, EntityType, RegionKind, Span, Token } from '../model';
 import type { Sentence } from '../clause/readSentences';
 import { lower } from '../clause/wordForm';
 import { genderOf } from '../entity/givenNames';
@@ -100,6 +100,8 @@ function lastWord(text: string): string {
 interface Cast {
   readonly mentions: readonly EntityMention[];
   readonly persons: readonly EntityMention[];
+  /** Those that the text itself names, outside captions. */
+  readonly told: readonly EntityMention[];
   readonly isPerson: ReadonlySet<string>;
   readonly lean: ReadonlyMap<string, number>;
   /** 1 for "she", -1 for "he", of those whose given name tells. */
@@ -116,9 +118,18 @@ function castOf(entities: readonly EntityMention[], sentences: readonly Sentence
   if (known?.sentences === sentences) return known.cast;
   const mentions = [...entities].sort((a, b) => a.start - b.start);
   const persons = mentions.filter((m) => m.type === 'person');
+  const told = persons.filter(({ start }) => regionAt(sentences, start) !== 'caption');
   const isPerson = new Set(persons.map((p) => p.id));
   const heads = mentions.map(({ name }) => lastWord(name));
-  const cast = { mentions, persons, isPerson, lean: leanings(sentences, persons), gender: gendersOf(persons), heads };
+  const cast = {
+    mentions,
+    persons,
+    told,
+    isPerson,
+    lean: leanings(sentences, persons),
+    gender: gendersOf(persons),
+    heads,
+  };
   CASTS.set(entities, { sentences, cast });
   return cast;
 }
@@ -133,7 +144,7 @@ export function createSourceResolver(
   entities: readonly EntityMention[],
   sentences: readonly Sentence[],
 ): SourceResolver {
-  const { mentions, persons, isPerson, lean, gender, heads } = castOf(entities, sentences);
+  const { mentions, persons, told, isPerson, lean, gender, heads } = castOf(entities, sentences);
   const turns = findTurns(text, persons, sentences);
   const labels = new Set(turns.map(({ label }) => label.start));
   const called = new Map<string, number>();
@@ -187,12 +198,14 @@ export function createSourceResolver(
     // Who speaks is "I", not "he".
     if (turn && at < turn.end) spokenOf.add(turn.speaker);
     const scores = new Map<string, number>();
-    const until = countBefore(persons, at);
-    const since = persons.slice(Math.max(0, until - 12, countBefore(persons, (lastPerson?.at ?? 0) + 1)), until);
+    // Whom a picture shows is nobody that the text goes on about.
+    const near = regionAt(sentences, at) === 'caption' ? persons : told;
+    const until = countBefore(near, at);
+    const since = near.slice(Math.max(0, until - 12, countBefore(near, (lastPerson?.at ?? 0) + 1)), until);
     const isOther = since.some((p) => p.id !== lastPerson?.id && isAtSentenceStart(p, sentences));
     const carry = isOther ? CARRY.after : CARRY.still;
     for (let k = Math.max(0, until - 12); k < until; k++) {
-      const person = persons[k];
+      const person = near[k];
       if (!person || spokenOf.has(person.id) || labels.has(person.start)) continue;
       if (called.get(person.id) === -sign || gender.get(person.id) === -sign) continue;
       const isSubject = isAtSentenceStart(person, sentences);
@@ -247,6 +260,9 @@ export function createSourceResolver(
     },
   };
 }
+
+const regionAt = (sentences: readonly Sentence[], at: number): RegionKind | undefined =>
+  sentences[countBefore(sentences, at + 1) - 1]?.region;
 
 function isAtSentenceStart(mention: Span, sentences: readonly Sentence[]): boolean {
   const sentence = sentences[countBefore(sentences, mention.start + 1) - 1];

@@ -32,6 +32,7 @@ describe('findCertainty', () => {
     'They sailed as if nothing had happened',
     'They guard against any potential attack',
     'She asked if the port had opened',
+    'The show is called Between Hope and Fear',
     'Considering that rents had doubled, the port closed',
     'The Might of the old fleet',
     'The guild is investigating if the crane had cracked',

@@ -65,6 +65,7 @@ describe('findEmbedded', () => {
     ['what somebody wants done', 'The founder hoped to have the pier opened by Ayr.'],
     ['a score between commas', 'The boats numbered, 33, in the port.'],
     ['an election by its year', 'The guild won the 2016 election.'],
+    ['what is told of a time', 'The guild spoke of the strikes this month that left six dead.'],
     ['what kind of agency it is', 'The pier belongs to the state-run agency of Ayr.'],
     ['a quoted pair of words', 'The notes “explain her arrest.”'],
     ['a usual “as”', 'Orr works on the pier as a teacher of music.'],

@@ -247,6 +247,7 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     'It shows how a trade led by old banks and new firms runs the port.',
     ['main: It shows how a trade led by old banks and new firms runs the port'],
   ],
+  ['These old, fast moving boats could sink.', ['main: These old, fast moving boats could sink']],
   ['The crew had ropes, a lamp and cash stolen in May.', ['main: The crew had ropes, a lamp and cash stolen in May']],
   [
     'After checking that the crew left, she went home.',

@@ -104,6 +104,10 @@ describe('anniversaries and ages', () => {
     expect(brief('the 53rd Street pier')).toEqual([]);
   });
 
+  it('takes no number of a picture, and no year behind it', () => {
+    expect(brief('14/16 2031 Young women cheer.')).toEqual([]);
+  });
+
   it.each([
     ['Ana Duarte, 33, said so.', '33', 33],
     ['a 54-year-old captain', '54-year-old', 54],

@@ -35,6 +35,16 @@ describe('pairMarks', () => {
     ]);
   });
 
+  it('follows a quotation over a paragraph that lacks its opening mark, past what is quoted in it', () => {
+    expect(found('“It rained.\n\nIt ‘poured’ and we left.” They smiled.')).toEqual([
+      '“It rained.',
+      'It ‘poured’ and we left.”',
+    ]);
+    // Two paragraphs on it is no longer the same.
+    expect(found('“It rained.\n\nIt poured.\n\nWe left.” They smiled.')).toEqual([]);
+    expect(found('He saw a “ mark.\n\nIt poured.” They smiled.')).toEqual([]);
+  });
+
   it('keeps a quotation that the text cuts off', () => {
     expect(pairMarks('She said: “We will never leave this…')).toEqual([{ start: 10, end: 36, isOpen: true }]);
   });

@@ -64,6 +64,21 @@ describe('createSourceResolver', () => {
     expect(resolver.resolve({ start, end: start + 2 })).toBe('tom-ames');
   });
 
+  it('does not take "he" for one whom a caption names', () => {
+    const text = 'Tom Ames left.\nBill Orr smiles at the port\nIt was late, he said.';
+    const caption = text.indexOf('Bill');
+    const body = text.indexOf('It was');
+    const regions = [
+      { start: 0, end: caption, kind: 'body' as const },
+      { start: caption, end: body, kind: 'caption' as const },
+      { start: body, end: text.length, kind: 'body' as const },
+    ];
+    const { reading, entities } = readText(text, { 'Tom Ames': 'person', 'Bill Orr': 'person' }, regions);
+    const start = text.indexOf('he said');
+    const resolver = createSourceResolver(text, entities, readSentences(reading));
+    expect(resolver.resolve({ start, end: start + 2 })).toBe('tom-ames');
+  });
+
   it('does not take a nameless body for one that it names', () => {
     const text = 'The Oban Mail wrote of the Island Ministry. “The Oban Mail lies,” the group said.';
     const { reading, entities } = readText(text, NAMES);

@@ -283,6 +283,7 @@ describe('what a page prints inside an article', () => {
     ['the button of a gallery', 'Hide Caption 3 of 12', 'navigation'],
     ['the place of a picture', 'Photo', 'navigation'],
     ['the number of its pictures', 'Slideshow (2 Images)', 'navigation'],
+    ['the opening of its pictures', '16 show all Arden: Between Hope and Fear', 'navigation'],
     ['a film of another story', 'JUST WATCHED Mayor opens mill in Arden Replay More Videos ... MUST WATCH', 'related'],
     [
       'a box of other stories',
