@@ -66,7 +66,9 @@ function frameRange(
   // "were said to have left", "claims to have won": the subject is that of what is said.
   if (lower(words[said.first]) === 'to') return undefined;
   const isNear = by && by.first - cueWords.last <= 2 && cueWords.first - by.last <= 2;
-  const first = isNear ? Math.min(by.first, cueWords.first) : cueWords.first;
+  // "after it was reported that …": "it" is nobody.
+  const own = !by && lower(words[cueWords.first - 1]) === 'it' ? cueWords.first - 1 : cueWords.first;
+  const first = isNear ? Math.min(by.first, cueWords.first) : own;
   const last = isNear ? Math.max(by.last, cueWords.last) : cueWords.last;
   // "Orr said that [was] never so": here “that” is what was never so.
   const isSubject =

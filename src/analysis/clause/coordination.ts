@@ -19,6 +19,9 @@ export function openerAfterCoordinator(
   const next = skipAdverbs(words, i + 1);
   // "a fife-and-drum band"
   if (words[i - 1]?.text === '-' && words[i - 1]?.end === words[i]?.start) return undefined;
+  // "during the rain, [and they] couldn't find it"
+  if (open.verb === undefined && open.kind === 'circumstance' && isComma(words[i - 1]))
+    return words[next]?.tag === 'PRON' && finiteAfterSubject(words, next, end) !== undefined ? 'coordinate' : undefined;
   if (open.verb === undefined || /^(?:what|how|why|whether)$/.test(lower(words[next]))) return undefined;
   // "whether it sank [or not] was unclear"
   if (lower(words[i]) === 'or' && lower(words[i + 1]) === 'not') return undefined;

@@ -77,6 +77,19 @@ function hasArticle(words: readonly Token[], noun: number): boolean {
   return false;
 }
 
+const ALSO_NOUN =
+  /^(?:well|right|left|back|outside|inside|forward|home|past|north|south|east|west|high|low|worst|best)$/;
+
+/** "the [well] turned out to be empty", "down a deep [well],": not "the well known pier". */
+function isNounAfterArticle(words: readonly Token[], i: number): boolean {
+  const [word, after, next] = [words[i], words[i + 1], words[i + 2]];
+  if (word?.tag !== 'ADV' || !ALSO_NOUN.test(word.text)) return false;
+  const opens = /^(?:ADJ|ADV)$/.test(words[i - 1]?.tag ?? '') ? i - 2 : i - 1;
+  if (words[opens]?.tag !== 'DET') return false;
+  const isVerb = after?.tag === 'VERB' && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? '');
+  return after === undefined || isVerb || (/^(?:AUX|ADP|PUNCT|CCONJ)$/.test(after.tag) && after.text !== '-');
+}
+
 /** Is this the second half of a name: "Min [Sang]-ok"? */
 function isNamePart(words: readonly Token[], i: number): boolean {
   const [word, before, after] = [words[i], words[i - 1], words[i + 1]];
@@ -116,7 +129,7 @@ function repairTag(words: readonly Token[], i: number, clauseHasVerb: boolean): 
   if (!word) return 'X';
   if (word.tag === 'VERB' && NOT_A_VERB.has(word.text.toLowerCase()) && words[i - 1]?.tag !== 'AUX') return 'ADP';
   if (word.text === '-' && words[i - 1]?.end === word.start && words[i + 1]?.start === word.end) return 'SYM';
-  if (isHiddenNoun(words, i)) return 'NOUN';
+  if (isHiddenNoun(words, i) || isNounAfterArticle(words, i)) return 'NOUN';
   if (word.tag !== 'VERB' && FORMS_OF_VERB.has(word.text) && /^(?:NOUN|PROPN|ADJ|PRON)$/.test(words[i - 1]?.tag ?? ''))
     return 'VERB';
   if (isNamePart(words, i)) return 'PROPN';

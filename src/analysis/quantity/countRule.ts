@@ -118,6 +118,8 @@ function readNounPhrase(
   }
   const start = tokens[first];
   const head = tokens[last];
+  // "Billions No. 18": a name with its number
+  if (/^Nos?\.?$/.test(head?.text ?? '')) return undefined;
   if (!start || !head || start.start > from + 2) return undefined;
   // "with several landing in the water": a verb that the tagger took for a noun
   if (last === first && head.text.endsWith('ing') && tokens[last + 1]?.tag === 'ADP') return undefined;

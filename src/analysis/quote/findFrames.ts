@@ -200,6 +200,9 @@ function plainFrame(words: readonly Token[], cue: WordRange, kind: CueClass): Fr
   const after = contentAfter(words, cue, kind);
   const right = after && opener !== undefined ? { first: opener, last: after.last } : after;
   if (isDescribed(words, cue)) return undefined;
+  // "It has been reported that …": nobody is named.
+  if (right && isPassive(words, cue) && source.first === source.last && lower(words[source.first]) === 'it')
+    return { cue, content: right, kind };
   const doer = right && passiveDoer(words, cue);
   if (doer) return { source: doer, cue, content: right, kind };
   if (right && isParted(words, source, cue))
@@ -257,9 +260,11 @@ function withoutOpener(words: readonly Token[], subject: WordRange): { source: W
 
 /** "We were warned by [the port] that …": the subject is told, the doer tells. */
 function passiveDoer(words: readonly Token[], cue: WordRange): WordRange | undefined {
-  const isPassive = cue.last > cue.first && words[cue.last - 1]?.lemma === 'be' && lower(words[cue.last + 1]) === 'by';
-  return isPassive ? subjectAfter(words, cue.last + 2) : undefined;
+  return isPassive(words, cue) && lower(words[cue.last + 1]) === 'by' ? subjectAfter(words, cue.last + 2) : undefined;
 }
+
+const isPassive = (words: readonly Token[], { first, last }: WordRange): boolean =>
+  last > first && words[last - 1]?.lemma === 'be';
 
 /** "the talks described by the guild “were folly”": the guild describes them; "said by telephone that …" is no such thing. */
 function isDescribed(words: readonly Token[], cue: WordRange): boolean {

@@ -11,13 +11,16 @@ const CLOSER: ReadonlyMap<string, string> = new Map([
   ['„', '“”'],
   ['‘', '’'],
   ['"', '"'],
+  ["'", "'"],
 ]);
-const MARK = /''|``|[“”«»„‘’"\n]/gu;
+const MARK = /''|``|[“”«»„‘’"'\n]/gu;
+/** Words that an apostrophe opens. */
+const ELISION = /^(?:n|em|til|tis|twas|cause|cos|bout|round|neath|hood|burbs)\b/iu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /**
  * Pairs quotation marks paragraph by paragraph in one walk. Nested quotations belong to the outer one; apostrophes and inch marks
- * (`5'10"`) open nothing; a mark without a partner counts only where a quotation plainly goes on or was cut off. Two apostrophes (`''`) are a double mark.
+ * (`5'10"`) and elisions (`'em`) open nothing; a mark without a partner counts only where a quotation plainly goes on or was cut off. Two apostrophes (`''`) are a double mark.
  * `He said: “No.”` -> `[{start: 9, end: 14, isOpen: false}]`
  */
 export function pairMarks(text: string): MarkedSpan[] {
@@ -47,7 +50,7 @@ export function pairMarks(text: string): MarkedSpan[] {
         found.push({ start: skipSpace(text, paragraph), end: at + width, isOpen: false });
         pending = undefined;
       } else if (CLOSER.has(mark) && isOpening(text, at, mark, width)) open = { at, mark, depth: 0 };
-    } else if (mark === open.mark && mark !== '"') {
+    } else if (mark === open.mark && mark !== '"' && mark !== "'") {
       open.depth++;
     } else if (CLOSER.get(open.mark)?.includes(mark) && isClosing(text, at, mark, width)) {
       if (open.depth > 0) open.depth--;
@@ -68,6 +71,8 @@ function isOpening(text: string, at: number, mark: string, width: number): boole
   const after = text[at + width] ?? ' ';
   if (/\s/.test(after)) return false;
   if (mark === '"') return !LETTER_OR_DIGIT.test(before) && !/[.,!?]/.test(before);
+  if (mark === "'")
+    return /[\s(“"—–]/.test(before) && /\p{L}/u.test(after) && !ELISION.test(text.slice(at + 1, at + 9));
   return mark !== '‘' || (!LETTER_OR_DIGIT.test(before) && !/\d/.test(after));
 }
 
@@ -75,24 +80,24 @@ function isOpening(text: string, at: number, mark: string, width: number): boole
 function isClosing(text: string, at: number, mark: string, width: number): boolean {
   const before = text[at - 1] ?? ' ';
   const after = text[at + width] ?? ' ';
+  if (mark === "'" && /\s/.test(before)) return false;
   if (mark === '"') return !(/\s/.test(before) && LETTER_OR_DIGIT.test(after)) || /\s/.test(after);
-  if (mark !== '’') return true;
+  if (mark !== '’' && mark !== "'") return true;
   if (LETTER_OR_DIGIT.test(after)) return false;
-  return !(
-    before === 's' &&
-    after === ' ' &&
-    /\p{Ll}/u.test(text[at + 2] ?? '') &&
-    text.indexOf('’', at + 1) - at < 80 &&
-    text.indexOf('’', at + 1) > 0
-  );
+  if (before !== 's' || after !== ' ' || !/\p{Ll}/u.test(text[at + 2] ?? '')) return true;
+  const next = text.indexOf(mark, at + 1);
+  const isNear = next > 0 && next - at < 80;
+  // "'We saw the states' ships in May,' she said": a mark behind a comma or stop closes better.
+  return !(isNear || (mark === "'" && /^[^\n']{0,300}[.,!?]'(?:\s|$)/.test(text.slice(at + 1, at + 310))));
 }
 
 /** Cut off, or continued with a new opening mark in the next paragraph: worth keeping; a stray mark is not. */
 function isUnclosedQuotation(text: string, open: { at: number; mark: string }, end: number): boolean {
   if (open.mark === '‘' || end - open.at < 20) return false;
+  const before = text.slice(Math.max(0, open.at - 2), open.at).trim();
+  if (open.mark === "'" && !isAtParagraphStart(text, open.at) && !before.endsWith(':')) return false;
   const next = /^\s*(.)/su.exec(text.slice(end, end + 20))?.[1] ?? '';
   if (next === open.mark) return true;
-  const before = text.slice(Math.max(0, open.at - 2), open.at).trim();
   const isCut = /(?:…|\.{3})\s*$/.test(text.slice(Math.max(open.at, end - 5), end));
   return isCut || before.endsWith(':');
 }

@@ -76,6 +76,10 @@ describe('findClaims', () => {
   });
 
   it('takes no echo and no frame without what is framed for a claim', () => {
+    expect(textsOf('The old pier closed after it was reported that rents had doubled.')).toEqual([
+      'The old pier closed',
+      'rents had doubled',
+    ]);
     expect(textsOf('So did the mayor of Ayr. Neither has he. So the mayor left the pier.')).toEqual([
       'the mayor left the pier',
     ]);

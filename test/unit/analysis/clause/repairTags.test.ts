@@ -64,6 +64,9 @@ describe('repairTags', () => {
     expect(tagOf('in/ADP his/PRON Day/PROPN address/VERB ,/PUNCT', 'address')).toBe('NOUN');
     expect(tagOf('let/VERB his/PRON Day/PROPN address/VERB ,/PUNCT', 'address')).toBe('VERB');
     expect(tagOf('in/ADP Ayr/PROPN address/VERB ,/PUNCT', 'address')).toBe('VERB');
+    expect(tagOf('the/DET well/ADV was/AUX empty/ADJ', 'well')).toBe('NOUN');
+    expect(tagOf('a/DET deep/ADV well/ADV ,/PUNCT', 'well')).toBe('NOUN');
+    expect(tagOf('the/DET well/ADV known/VERB pier/NOUN', 'well')).toBe('ADV');
     expect(tagOf('an/DET offshore/ADV company/VERB ./PUNCT', 'company')).toBe('NOUN');
     expect(tagOf('the/DET storm/NOUN hit/VERB on/ADP Friday/NOUN', 'hit')).toBe('VERB');
     expect(tagOf('bids/NOUN for/ADP the/DET post/NOUN include/VERB :/PUNCT', 'include')).toBe('VERB');

@@ -248,6 +248,21 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     ['main: It shows how a trade led by old banks and new firms runs the port'],
   ],
   ['These old, fast moving boats could sink.', ['main: These old, fast moving boats could sink']],
+  [
+    'They had waited in boats for it during the rain, and they found no boat.',
+    ['main: They had waited in boats for it', 'circumstance: during the rain', 'coordinate: and they found no boat'],
+  ],
+  [
+    'After it sank, a team of guards, including two divers, a cook and some sailors were sent out.',
+    [
+      'circumstance: After it sank',
+      'main: a team of guards, including two divers, a cook and some sailors were sent out',
+    ],
+  ],
+  [
+    'It will teach old sailors, guards and others about the sea, including the storms that can come.',
+    ['main: It will teach old sailors, guards and others about the sea, including the storms that can come'],
+  ],
   ['The crew had ropes, a lamp and cash stolen in May.', ['main: The crew had ropes, a lamp and cash stolen in May']],
   [
     'After checking that the crew left, she went home.',

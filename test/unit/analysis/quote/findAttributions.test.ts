@@ -156,6 +156,11 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     ['Anna Orr, a fellow at the guild in Ayr | said | rents had doubled'],
   ],
   ['In Ayr, a fellow at the guild said rents had doubled.', ['a fellow at the guild | said | rents had doubled']],
+  ['It was reported that rents had doubled.', ['- | was reported | that rents had doubled']],
+  [
+    'A member of the guild, who lives in Ayr, said the well turned out to be empty.',
+    ['A member of the guild, who lives in Ayr, | said | the well turned out to be empty'],
+  ],
   ['While the mayor left the port, both confirmed close ties.', []],
   ['A letter signed by the guild said rents had doubled.', ['A letter signed by the guild | said | rents had doubled']],
   ['It was reported to the police and to all that came.', []],

@@ -12,6 +12,13 @@ describe('pairMarks', () => {
     ['“He told me ‘stay’ and I did,” she said.', ['“He told me ‘stay’ and I did,”']],
     ['“A “deep” well,” she said.', ['“A “deep” well,”']],
     ['‘It rained,’ he said.', ['‘It rained,’']],
+    ["'It rained,' he said. It's 'wet', he'd say.", ["'It rained,'", "'wet'"]],
+    ["'It is the workers' hall now,' he said.", ["'It is the workers' hall now,'"]],
+    [
+      "'We saw the old states' ships, and those of all the other guilds of the coast that day in May,' he said.",
+      ["'We saw the old states' ships, and those of all the other guilds of the coast that day in May,'"],
+    ],
+    ["The 'Smoke rings' were seen.", ["'Smoke rings'"]],
     ['‘It is the workers’ hall now,’ he said.', ['‘It is the workers’ hall now,’']],
   ])('%s', (text, quotes) => {
     expect(found(text)).toEqual(quotes);
@@ -21,6 +28,7 @@ describe('pairMarks', () => {
     'The guild’s hall, the ’90s and rock ’n’ roll',
     'He is 5\'10" tall and the pipe is 3" wide',
     "The sailors' union doesn't sail",
+    "The sailors' and the guards' unions get 'em, rock 'n' roll, in the '90s",
     'A stray “ mark',
     'Another stray ” mark and "',
   ])('takes no apostrophe, inch or stray mark for a quotation: %s', (text) => {
@@ -28,6 +36,10 @@ describe('pairMarks', () => {
   });
 
   it('follows a quotation over paragraphs that open with a new mark', () => {
+    expect(found("'We met on Monday in the hall.\n'Then we left.' They smiled.")).toEqual([
+      "'We met on Monday in the hall.",
+      "'Then we left.'",
+    ]);
     const text = '“We met on Monday in the hall.\n\n“Then we left.” They smiled.';
     expect(pairMarks(text)).toEqual([
       { start: 0, end: 30, isOpen: true },
