@@ -35,10 +35,21 @@ function openerAfterComma(words: readonly Token[], i: number, end: number, open:
     return 'subordinate';
   }
   if (isNewStatement(words, i, open)) return 'coordinate';
+  if (isBehindAside(words, i)) return undefined;
   if (open.verb !== undefined && isVerb(words[i])) return isParticipleForm(words[i]) ? 'participial' : 'coordinate';
   if (isParticipleForm(words[i]) && words[i + 1]?.tag === 'ADP')
     return isOnlyPredicate(words, i, end, open) ? undefined : 'participial';
   return isTellingApposition(words, i, end) ? 'apposition' : undefined;
+}
+
+/** "We can, in fact, [stop] it": the verb of the auxiliary before the aside. */
+function isBehindAside(words: readonly Token[], i: number): boolean {
+  if (!isVerb(words[i])) return false;
+  for (let k = i - 2; k >= Math.max(1, i - 5); k--) {
+    if (isComma(words[k])) return words[k - 1]?.tag === 'AUX';
+    if (isVerb(words[k])) return false;
+  }
+  return false;
 }
 
 /** "many long, [reported] cases": the second of two attributes. */

@@ -1,7 +1,7 @@
 import type { Token } from '../model';
 import { finiteAfterSubject, skipAdverbs } from './finiteVerb';
 import type { ClauseKind, OpenClause } from './openClause';
-import { isComma, isFinite, isGerund, isPause, isVerb, lower } from './wordForm';
+import { isComma, isFinite, isGerund, isParticipleForm, isPause, isVerb, lower } from './wordForm';
 
 /** Words that open a circumstance wherever they stand. */
 export const CIRCUMSTANCES = new Set(['amid', 'amidst', 'despite', 'following']);
@@ -33,6 +33,9 @@ export function openerAfterCoordinator(
     if (words[i - 1]?.tag === 'VERB' && next === i + 1) return undefined;
     // "meddling with, or affecting, the vote": two gerunds share what follows.
     if (isGerund(words[next])) return hasGerund(words, i) && !isComma(words[next + 1]) ? 'coordinate' : undefined;
+    // "the oldest and [most loudly praised] boat": an attribute
+    if (next > i + 1 && words[i - 1]?.tag === 'ADJ' && isParticipleForm(words[next]) && words[next + 1]?.tag === 'NOUN')
+      return undefined;
     return words[i - 1]?.tag === 'ADV' && next > i + 1
       ? undefined
       : isBareInfinitive(words, next, end)

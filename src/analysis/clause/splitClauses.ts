@@ -108,7 +108,7 @@ class Splitter {
     if (words[i - 1]?.text === ';') return 'main';
     for (let k = i + 1; k < Math.min(this.#end, i + 32) && !isFinite(words, k); k++) {
       if (!NEW_STATEMENT.has(words[k]?.text ?? '') && !isSpacedHyphen(words, k)) continue;
-      if (!isFinite(words, k + 1)) break;
+      if (!isFinite(words, k + 1) && words[k + 1]?.tag !== 'ADP') break;
       this.#asideEnd = k;
       return undefined;
     }

@@ -118,6 +118,8 @@ function readNounPhrase(
   }
   const start = tokens[first];
   const head = tokens[last];
+  // "30 ship-to-ship transfers": the word goes on
+  if (/^-to-\p{Ll}/u.test(text.slice(head?.end, (head?.end ?? 0) + 5))) return undefined;
   // "Billions No. 18": a name with its number
   if (/^Nos?\.?$/.test(head?.text ?? '')) return undefined;
   if (!start || !head || start.start > from + 2) return undefined;

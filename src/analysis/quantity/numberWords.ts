@@ -27,7 +27,7 @@ const WORD = [...NUMBER_NAMES].sort((a, b) => b.length - a.length).join('|');
 /** 3,200 · 38.5 · 2 1/2; never a part of a longer run of digits. */
 export const DIGITS = String.raw`(?<![\d.,])\d{1,15}(?:,\d{3}(?!\d)){0,5}(?:\.\d{1,9}(?!\d))?(?: ?[½¼¾]| [13]/[24](?!\d))?(?!\d)`;
 /** twenty-five · two hundred and six · a dozen; at most eight words. */
-export const NUMBER_WORDS = String.raw`\b(?:(?:half )?an? (?=(?:dozen|hundred|thousand|million|billion|trillion)\b))?(?:${WORD})\b(?:(?:-| |,? and )(?:${WORD})\b){0,8}`;
+export const NUMBER_WORDS = String.raw`\b(?:(?:half an? |an? half |an? )(?=(?:dozen|hundred|thousand|million|billion|trillion)\b))?(?:${WORD})\b(?:(?:-| |,? and )(?:${WORD})\b){0,8}`;
 /** Digits with a scale word (11 billion) or number words. */
 export const NUMBER = String.raw`(?:${DIGITS}(?: (?:dozen|hundred|thousand|million|billion|trillion)\b)?|${NUMBER_WORDS})`;
 
@@ -38,7 +38,7 @@ function readDigits(text: string): number {
 }
 
 /**
- * The value of a number phrase: "two hundred and six" -> 206, "11 billion" -> 1.1e10, "a dozen" -> 12, "half a million" -> 500000, "2 1/2" -> 2.5.
+ * The value of a number phrase: "two hundred and six" -> 206, "11 billion" -> 1.1e10, "a dozen" -> 12, "half a million", "a half million" -> 500000, "2 1/2" -> 2.5.
  * @returns undefined where the phrase is no number
  */
 export function readNumber(phrase: string): number | undefined {
@@ -46,8 +46,8 @@ export function readNumber(phrase: string): number | undefined {
   const digits = /^\d[\d,]*(?:\.\d+)?(?: ?[½¼¾]| [13]\/[24])?/.exec(text)?.[0];
   let total = 0;
   let group: number | undefined = digits === undefined ? undefined : readDigits(digits);
-  const isHalf = text.startsWith('half ');
-  for (const word of text.slice(isHalf ? 5 : (digits?.length ?? 0)).split(/[\s,-]+/)) {
+  const half = /^(?:half|an? half) /.exec(text)?.[0];
+  for (const word of text.slice(half?.length ?? digits?.length ?? 0).split(/[\s,-]+/)) {
     if (word === '' || word === 'and') continue;
     const unit = UNITS[word];
     const scale = word === 'a' || word === 'an' ? undefined : SCALES[word];
@@ -61,5 +61,5 @@ export function readNumber(phrase: string): number | undefined {
     }
   }
   if (group === undefined && total === 0) return undefined;
-  return (total + (group ?? 0)) / (isHalf ? 2 : 1);
+  return (total + (group ?? 0)) / (half === undefined ? 1 : 2);
 }

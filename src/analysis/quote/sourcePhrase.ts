@@ -54,9 +54,12 @@ const isUnnamed = (word: Token | undefined): boolean =>
 function speakerWithClause(words: readonly Token[], last: number): WordRange | undefined {
   let verbs = 0;
   for (let k = last; k > Math.max(0, last - 14); k--) {
-    if (isPause(words[k]) || isQuoteMark(words[k]) || lower(words[k]) === 'that') return undefined;
+    if (isPause(words[k]) || isQuoteMark(words[k])) return undefined;
     if (isFinite(words, k) && !isVerb(words[k - 1])) verbs++;
-    if (lower(words[k]) !== 'who') continue;
+    // "the firm that built it | said"; not "he said that it | said"
+    const isThat = lower(words[k]) === 'that';
+    if (isThat && !(words[k - 1]?.tag === 'NOUN' && isFinite(words, k + 1))) return undefined;
+    if (!isThat && lower(words[k]) !== 'who') continue;
     return verbs === 1 && k < last ? subjectBefore(words, k - 1) : undefined;
   }
   return undefined;

@@ -183,6 +183,18 @@ describe('findClaims', () => {
     expect(textsOf('Rents had doubled, Anna Orr said on Friday.')).toEqual(['Rents had doubled']);
   });
 
+  it('keeps what is told of who speaks in the frame', () => {
+    expect(textsOf('Anna Orr, sitting beside the mayor, said rents had doubled.')).toEqual([
+      'Anna Orr, sitting beside the mayor, said',
+      'rents had doubled',
+    ]);
+    expect(textsOf('The guild, quoting its members, said rents had doubled.')).toEqual(['rents had doubled']);
+    expect(textsOf('The firm that built the pier said rents had doubled.')).toEqual([
+      'The firm that built the pier said',
+      'rents had doubled',
+    ]);
+  });
+
   it('marks a subordinate fact as embedded', () => {
     const text = 'It was her first trip to the coast since taking office in October.';
     expect(

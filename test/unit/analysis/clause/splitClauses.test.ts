@@ -263,6 +263,15 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     'It will teach old sailors, guards and others about the sea, including the storms that can come.',
     ['main: It will teach old sailors, guards and others about the sea, including the storms that can come'],
   ],
+  [
+    'It sent two boats – the Heron and the Gull – to the port of Ayr.',
+    ['main: It sent two boats – the Heron and the Gull – to the port of Ayr'],
+  ],
+  ['We can, in fact, stop it in May.', ['main: We can, in fact, stop it in May']],
+  [
+    'On Friday it launched the oldest and most loudly praised boat of its fleet.',
+    ['main: On Friday it launched the oldest and most loudly praised boat of its fleet'],
+  ],
   ['The crew had ropes, a lamp and cash stolen in May.', ['main: The crew had ropes, a lamp and cash stolen in May']],
   [
     'After checking that the crew left, she went home.',

@@ -105,6 +105,7 @@ describe('anniversaries and ages', () => {
   });
 
   it('takes no number of a picture, and no year behind it', () => {
+    expect(brief('it saw 30 ship-to-ship transfers')).toEqual([]);
     expect(brief('the ships Billions No. 18 and Heron')).toEqual([]);
     expect(brief('14/16 2031 Young women cheer.')).toEqual([]);
   });

@@ -15,6 +15,7 @@ describe('readNumber', () => {
     ['two dozen', 24],
     ['a million', 1e6],
     ['half a million', 5e5],
+    ['a half million', 5e5],
     ['three hundred thousand', 300_000],
     ['one million two hundred thousand and five', 1_200_005],
     ['Fourteen', 14],
