@@ -56,8 +56,5 @@ function collectProducts(drafts: readonly NameDraft[], tokens: readonly Token[])
 function isPlatformUsed(name: string, tokens: readonly Token[], { first, last }: NameDraft): boolean {
   if (!PLATFORMS.has(name.toLowerCase())) return false;
   const after = (tokens[last + 1]?.text ?? '').toLowerCase();
-  return (
-    isMedium(tokens, first - 1) ||
-    /^(?:app|account|accounts|users?)$/.test(after)
-  );
+  return isMedium(tokens, first - 1) || /^(?:app|account|accounts|users?)$/.test(after);
 }
