@@ -35,6 +35,10 @@ function isCue(words: readonly Token[], i: number, certainty: Certainty): boolea
   if (/^(?:may|might)$/.test(text))
     return word?.text === text && words[i + 1]?.tag !== 'PUNCT' && words[i - 1]?.tag !== 'DET';
   // "couldn't see it", "could not see it": they did not.
+  // "I Would Die 4 U": in a name or a headline, where all other words have capitals as well.
+  if ((text === 'could' || text === 'would') && i > 0 && word?.text !== text) return !isInName(words, i);
+  // "could barely see it": they saw little.
+  if (text === 'could' && /^(?:barely|hardly|scarcely)$/.test(lower(words[i + 1]))) return false;
   if (text === 'could' || text === 'would')
     return !/^n['’]t$/.test(lower(words[i + 1])) && (text === 'would' || lower(words[i + 1]) !== 'not');
   // "twice more likely to fall": a frequency; "possible to see": an ability; "potentially harmful effects": what they are
@@ -45,7 +49,8 @@ function isCue(words: readonly Token[], i: number, certainty: Certainty): boolea
     return (
       !/^(?:as|even)$/.test(lower(words[i - 1])) &&
       !/^(?:necessary|needed|deemed|possible|required|any|anything|not|so)$/.test(lower(words[i + 1])) &&
-      !isWhether(words, i)
+      !isWhether(words, i) &&
+      !(/^(?:an?|somewhat|slightly|rather|\S+ly)$/.test(lower(words[i + 1])) && !hasFinite(words, i + 1))
     );
   // "were said to have left"
   if (/^(?:said|believed|thought|understood)$/.test(text))
@@ -63,6 +68,18 @@ function isCue(words: readonly Token[], i: number, certainty: Certainty): boolea
     );
   return certainty !== 'denied' || word?.tag === 'VERB';
 }
+
+/** "solid if a little dull": nothing hangs on it. */
+function hasFinite(words: readonly Token[], from: number): boolean {
+  for (let k = from; k < words.length; k++) if (isFinite(words, k)) return true;
+  return false;
+}
+
+/** Stands in quotation marks, between words with capitals. */
+const isInName = (words: readonly Token[], i: number): boolean =>
+  /^\p{Lu}/u.test(words[i - 1]?.text ?? '') &&
+  /^\p{Lu}/u.test(words[i + 1]?.text ?? '') &&
+  words.slice(Math.max(0, i - 6), i).some(({ text }) => /^["“‘']$/.test(text));
 
 /** "Once the ropes were checked": it has happened. */
 const isPast = (words: readonly Token[]): boolean =>

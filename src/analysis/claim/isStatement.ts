@@ -16,7 +16,7 @@ export function isStatement(words: readonly Token[], region: RegionKind, clause:
   const isHeading = region === 'title' || region === 'keypoints';
   if (!hasWords(words, first, last, 3) && !(isHeading && isCount(words, first, last))) return false;
   if (isAsked(words, clause) || isOrdered(words, clause, isHeading) || isCredit(words, clause)) return false;
-  if (isEcho(words, clause) || leadsNowhere(words, clause)) return false;
+  if (isEcho(words, clause) || leadsNowhere(words, clause) || isBareTime(words, clause)) return false;
   // "This comes | amid …", "News of it comes just days | after …"
   if (
     kind === 'main' &&
@@ -68,6 +68,12 @@ function isOrdered(words: readonly Token[], { first, kind }: Clause, isHeading: 
 /** `So did the mayor`, `Neither has she`: says what was said before, of somebody else. */
 const isEcho = (words: readonly Token[], { first, last }: Clause): boolean =>
   /^(?:so|neither)$/.test(lower(words[first])) && ASKS.test(lower(words[first + 1])) && last - first < 8;
+
+/** `during | the song`: without a date, a number or a name it tells nothing. */
+const isBareTime = (words: readonly Token[], { first, last }: Clause): boolean =>
+  lower(words[first]) === 'during' &&
+  last - first < 5 &&
+  words.slice(first + 1, last + 1).every(({ tag }) => /^(?:DET|NOUN|ADJ|PUNCT)$/.test(tag));
 
 /** `The notes reveal how | women complained …`: opens what somebody else says. Not `He did not say why .` */
 function leadsNowhere(words: readonly Token[], { last }: Clause): boolean {

@@ -26,6 +26,10 @@ export function openerAfterCoordinator(
   // "whether it sank [or not] was unclear"
   if (lower(words[i]) === 'or' && lower(words[i + 1]) === 'not') return undefined;
   if (words[i - 1]?.tag === 'ADP' && words[next]?.tag === 'ADP') return undefined;
+  // "a new and revised plan", "a solid but long show": two attributes.
+  const isAttribute = words[next]?.tag === 'ADJ' || isParticipleForm(words[next]);
+  if (words[i - 1]?.tag === 'ADJ' && words[i - 2]?.tag === 'DET' && isAttribute && words[next + 1]?.tag === 'NOUN')
+    return undefined;
   // "a long and medium-range missile": two halves of one word.
   if (words[next + 1]?.text === '-' && words[i - 2]?.tag === 'DET' && words[i - 1]?.tag !== 'PROPN') return undefined;
   if (isVerb(words[next]) && i - open.verb >= 2 && end - next >= 3) {

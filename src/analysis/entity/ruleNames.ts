@@ -38,9 +38,10 @@ function isLowerFrom(tokens: readonly Token[], from: number, to: number): boolea
   return from <= to;
 }
 
-/** "US" of "US$5" and "US dollars" names a currency. */
+/** "US" of "US$5", "$US5" and "US dollars" names a currency. */
 export function isMoney(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
+  if (tokens[i - 1]?.text === '$' && tokens[i - 1]?.end === tokens[i]?.start) return true;
   return next !== undefined && (next.text.startsWith('$') || /^(?:dollars?|cents?)$/i.test(next.text));
 }
 
@@ -50,6 +51,16 @@ function countryAt(
 ): { draft: NameDraft; last: number; isCertain: boolean; isPeople?: boolean } | undefined {
   const head = tokens[i]?.text ?? '';
   if (!mayStartCountry(head) || isMoney(tokens, i)) return undefined;
+  if (head === 'USA' && tokens[i + 1]?.text === 'Today') {
+    const draft: NameDraft = {
+      first: i,
+      last: i + 1,
+      type: 'organization',
+      confidence: 0.93,
+      reason: 'name of a paper',
+    };
+    return { draft, last: i + 1, isCertain: true };
+  }
   for (let last = Math.min(tokens.length, i + LONGEST_COUNTRY) - 1; last >= i; last--) {
     const name = writtenName(tokens, i, last);
     const isPeople = WORLD_PEOPLES.has(name);

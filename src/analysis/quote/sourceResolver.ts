@@ -241,8 +241,10 @@ export function createSourceResolver(
       const comma = text.slice(span.start, span.end).indexOf(',');
       const head = comma > 0 ? { start: span.start, end: span.start + comma } : span;
       const name = comma > 0 && isOwned(head) ? { start: head.end, end: span.end } : undefined;
+      // "the minister, who was born in Ayr,": the place speaks as little as all else that is told of the minister.
+      const isRelative = comma > 0 && /^,\s(?:who|which|whose|where)\b/.test(text.slice(head.end, head.end + 9));
       let id = name && named(name);
-      id ??= named(head) ?? (comma > 0 ? nominal(head, said) : undefined) ?? named(span);
+      id ??= named(head) ?? (comma > 0 ? nominal(head, said) : undefined) ?? (isRelative ? undefined : named(span));
       if (id === undefined && /^(?:she|her|he|his)$/.test(words)) {
         const sign = words.startsWith('s') || words === 'her' ? 1 : -1;
         id = pronoun(span.start, sign, said);

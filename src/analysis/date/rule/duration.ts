@@ -44,13 +44,18 @@ const lastSpan: DateRule = {
     String.raw`\bthe (?:past|last|next|coming|first|final|following|previous)(?: (${COUNT}|few|couple of))? (${ANY_UNIT})\b`,
     'gi',
   ),
-  read: ([whole, words, unit = '']) => {
+  read: (match, text) => {
+    const [whole, words, unit = ''] = match;
+    // "over the last month": as long as one, up to now; "the last month" alone is the one before.
+    const isSpan = /\b(?:over|within) $/i.test(text.slice(Math.max(0, match.index - 8), match.index));
     const isPlural = new RegExp(`^(?:${UNIT_PLURAL})$`, 'i').test(unit);
     if (
       words === undefined &&
       (isPlural
         ? /first|final/.test(whole)
-        : !/^the past/i.test(whole) && !/^the (?:last|next) (?:decade|century)/i.test(whole))
+        : !/^the past/i.test(whole) &&
+          !/^the (?:last|next) (?:decade|century)/i.test(whole) &&
+          !(isSpan && /^the (?:last|next)/i.test(whole)))
     )
       return undefined;
     const count =

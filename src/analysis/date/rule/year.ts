@@ -23,7 +23,7 @@ function isCount(year: number, before: string, after: string): boolean {
 const year: DateRule = {
   needs: HAS.year,
   pattern:
-    /(?:(?<=\b(?:mid|pre|post|early|late)-)|(?<![\d.,:/$€£¥#+-]|[$€£] ))\b(1\d{3}|20\d{2})(?![\d%:]|[.,/]\d|-\d{3}|-[a-z]|(?:st|nd|rd|th)\b)/g,
+    /(?:(?<=\b(?:mid|pre|post|early|late)-)|(?<![\d.,:/$€£¥#+-]|[$€£] ))\b(1\d{3}|20\d{2})(?![\d%:]|[.,/]\d|-\d{3}|-[a-z]|[a-z])/g,
   read: (match, text) => {
     const value = Number(match[1]);
     const before = text.slice(Math.max(0, match.index - 16), match.index);

@@ -272,6 +272,10 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     'On Friday it launched the oldest and most loudly praised boat of its fleet.',
     ['main: On Friday it launched the oldest and most loudly praised boat of its fleet'],
   ],
+  [
+    'She was also a loyal and tireless friend of the guild in Ayr.',
+    ['main: She was also a loyal and tireless friend of the guild in Ayr'],
+  ],
   ['The crew had ropes, a lamp and cash stolen in May.', ['main: The crew had ropes, a lamp and cash stolen in May']],
   [
     'After checking that the crew left, she went home.',

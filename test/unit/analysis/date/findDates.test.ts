@@ -221,6 +221,7 @@ describe('durations', () => {
     ['an hour and a half of talks', 'an hour and a half', 'PT1H30M'],
     ['half an hour of talks', 'half an hour', 'PT30M'],
     ['the past three months', 'the past three months', 'P3M'],
+    ['over the last month', 'the last month', 'P1M'],
     ['several years of work', 'several years', 'PXY'],
     ['closed for weeks on end', 'weeks', 'PXW'],
     ['after two decades at sea', 'two decades', 'P20Y'],

@@ -45,6 +45,9 @@ describe('createSourceResolver', () => {
   });
 
   it('takes nobody for the place where they are', () => {
+    const born = readText('The minister, who was born in Oban, spoke.', { Oban: 'place' });
+    const ofBorn = createSourceResolver(born.reading.text, born.entities, readSentences(born.reading));
+    expect(ofBorn.resolve({ start: 0, end: 35 })).toBeUndefined();
     const { reading, entities } = readText(
       'Migrants in Oban spoke. The guild of Oban spoke. Officials in Oban spoke.',
       { Oban: 'place' },
