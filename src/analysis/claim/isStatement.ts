@@ -72,8 +72,12 @@ const isEcho = (words: readonly Token[], { first, last }: Clause): boolean =>
 /** `during | the song`: without a date, a number or a name it tells nothing. */
 const isBareTime = (words: readonly Token[], { first, last }: Clause): boolean =>
   lower(words[first]) === 'during' &&
-  last - first < 5 &&
-  words.slice(first + 1, last + 1).every(({ tag }) => /^(?:DET|NOUN|ADJ|PUNCT)$/.test(tag));
+  last - first < 4 &&
+  words[first + 2]?.tag === 'NOUN' &&
+  words.slice(first + 1, last + 1).every(({ tag }) => /^(?:DET|NOUN|PUNCT)$/.test(tag)) &&
+  !words
+    .slice(first + 2, last + 1)
+    .some(({ lemma }) => /^(?:morning|evening|night|afternoon|day|week|month|year|winter|summer|war)$/.test(lemma));
 
 /** `The notes reveal how | women complained …`: opens what somebody else says. Not `He did not say why .` */
 function leadsNowhere(words: readonly Token[], { last }: Clause): boolean {
