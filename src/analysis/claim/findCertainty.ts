@@ -32,6 +32,15 @@ const CUES: ReadonlyMap<string, Certainty> = new Map(
 function isCue(words: readonly Token[], i: number, certainty: Certainty): boolean {
   const word = words[i];
   const text = lower(word);
+  // "whatever the case may be", "no matter what they may say"
+  if (
+    /^(?:may|might)$/.test(text) &&
+    words.slice(Math.max(0, i - 4), i).some((w) => /^(?:whatever|matter|whoever)$/.test(lower(w)))
+  )
+    return false;
+  // "were denied visas": got none
+  if (text === 'denied' && words[i - 1]?.lemma === 'be' && /^(?:DET|ADJ|NOUN)$/.test(words[i + 1]?.tag ?? ''))
+    return false;
   if (/^(?:may|might)$/.test(text))
     return word?.text === text && words[i + 1]?.tag !== 'PUNCT' && words[i - 1]?.tag !== 'DET';
   // "couldn't see it", "could not see it": they did not.

@@ -46,8 +46,9 @@ function openerAfterComma(words: readonly Token[], i: number, end: number, open:
 function isBehindAside(words: readonly Token[], i: number): boolean {
   if (!isVerb(words[i])) return false;
   for (let k = i - 2; k >= Math.max(1, i - 5); k--) {
-    if (isComma(words[k])) return words[k - 1]?.tag === 'AUX';
-    if (isVerb(words[k])) return false;
+    // "The launches, if made, [are] certain"
+    if (isComma(words[k])) return words[k - 1]?.tag === 'AUX' || lower(words[k + 1]) === 'if';
+    if (isVerb(words[k]) && !isParticipleForm(words[k])) return false;
   }
   return false;
 }

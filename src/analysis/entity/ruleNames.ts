@@ -264,10 +264,22 @@ function namedFirms(drafts: readonly NameDraft[], tokens: readonly Token[]): Rea
   for (const { first, last, type } of drafts) {
     if (type !== 'person' || genderOf(tokens[first]?.text ?? '') !== undefined) continue;
     const isAfter = first < last && FIRM_NOUNS.has(tokens[last + 1]?.text ?? '');
-    const isBefore = FIRM_NOUNS.has(tokens[first - 1]?.text ?? '') && tokens[first - 2]?.text !== 'of';
-    if (isBefore || isAfter) firms.add(writtenName(tokens, first, last));
+    // "the law firm, Vann Odum", "a firm called Vann Odum"
+    const link = /^(?:,|called|named)$/.test(tokens[first - 1]?.text ?? '') ? 2 : 1;
+    const isBefore = FIRM_NOUNS.has(tokens[first - link]?.text ?? '') && tokens[first - link - 1]?.text !== 'of';
+    if (isBefore || isAfter || isFirmBehind(tokens, last + 1)) firms.add(writtenName(tokens, first, last));
   }
   return firms;
+}
+
+/** "Vann Odum[, the Kenyan law firm] at the centre of it": the firm is the head of what stands beside the name. */
+function isFirmBehind(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[comma + 1]?.text ?? '')) return false;
+  for (let k = comma + 2; k < comma + 7; k++) {
+    if (!/^(?:NOUN|ADJ|PROPN|SYM)$/.test(tokens[k]?.tag ?? '') && tokens[k]?.text !== '-') return false;
+    if (FIRM_NOUNS.has(tokens[k]?.text ?? '')) return tokens[k + 1]?.tag !== 'NOUN';
+  }
+  return false;
 }
 
 const PLACE_NOUNS = new Set(['village', 'town', 'city', 'hamlet', 'district', 'province', 'region', 'island', 'islands', 'suburb', 'neighbourhood', 'neighborhood', 'municipality', 'capital', 'port', 'settlement', 'county', 'township', 'prefecture', 'peninsula', 'borough', 'archipelago']); // prettier-ignore

@@ -21,17 +21,21 @@ const ROLE_NOUNS = new Set(
 const PERSON_NOUNS = new Set(
   'person man woman child boy girl worker soldier civilian officer passenger death fatality patient case'.split(' '),
 );
-const MAX_WORDS = 4;
+const MAX_WORDS = 6;
 
 /** Every number that counts something: `250 cherry trees`, `dozens of rockets`, `twelve of the workers`. */
 export function findCounts({ text, tokens }: Pick<TextBase, 'text' | 'tokens'>): Count[] {
   const counts: Count[] = [];
   let unit = '';
+  let last = 0;
   matchPassages(text, passagesOf({ text, tokens }), HAS.number, PATTERN, (match) => {
+    // What is counted is not carried over to another paragraph.
+    if (unit !== '' && text.slice(last, match.index).includes('\n')) unit = '';
     const count = readCount(match, text, tokens, unit);
     if (!count) return;
     counts.push(count);
     unit = count.unit;
+    last = match.index;
   });
   return counts;
 }
@@ -114,7 +118,7 @@ function readNounPhrase(
     // "people use": after a plural only another plural goes on
     if (previous && isPlural(previous) && !isPlural(token)) break;
     if (isNoun(token)) last = i;
-    else if (!canModify(token)) break;
+    else if (!canModify(token) && !joinsModifiers(tokens, i)) break;
   }
   const start = tokens[first];
   const head = tokens[last];
@@ -127,6 +131,18 @@ function readNounPhrase(
   if (last === first && head.text.endsWith('ing') && tokens[last + 1]?.tag === 'ADP') return undefined;
   return { start: start.start, end: head.end, head: head.text.toLowerCase() };
 }
+
+/** "current [or] former leaders", "[privately] owned boats": between two attributes, or before one. */
+const joinsModifiers = (tokens: readonly Token[], i: number): boolean => {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.tag === 'CCONJ') return before?.tag === 'ADJ' && after?.tag === 'ADJ';
+  return (
+    token?.tag === 'ADV' &&
+    /(?:ly|shore)$/.test(token.text) &&
+    after !== undefined &&
+    (canModify(after) || token.text.endsWith('shore'))
+  );
+};
 
 const isPlural = ({ text }: Token): boolean => /(?:[^s]s|people|men|children|police|crew)$/i.test(text);
 const isNoun = ({ tag, text }: Token): boolean => tag === 'NOUN' || (tag === 'PROPN' && !/^\p{Lu}/u.test(text));

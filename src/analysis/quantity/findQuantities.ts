@@ -32,8 +32,10 @@ export function findQuantities(reading: Reading, dates: readonly DateMention[]):
   }
   const sure = dropOverlaps(keepLongest(amounts), dates);
   const counts = findCounts(reading).map((count): Draft => ({ ...count, rule: 'count' }));
+  // "12 current members" counts, though "current" is a date by itself.
+  const apart = dates.filter(({ value }) => value !== 'PRESENT_REF');
   const regionAt = createRegionLookup(reading.regions);
-  return keepLongest([...sure, ...dropOverlaps(dropOverlaps(counts, dates), sure)])
+  return keepLongest([...sure, ...dropOverlaps(dropOverlaps(counts, apart), sure)])
     .filter(({ start }) => !isFurniture(regionAt(start)))
     .map((draft) => toQuantity(draft, text));
 }

@@ -27,7 +27,7 @@ const WORD = [...NUMBER_NAMES].sort((a, b) => b.length - a.length).join('|');
 /** 3,200 · 38.5 · 2 1/2; never a part of a longer run of digits. */
 export const DIGITS = String.raw`(?<![\d.,])\d{1,15}(?:,\d{3}(?!\d)){0,5}(?:\.\d{1,9}(?!\d))?(?: ?[½¼¾]| [13]/[24](?!\d))?(?!\d)`;
 /** twenty-five · two hundred and six · a dozen; at most eight words. */
-export const NUMBER_WORDS = String.raw`\b(?:(?:half an? |an? half |an? )(?=(?:dozen|hundred|thousand|million|billion|trillion)\b))?(?:${WORD})\b(?:(?:-| |,? and )(?:${WORD})\b){0,8}`;
+export const NUMBER_WORDS = String.raw`\b(?:(?:half[- ]an?[- ]|an? half |an? )(?=(?:dozen|hundred|thousand|million|billion|trillion)\b))?(?:${WORD})\b(?:(?:-| |,? and )(?:${WORD})\b){0,8}`;
 /** Digits with a scale word (11 billion) or number words. */
 export const NUMBER = String.raw`(?:${DIGITS}(?: (?:dozen|hundred|thousand|million|billion|trillion)\b)?|${NUMBER_WORDS})`;
 
@@ -46,7 +46,7 @@ export function readNumber(phrase: string): number | undefined {
   const digits = /^\d[\d,]*(?:\.\d+)?(?: ?[½¼¾]| [13]\/[24])?/.exec(text)?.[0];
   let total = 0;
   let group: number | undefined = digits === undefined ? undefined : readDigits(digits);
-  const half = /^(?:half|an? half) /.exec(text)?.[0];
+  const half = /^(?:half|an? half)[- ]/.exec(text)?.[0];
   for (const word of text.slice(half?.length ?? digits?.length ?? 0).split(/[\s,-]+/)) {
     if (word === '' || word === 'and') continue;
     const unit = UNITS[word];

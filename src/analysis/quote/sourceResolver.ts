@@ -34,6 +34,9 @@ const MEDIUM_NOUN = /^(?:newspaper|paper|network|daily|magazine|broadcaster)$/;
 /** Last words of the names of media; or an acronym: CNN. */
 const MEDIUM_HEAD =
   /^(?:times|post|guardian|telegraph|journal|herald|tribune|independent|gazette|chronicle|globe|observer|mirror|sun|standard|mail|star|courier|news|register|press|dispatch|examiner|sentinel|nation|zeitung|bild|shimbun|monde|figaro|pa[ií]s|tv|radio|broadcasting|media|magazine|weekly|daily|inquirer|today|express|record|review|bee|bugle|echo|argus|wire)$/;
+/** Nouns of people who may speak without a name. */
+const UNNAMED =
+  /\b(?:spokes(?:man|woman|person)|official|minister|officer|doctor|resident|witness|man|woman|driver|survivor|victim|analyst|expert|diplomat|lawmaker|uncle|father|mother|brother|sister|neighbou?r|source)\b/;
 /** What or who belongs to a person but speaks for itself: "Orr's cabinet", "Orr's lawyers". */
 const OWNED =
   /^(?:government|office|cabinet|administration|campaign|party|company|firm|team|ministry|family|staff|parents|widow|wife|husband|father|mother|son|daughter|brother|sister|chief|counsel|deputy|predecessor|successor|(?:spokes(?:man|woman|person|people)|lawyer|attorney|aide|advis[eo]r|ally|allie|supporter|critic|opponent|rival|friend|colleague|neighbou?r|doctor|manager|agent|representative|assistant|relative)s?)$/i;
@@ -149,6 +152,8 @@ export function createSourceResolver(
   const labels = new Set(turns.map(({ label }) => label.start));
   const called = new Map<string, number>();
   let lastPerson: { id: string; at: number } | undefined;
+  /** Where somebody without a name spoke last. */
+  let unnamed = -1;
 
   const inside = (span: Span): EntityMention[] => {
     const found: EntityMention[] = [];
@@ -193,6 +198,9 @@ export function createSourceResolver(
   const isOwned = (head: Span): boolean =>
     /['’]s?\s(?:\p{Ll}\S*\s)*\p{Ll}\S*\s?$/u.test(text.slice(head.start, head.end));
   const pronoun = (at: number, sign: number, said: Span | undefined): string | undefined => {
+    // "A spokesman said … He said …": nobody else has been named since.
+    const isUnnamed = unnamed > (lastPerson?.at ?? -1) && at - unnamed < CARRY_REACH;
+    if (isUnnamed && countBefore(told, at) === countBefore(told, unnamed)) return undefined;
     const spokenOf = new Set(said ? inside(said).map(({ id }) => id) : []);
     const turn = turns[countBefore(turns, at) - 1];
     // Who speaks is "I", not "he".
@@ -222,11 +230,16 @@ export function createSourceResolver(
     if (!head) return undefined;
     const isMedium = MEDIUM_NOUN.test(head);
     const isGroup = isMedium || GROUP_NOUN.test(head);
+    const isOfAnother =
+      /^(?:an?|another|one)\s/i.test(text.slice(span.start, span.end)) ||
+      inside(span).some(({ type }) => type !== 'role');
     const until = countBefore(mentions, span.start);
     let organization: string | undefined;
     for (let k = until - 1; k >= Math.max(0, until - 60); k--) {
       const mention = mentions[k];
       if (!mention || (said && mention.start < said.end && mention.end > said.start)) continue;
+      // "a Kremlin spokesman" is none of another house.
+      if (mention.type === 'role' && (isOfAnother || (unnamed > mention.start && UNNAMED.test(head)))) continue;
       if (mention.type !== 'norp' && heads[k] === head)
         return mention.refersTo ?? (mention.type === 'role' ? undefined : mention.id);
       const isSuch = !isMedium || MEDIUM_HEAD.test(heads[k] ?? '') || /^\p{Lu}{2,5}$/u.test(mention.name);
@@ -258,6 +271,7 @@ export function createSourceResolver(
       }
       id ??= nominal(span, said);
       if (id !== undefined && isPerson.has(id)) lastPerson = { id, at: span.start };
+      else if (UNNAMED.test(words)) unnamed = span.start;
       return id;
     },
   };

@@ -45,7 +45,8 @@ const toNumber = (digits: string | undefined): number | undefined =>
 const american: DateRule = {
   needs: HAS.month | HAS.digit,
   pattern: new RegExp(
-    String.raw`${LEAD}(${MONTH})\b\.? ${DAY}(?!\d|[.,:/%]\d|[ -](?:percent|million|billion))(?:(?:${DASH}|[-–—](${MONTH})\b\.? | [-–—] (${MONTH})\b\.? )${DAY}(?!\d|[.,:]\d| (?:percent|${MONTH})))?(?:(?:, ?| of | )${YEAR})?`,
+    // "Long March 4C" is a rocket.
+    String.raw`(?<!\blong )${LEAD}(${MONTH})\b\.? ${DAY}(?!\d|[.,:/%]\d|[ -](?:percent|million|billion))(?:(?:${DASH}|[-–—](${MONTH})\b\.? | [-–—] (${MONTH})\b\.? )${DAY}(?!\d|[.,:]\d| (?:percent|${MONTH})))?(?:(?:, ?| of | )${YEAR})?`,
     'gi',
   ),
   read: ([whole, month = '', day, nearMonth, farMonth, untilDay, year]) =>

@@ -34,6 +34,9 @@ const adverb: DateRule = {
     const word = match[0];
     const next = text.slice(match.index + word.length, match.index + word.length + 3);
     if (/^\p{Lu}/u.test(word) && /^ \p{Lu}/u.test(next)) return undefined;
+    // "the Orrin Daily": neither in a headline
+    if (/^\p{Lu}/u.test(word) && /\p{Lu}[\p{L}’']+ $/u.test(text.slice(Math.max(0, match.index - 20), match.index)))
+      return undefined;
     if (/^quarterly$/i.test(word) && REPORT.test(text.slice(match.index + word.length, match.index + word.length + 16)))
       return undefined;
     const value = ADVERBS[word.toLowerCase()];

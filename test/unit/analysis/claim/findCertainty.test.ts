@@ -32,6 +32,8 @@ describe('findCertainty', () => {
     'They sailed as if nothing had happened',
     'They guard against any potential attack',
     'She asked if the port had opened',
+    'Whatever the case may be, the port is open',
+    'They were denied visas for the port',
     'That is an easy way, if a little slow',
     'It was sung to “I Would Die For You” in May',
     'They could barely see the pier',

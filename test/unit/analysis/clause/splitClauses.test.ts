@@ -276,6 +276,7 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     'She was also a loyal and tireless friend of the guild in Ayr.',
     ['main: She was also a loyal and tireless friend of the guild in Ayr'],
   ],
+  ['The launches, if made, are certain to fail.', ['main: The launches, if made, are certain to fail']],
   ['The crew had ropes, a lamp and cash stolen in May.', ['main: The crew had ropes, a lamp and cash stolen in May']],
   [
     'After checking that the crew left, she went home.',

@@ -285,6 +285,8 @@ describe('sets', () => {
 
   it('leaves a newspaper alone', () => {
     expect(spansOf('the Daily Courier')).toEqual([]);
+    expect(spansOf('He read the Harbour Daily.')).toEqual([]);
+    expect(spansOf('A Long March 4C rocket rose.')).toEqual([]);
   });
 });
 

@@ -119,6 +119,21 @@ describe('anniversaries and ages', () => {
   });
 });
 
+describe('what is counted', () => {
+  it.each([
+    ['12 current or former leaders', '12 current or former leaders', 12],
+    ['1,000 privately owned aircraft', '1,000 privately owned aircraft', 1000],
+    ['half-a-dozen cranes', 'half-a-dozen cranes', 6],
+  ])('%s', (text, quote, value) => {
+    expect(find(text).map((found) => [found.quote, found.value])).toEqual([[quote, value]]);
+  });
+
+  it('is not carried over to another paragraph', () => {
+    expect(brief('They kept 40 boats.\n\nAt least eight went down.').length).toBe(1);
+    expect(brief('They kept 40 boats. At least eight went down.').length).toBe(2);
+  });
+});
+
 describe('comparators', () => {
   it.each([
     ['over 40 boats', 'over'],

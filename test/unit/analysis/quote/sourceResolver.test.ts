@@ -82,6 +82,13 @@ describe('createSourceResolver', () => {
     expect(resolver.resolve({ start, end: start + 2 })).toBe('tom-ames');
   });
 
+  it('takes "he" and "the spokesman" behind somebody without a name for nobody', () => {
+    const { reading, entities } = readText('Tom Ames left. A spokesman in Oban said so. He said no more.', NAMES);
+    const resolver = createSourceResolver(reading.text, entities, readSentences(reading));
+    expect(resolver.resolve({ start: 15, end: 34 })).toBeUndefined();
+    expect(resolver.resolve({ start: 44, end: 46 })).toBeUndefined();
+  });
+
   it('does not take a nameless body for one that it names', () => {
     const text = 'The Oban Mail wrote of the Island Ministry. “The Oban Mail lies,” the group said.';
     const { reading, entities } = readText(text, NAMES);
