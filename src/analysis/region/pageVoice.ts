@@ -19,7 +19,7 @@ import {
 export function isBoilerplate(line: Line): boolean {
   if (line.words <= 60 && isForeignBanner(line.text)) return true;
   if (line.words > 90) return false;
-  if (TRANSCRIPT_NOTE.test(line.text)) return true;
+  if (/transcript|final form/i.test(line.text) && TRANSCRIPT_NOTE.test(line.text)) return true;
   // The long pattern comes last: few paragraphs of an article speak to the reader.
   const isReserved = /©|all rights reserved|may not be (?:published|reproduced)/iu.test(line.text);
   const isAddressed =
