@@ -13,16 +13,20 @@ export function comparisonMarkdown(documents: readonly StoryDocument[], comparis
   const sections = comparison.stories.map((story) => {
     const facts = comparison.facts.filter((fact) => fact.story === story.id);
     const named = nameDocuments(story.files.flatMap((file) => byFile.get(file) ?? []));
+    const counts = new Map(facts.map((fact) => [fact, countOutlets(fact, named)]));
+    const outletsOf = (fact: Fact): number => counts.get(fact) ?? 0;
+    const shared = facts.filter((fact) => outletsOf(fact) > 1).toSorted((a, b) => outletsOf(b) - outletsOf(a));
+    const lone = facts.filter((fact) => outletsOf(fact) < 2);
     const ids = new Set(facts.map(({ id }) => id));
     const found = comparison.discrepancies.filter((discrepancy) => discrepancy.facts.some((id) => ids.has(id)));
     return [
       `# ${escapeMarkdown(story.title)}`,
       story.files.map((file) => describeDocument(byFile.get(file), file)).join('\n'),
-      describeFacts(facts, named),
+      describeShared(shared, named),
       found.length > 0
         ? `## Discrepancies\n\n${found.map((item) => describeDiscrepancy(item, byFile, named)).join('\n')}`
         : '',
-      describeLoneFacts(facts, named),
+      describeLone(lone, named),
     ]
       .filter(Boolean)
       .join('\n\n');
@@ -53,12 +57,9 @@ function listOutlets(files: readonly string[], named: Names): string {
 const countOutlets = ({ coverage }: Fact, named: Names): number =>
   new Set(documentsOf(coverage.stated, named).map(({ outlet }) => outlet)).size;
 
-function describeFacts(facts: readonly Fact[], named: Names): string {
-  const shared = facts
-    .filter((fact) => countOutlets(fact, named) > 1)
-    .toSorted((a, b) => countOutlets(b, named) - countOutlets(a, named));
-  if (shared.length === 0) return '';
-  const lines = shared.map(({ title, coverage }) => {
+function describeShared(facts: readonly Fact[], named: Names): string {
+  if (facts.length === 0) return '';
+  const lines = facts.map(({ title, coverage }) => {
     const missing = coverage.missing.length > 0 ? `; not in ${listOutlets(coverage.missing, named)}` : '';
     return `- ${escapeMarkdown(title)} (${listOutlets(coverage.stated, named)}${missing})`;
   });
@@ -66,10 +67,9 @@ function describeFacts(facts: readonly Fact[], named: Names): string {
 }
 
 /** Under the name of each outlet, so that it need not be said of each fact who tells it and who does not. */
-function describeLoneFacts(facts: readonly Fact[], named: Names): string {
+function describeLone(facts: readonly Fact[], named: Names): string {
   const byOutlet = new Map<string, string[]>();
   for (const fact of facts) {
-    if (countOutlets(fact, named) > 1) continue;
     const outlet = listOutlets(fact.coverage.stated, named) || 'In teasers of other articles alone';
     byOutlet.set(outlet, [...(byOutlet.get(outlet) ?? []), `- ${escapeMarkdown(fact.title)}`]);
   }

@@ -65,8 +65,8 @@ function frameRange(
   if (said.first > cueWords.last && !hasStatement(words, said)) return undefined;
   // "were said to have left", "claims to have won": the subject is that of what is said.
   if (lower(words[said.first]) === 'to') return undefined;
-  const isNear =
-    by && by.first - cueWords.last <= 2 && (cueWords.first - by.last <= 2 || isParted(words, by, cueWords));
+  const gap = by ? cueWords.first - by.last : 0;
+  const isNear = by !== undefined && by.first - cueWords.last <= 2 && (gap <= 2 || isParted(words, by, cueWords));
   // "after it was reported that …": "it" is nobody.
   const own = !by && lower(words[cueWords.first - 1]) === 'it' ? cueWords.first - 1 : cueWords.first;
   const first = isNear ? Math.min(by.first, cueWords.first) : own;
@@ -78,9 +78,8 @@ function frameRange(
     said.first > last
       ? { first: frameStart(words, first), last: said.first - (isSubject ? 2 : 1) }
       : { first, last: frameStop(words, last) };
-  const tellsOfSource =
-    by && isNear && cueWords.first - by.last > 2 && !/^(?:quoting|citing)$/.test(lower(words[by.last + 2]));
-  return { ...range, tellsMore: tellsOfSource === true || isTelling(words, range, first, last) };
+  const tellsOfSource = isNear && gap > 2 && !/^(?:quoting|citing)$/.test(lower(words[by.last + 2]));
+  return { ...range, tellsMore: tellsOfSource || isTelling(words, range, first, last) };
 }
 
 /** "the guild, [speaking in Ayr,] said", "the guild [that built it] said": what is told of who speaks belongs to the frame. */

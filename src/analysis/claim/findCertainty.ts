@@ -1,5 +1,5 @@
 import type { Certainty, Span, Token } from '../model';
-import { isComma, isFinite, lower } from '../clause/wordForm';
+import { hasFinite, isComma, isFinite, lower } from '../clause/wordForm';
 import { EVENT } from './eventNouns';
 
 export interface CertaintyFinding {
@@ -32,24 +32,11 @@ const CUES: ReadonlyMap<string, Certainty> = new Map(
 function isCue(words: readonly Token[], i: number, certainty: Certainty): boolean {
   const word = words[i];
   const text = lower(word);
-  // "whatever the case may be", "no matter what they may say"
-  if (
-    /^(?:may|might)$/.test(text) &&
-    words.slice(Math.max(0, i - 4), i).some((w) => /^(?:whatever|matter|whoever)$/.test(lower(w)))
-  )
-    return false;
+  if (text === 'may' || text === 'might') return isMay(words, i);
+  if (text === 'could' || text === 'would') return isCouldOrWould(words, i);
   // "were denied visas": got none
   if (text === 'denied' && words[i - 1]?.lemma === 'be' && /^(?:DET|ADJ|NOUN)$/.test(words[i + 1]?.tag ?? ''))
     return false;
-  if (/^(?:may|might)$/.test(text))
-    return word?.text === text && words[i + 1]?.tag !== 'PUNCT' && words[i - 1]?.tag !== 'DET';
-  // "couldn't see it", "could not see it": they did not.
-  // "I Would Die 4 U": in a name or a headline, where all other words have capitals as well.
-  if ((text === 'could' || text === 'would') && i > 0 && word?.text !== text) return !isInName(words, i);
-  // "could barely see it": they saw little.
-  if (text === 'could' && /^(?:barely|hardly|scarcely)$/.test(lower(words[i + 1]))) return false;
-  if (text === 'could' || text === 'would')
-    return !/^n['’]t$/.test(lower(words[i + 1])) && (text === 'would' || lower(words[i + 1]) !== 'not');
   // "twice more likely to fall": a frequency; "possible to see": an ability; "potentially harmful effects": what they are
   if (text === 'likely' || text === 'unlikely') return !/^(?:more|less|as|equally)$/.test(lower(words[i - 1]));
   if (text === 'possible' && lower(words[i + 1]) === 'to') return false;
@@ -59,6 +46,7 @@ function isCue(words: readonly Token[], i: number, certainty: Certainty): boolea
       !/^(?:as|even)$/.test(lower(words[i - 1])) &&
       !/^(?:necessary|needed|deemed|possible|required|any|anything|not|so)$/.test(lower(words[i + 1])) &&
       !isWhether(words, i) &&
+      // "solid if a little dull": nothing hangs on it.
       !(/^(?:an?|somewhat|slightly|rather|\S+ly)$/.test(lower(words[i + 1])) && !hasFinite(words, i + 1))
     );
   // "were said to have left"
@@ -78,10 +66,21 @@ function isCue(words: readonly Token[], i: number, certainty: Certainty): boolea
   return certainty !== 'denied' || word?.tag === 'VERB';
 }
 
-/** "solid if a little dull": nothing hangs on it. */
-function hasFinite(words: readonly Token[], from: number): boolean {
-  for (let k = from; k < words.length; k++) if (isFinite(words, k)) return true;
-  return false;
+/** "May" is a month or a name; "whatever the case may be", "no matter what they may say" leave nothing open. */
+function isMay(words: readonly Token[], i: number): boolean {
+  const word = words[i];
+  if (words.slice(Math.max(0, i - 4), i).some((w) => /^(?:whatever|matter|whoever)$/.test(lower(w)))) return false;
+  return word?.text === lower(word) && words[i + 1]?.tag !== 'PUNCT' && words[i - 1]?.tag !== 'DET';
+}
+
+/** Not "couldn't see it", "could not see it", "could barely see it": they did not, or saw little. */
+function isCouldOrWould(words: readonly Token[], i: number): boolean {
+  const text = lower(words[i]);
+  // "I Would Die 4 U": in a name; in a headline all other words have capitals as well.
+  if (i > 0 && words[i]?.text !== text) return !isInName(words, i);
+  const next = lower(words[i + 1]);
+  if (/^n['’]t$/.test(next)) return false;
+  return text === 'would' || !/^(?:not|barely|hardly|scarcely)$/.test(next);
 }
 
 /** Stands in quotation marks, between words with capitals. */

@@ -1,7 +1,6 @@
 import type { Claim, DocumentAnalysis, Span, Token } from '../model';
 import { readSentences, type Sentence } from '../clause/readSentences';
 import { splitClauses, type Clause, type WordRange } from '../clause/splitClauses';
-import { findTurns } from '../quote/findTurns';
 import { createSourceResolver, spanOf, type SourceResolver } from '../quote/sourceResolver';
 import { claimConfidence } from './claimConfidence';
 import { cutFrames, type Segment } from './cutFrames';
@@ -52,9 +51,7 @@ export function findClaims(document: Document): Claim[] {
   const sentences = readSentences(document);
   const resolver = createSourceResolver(text, entities, sentences);
   const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const persons = entities.filter(({ type }) => type === 'person');
-  const turns = findTurns(text, persons, sentences);
-  const witness = findWitness(text, sentences, attributions, quotes, turns, names);
+  const witness = findWitness(text, sentences, attributions, quotes, resolver.turns, names);
   const attributionsIn = within(
     attributions.map((a) => ({ ...a, start: a.cue?.start ?? a.start, end: a.cue?.end ?? a.end })),
   );

@@ -36,12 +36,12 @@ export function findWitness(
   attributions: readonly Attribution[],
   quotes: readonly Quote[],
   turns: readonly Turn[],
-  names: ReadonlyMap<string, string>,
+  names: Names,
 ): WitnessFinder {
   const sayings = [
     ...attributions.flatMap((a) => fromAttribution(text, a) ?? []),
     ...quotes.flatMap((q) => fromQuote(q, names) ?? []),
-    ...turns.map((turn) => fromTurn(turn, names)),
+    ...turns.map((turn) => spokenBy(turn.speaker, turn, names, 'whose turn it is to speak')),
   ];
   const bySentence = sentences.map((): Saying[] => []);
   for (const saying of sayings) {
@@ -92,23 +92,16 @@ function certaintyOf(text: string, { cue, content }: Attribution): Certainty | u
   return /\b(?:maintain|insist)/i.test(words) && /\b(?:not|never)\b|n['’]t\b/i.test(said) ? 'denied' : undefined;
 }
 
-/** Far from the words that name the speaker it is the speaker's name. */
-function fromQuote(
-  { start, end, speaker, kind, reason }: Quote,
-  names: ReadonlyMap<string, string>,
-): Saying | undefined {
-  if (speaker === undefined || kind === 'name') return undefined;
-  const text = names.get(speaker);
-  return { start, end, witness: { id: speaker, ...(text !== undefined && { text }), reason } };
+type Names = ReadonlyMap<string, string>;
+
+function fromQuote({ start, end, speaker, kind, reason }: Quote, names: Names): Saying | undefined {
+  return speaker === undefined || kind === 'name' ? undefined : spokenBy(speaker, { start, end }, names, reason);
 }
 
-function fromTurn({ start, end, speaker }: Turn, names: ReadonlyMap<string, string>): Saying {
-  const text = names.get(speaker);
-  return {
-    start,
-    end,
-    witness: { id: speaker, ...(text !== undefined && { text }), reason: 'whose turn it is to speak' },
-  };
+/** Far from the words that name the speaker it is the speaker's name. */
+function spokenBy(id: string, { start, end }: Span, names: Names, reason: string): Saying {
+  const text = names.get(id);
+  return { start, end, witness: { id, ...(text !== undefined && { text }), reason } };
 }
 
 /** Index of the sentence that holds `at`, or of the last one before it; -1 before the first. Binary search. */

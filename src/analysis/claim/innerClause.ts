@@ -1,7 +1,7 @@
 import type { Token } from '../model';
 import { finiteAfterSubject } from '../clause/finiteVerb';
 import type { WordRange } from '../clause/splitClauses';
-import { isComma, isFinite, isGerund, isPause, isVerb, lower } from '../clause/wordForm';
+import { hasFinite, isComma, isFinite, isGerund, isPause, isVerb, lower } from '../clause/wordForm';
 import { possessorBefore } from '../quote/sourcePhrase';
 import type { Embedded } from './embedded';
 
@@ -140,11 +140,6 @@ function endsSaying(words: readonly Token[], noun: number, k: number): boolean {
     if (/^(?:that|suggesting|saying|whether|who|which)$/.test(lower(words[j])))
       return words[k]?.tag === 'AUX' && hasFinite(words, j, k);
   return true;
-}
-
-function hasFinite(words: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (isFinite(words, k)) return true;
-  return false;
 }
 
 /** Index of the last word before the next pause. */

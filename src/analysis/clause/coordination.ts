@@ -26,10 +26,7 @@ export function openerAfterCoordinator(
   // "whether it sank [or not] was unclear"
   if (lower(words[i]) === 'or' && lower(words[i + 1]) === 'not') return undefined;
   if (words[i - 1]?.tag === 'ADP' && words[next]?.tag === 'ADP') return undefined;
-  // "a new and revised plan", "a solid but long show": two attributes.
-  const isAttribute = words[next]?.tag === 'ADJ' || isParticipleForm(words[next]);
-  if (words[i - 1]?.tag === 'ADJ' && words[i - 2]?.tag === 'DET' && isAttribute && words[next + 1]?.tag === 'NOUN')
-    return undefined;
+  if (areAttributes(words, i, next)) return undefined;
   // "a long and medium-range missile": two halves of one word.
   if (words[next + 1]?.text === '-' && words[i - 2]?.tag === 'DET' && words[i - 1]?.tag !== 'PROPN') return undefined;
   if (isVerb(words[next]) && i - open.verb >= 2 && end - next >= 3) {
@@ -37,9 +34,6 @@ export function openerAfterCoordinator(
     if (words[i - 1]?.tag === 'VERB' && next === i + 1) return undefined;
     // "meddling with, or affecting, the vote": two gerunds share what follows.
     if (isGerund(words[next])) return hasGerund(words, i) && !isComma(words[next + 1]) ? 'coordinate' : undefined;
-    // "the oldest and [most loudly praised] boat": an attribute
-    if (next > i + 1 && words[i - 1]?.tag === 'ADJ' && isParticipleForm(words[next]) && words[next + 1]?.tag === 'NOUN')
-      return undefined;
     return words[i - 1]?.tag === 'ADV' && next > i + 1
       ? undefined
       : isBareInfinitive(words, next, end)
@@ -60,6 +54,13 @@ export function openerAfterCoordinator(
   }
   const isFarFromVerb = i - open.verb > 3;
   return isFarFromVerb && isLongConjunct(words, i, end) ? 'conjunct' : undefined;
+}
+
+/** "a new [and] revised plan", "a solid [but] long show", "old [and] loudly praised boats": both tell of the noun behind. */
+function areAttributes(words: readonly Token[], i: number, next: number): boolean {
+  if (words[i - 1]?.tag !== 'ADJ' || words[next + 1]?.tag !== 'NOUN') return false;
+  const isDone = isParticipleForm(words[next]);
+  return words[i - 2]?.tag === 'DET' ? isDone || words[next]?.tag === 'ADJ' : isDone && next > i + 1;
 }
 
 /** "Orr [and Ames were] told": behind a single name a plural verb belongs to both. */

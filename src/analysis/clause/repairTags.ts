@@ -86,8 +86,8 @@ function isNounAfterArticle(words: readonly Token[], i: number): boolean {
   if (word?.tag !== 'ADV' || !ALSO_NOUN.test(word.text)) return false;
   const opens = /^(?:ADJ|ADV)$/.test(words[i - 1]?.tag ?? '') ? i - 2 : i - 1;
   if (words[opens]?.tag !== 'DET') return false;
-  const isVerb = after?.tag === 'VERB' && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? '');
-  return after === undefined || isVerb || (/^(?:AUX|ADP|PUNCT|CCONJ)$/.test(after.tag) && after.text !== '-');
+  const hasVerb = after?.tag === 'VERB' && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? '');
+  return after === undefined || hasVerb || (/^(?:AUX|ADP|PUNCT|CCONJ)$/.test(after.tag) && after.text !== '-');
 }
 
 /** Is this the second half of a name: "Min [Sang]-ok"? */

@@ -54,6 +54,12 @@ export function isFinite(words: readonly Token[], i: number): boolean {
   return !(lower(words[before]) === 'to' && word.text === word.lemma);
 }
 
+/** Has one of the words from `from` (inside) to `to` (outside) a finite form? */
+export function hasFinite(words: readonly Token[], from: number, to = words.length): boolean {
+  for (let k = from; k < to; k++) if (isFinite(words, k)) return true;
+  return false;
+}
+
 export const lower = (word: Token | undefined): string =>
   // Lemmas are in lower case: most words are their own, and need no look at their letters.
   word === undefined ? '' : word.text === word.lemma ? word.text : word.text.toLowerCase();

@@ -67,7 +67,7 @@ export const MEETING_ENDS = words(
 export const MEETING_WORDS = words('at during before after since attend attended attending ahead');
 /** First words of events' names: "Hurricane Bella". */
 export const EVENT_STARTS = words('hurricane typhoon cyclone operation battle');
-/** Last words of laws' names. */
+/** Last words of the names of laws, and of files and leaks that are called by a name. */
 export const LAW_ENDS = words(
   'act bill treaty accord accords agreement constitution amendment protocol papers files leaks dossier',
 );

@@ -87,12 +87,9 @@ function continuesLeft(words: readonly Token[], first: number): boolean {
   if (isPause(before) || isQuoteMark(before) || lower(before) === 'that') return false;
   if (INSIDE.has(before.tag) || (first > 1 && isNameLike(before)) || lower(before) === 'most') return true;
   const beforeThat = words[first - 2];
-  // "two people [briefed on] the plan", "officials [familiar with] it"
+  // "two people [briefed on] the plan", "officials [familiar with] it", "a statement [released by] the guild"
   if (before.tag === 'ADP' && isParticipial(words, first - 2)) return true;
   if (isParticipial(words, first - 1) || isDoing(words, first - 1)) return true;
-  // "a statement [released by] the guild", "rhetoric [aimed at] the guild"
-  if (before.tag === 'ADP' && isParticipleForm(words[first - 2]) && words[first - 3]?.tag === 'NOUN') return true;
-  if (isParticipleForm(before) && words[first]?.tag === 'ADP' && beforeThat?.tag === 'NOUN') return true;
   if (before.tag === 'ADP' || before.text === '&') {
     return (
       beforeThat !== undefined &&
@@ -106,8 +103,11 @@ function continuesLeft(words: readonly Token[], first: number): boolean {
 
 /** A participle or "familiar" right behind the noun it belongs to, before a preposition. */
 function isParticipial(words: readonly Token[], i: number): boolean {
-  const isPerson = words[i - 1]?.tag === 'NOUN' || /^(?:some|those|others|many)$/.test(lower(words[i - 1]));
-  return isPerson && words[i + 1]?.tag === 'ADP' && /^(?:briefed|familiar|close|involved)$/.test(lower(words[i]));
+  if (words[i + 1]?.tag !== 'ADP') return false;
+  const isNoun = words[i - 1]?.tag === 'NOUN';
+  if (isNoun && isParticipleForm(words[i])) return true;
+  const isPerson = isNoun || /^(?:some|those|others|many)$/.test(lower(words[i - 1]));
+  return isPerson && /^(?:briefed|familiar|close|involved)$/.test(lower(words[i]));
 }
 
 /** "a union [representing] port workers": right behind the noun it tells of. */

@@ -1,11 +1,14 @@
-import type { EntityMention, EntityType, RegionKind, Span, Token } from '../model';
+import type { EntityMention, EntityType, Span, Token } from '../model';
 import type { Sentence } from '../clause/readSentences';
 import { lower } from '../clause/wordForm';
 import { genderOf } from '../entity/givenNames';
-import { findTurns } from './findTurns';
+import { isOutletName } from '../region/outletName';
+import { findTurns, type Turn } from './findTurns';
 
 /** Finds which entity a source phrase stands for. */
 export interface SourceResolver {
+  /** The turns of a transcript; none elsewhere. */
+  readonly turns: readonly Turn[];
   /**
    * Entity id that the words of `span` stand for, or undefined where they name none. Call in text order.
    * @param said what the source says: "he" and "the guild" are none of whom that names ("“Orr must go,” he said")
@@ -30,12 +33,11 @@ const HE = new Set('he him his himself mr mr. father husband son king chairman s
 /** Nouns that, with "the", stand for the organization named last. */
 const GROUP_NOUN =
   /^(?:company|firm|agency|group|ministry|department|organi[sz]ation|party|government|court|bank|union|committee|commission|council|team|club|it)$/i;
+/** Who speaks for the place where they are. */
+const SPEAKS_FOR_PLACE = /^(?:officials?|authorities|government|leaders)$/i;
 const MEDIUM_NOUN = /^(?:newspaper|paper|network|daily|magazine|broadcaster)$/;
-/** Last words of the names of media; or an acronym: CNN. */
-const MEDIUM_HEAD =
-  /^(?:times|post|guardian|telegraph|journal|herald|tribune|independent|gazette|chronicle|globe|observer|mirror|sun|standard|mail|star|courier|news|register|press|dispatch|examiner|sentinel|nation|zeitung|bild|shimbun|monde|figaro|pa[ií]s|tv|radio|broadcasting|media|magazine|weekly|daily|inquirer|today|express|record|review|bee|bugle|echo|argus|wire)$/;
 /** Nouns of people who may speak without a name. */
-const UNNAMED =
+const SPEAKER_NOUN =
   /\b(?:spokes(?:man|woman|person)|official|minister|officer|doctor|resident|witness|man|woman|driver|survivor|victim|analyst|expert|diplomat|lawmaker|uncle|father|mother|brother|sister|neighbou?r|source)\b/;
 /** What or who belongs to a person but speaks for itself: "Orr's cabinet", "Orr's lawyers". */
 const OWNED =
@@ -103,6 +105,9 @@ function lastWord(text: string): string {
 interface Cast {
   readonly mentions: readonly EntityMention[];
   readonly persons: readonly EntityMention[];
+  /** Of a transcript, and where their labels start. */
+  readonly turns: readonly Turn[];
+  readonly labels: ReadonlySet<number>;
   /** Those that the text itself names, outside captions. */
   readonly told: readonly EntityMention[];
   readonly isPerson: ReadonlySet<string>;
@@ -116,17 +121,20 @@ interface Cast {
 const CASTS = new WeakMap<readonly EntityMention[], { readonly sentences: readonly Sentence[]; readonly cast: Cast }>();
 
 /** Quotations, attributions and claims ask for the same: it is read once. */
-function castOf(entities: readonly EntityMention[], sentences: readonly Sentence[]): Cast {
+function castOf(text: string, entities: readonly EntityMention[], sentences: readonly Sentence[]): Cast {
   const known = CASTS.get(entities);
   if (known?.sentences === sentences) return known.cast;
   const mentions = [...entities].sort((a, b) => a.start - b.start);
   const persons = mentions.filter((m) => m.type === 'person');
-  const told = persons.filter(({ start }) => regionAt(sentences, start) !== 'caption');
+  const told = persons.filter(({ start }) => sentenceAt(sentences, start)?.region !== 'caption');
   const isPerson = new Set(persons.map((p) => p.id));
   const heads = mentions.map(({ name }) => lastWord(name));
+  const turns = findTurns(text, persons, sentences);
   const cast = {
     mentions,
     persons,
+    turns,
+    labels: new Set(turns.map(({ label }) => label.start)),
     told,
     isPerson,
     lean: leanings(sentences, persons),
@@ -147,9 +155,7 @@ export function createSourceResolver(
   entities: readonly EntityMention[],
   sentences: readonly Sentence[],
 ): SourceResolver {
-  const { mentions, persons, told, isPerson, lean, gender, heads } = castOf(entities, sentences);
-  const turns = findTurns(text, persons, sentences);
-  const labels = new Set(turns.map(({ label }) => label.start));
+  const { mentions, persons, turns, labels, told, isPerson, lean, gender, heads } = castOf(text, entities, sentences);
   const called = new Map<string, number>();
   let lastPerson: { id: string; at: number } | undefined;
   /** Where somebody without a name spoke last. */
@@ -178,14 +184,14 @@ export function createSourceResolver(
       (top, m) => ((RANK[m.type] ?? 0) > (top ? (RANK[top.type] ?? 0) : 0) ? m : top),
       undefined,
     );
-    if (best?.type === 'person' || role) return best?.type === 'person' ? best.id : role?.refersTo;
+    if (best?.type === 'person') return best.id;
+    if (role) return role.refersTo;
     return best?.type === 'place' && isWhere(best, span, all) ? undefined : best?.id;
   };
   /** "migrants in Ayr", "the Ayr mayor": neither speaks for the place, as "officials in Ayr" do. */
   const isWhere = (place: Span, span: Span, all: readonly EntityMention[]): boolean => {
-    const [, who = 'official'] =
-      /(\S*)\s(?:in|from|near|at) (?:the )?$/i.exec(text.slice(span.start, place.start)) ?? [];
-    return all.some(({ type }) => type === 'role') || !/^(?:officials?|authorities|government|leaders)$/i.test(who);
+    const who = /(\S*)\s(?:in|from|near|at) (?:the )?$/i.exec(text.slice(span.start, place.start))?.[1];
+    return all.some(({ type }) => type === 'role') || (who !== undefined && !SPEAKS_FOR_PLACE.test(who));
   };
   /** "Orr's cabinet", "Orr's lawyer" speaks for itself: neither Orr nor the organization named last. */
   const speaksForItself = (span: Span): boolean => {
@@ -207,7 +213,7 @@ export function createSourceResolver(
     if (turn && at < turn.end) spokenOf.add(turn.speaker);
     const scores = new Map<string, number>();
     // Whom a picture shows is nobody that the text goes on about.
-    const near = regionAt(sentences, at) === 'caption' ? persons : told;
+    const near = sentenceAt(sentences, at)?.region === 'caption' ? persons : told;
     const until = countBefore(near, at);
     const since = near.slice(Math.max(0, until - 12, countBefore(near, (lastPerson?.at ?? 0) + 1)), until);
     const isOther = since.some((p) => p.id !== lastPerson?.id && isAtSentenceStart(p, sentences));
@@ -239,15 +245,16 @@ export function createSourceResolver(
       const mention = mentions[k];
       if (!mention || (said && mention.start < said.end && mention.end > said.start)) continue;
       // "a Kremlin spokesman" is none of another house.
-      if (mention.type === 'role' && (isOfAnother || (unnamed > mention.start && UNNAMED.test(head)))) continue;
+      if (mention.type === 'role' && (isOfAnother || (unnamed > mention.start && SPEAKER_NOUN.test(head)))) continue;
       if (mention.type !== 'norp' && heads[k] === head)
         return mention.refersTo ?? (mention.type === 'role' ? undefined : mention.id);
-      const isSuch = !isMedium || MEDIUM_HEAD.test(heads[k] ?? '') || /^\p{Lu}{2,5}$/u.test(mention.name);
+      const isSuch = !isMedium || isOutletName(mention.name);
       if (mention.type === 'organization' && isSuch) organization ??= mention.id;
     }
     return isGroup ? organization : undefined;
   };
   return {
+    turns,
     resolve(span, said) {
       const words = text.slice(span.start, span.end).trim().toLowerCase();
       if (speaksForItself(span)) return undefined;
@@ -271,17 +278,18 @@ export function createSourceResolver(
       }
       id ??= nominal(span, said);
       if (id !== undefined && isPerson.has(id)) lastPerson = { id, at: span.start };
-      else if (UNNAMED.test(words)) unnamed = span.start;
+      else if (SPEAKER_NOUN.test(words)) unnamed = span.start;
       return id;
     },
   };
 }
 
-const regionAt = (sentences: readonly Sentence[], at: number): RegionKind | undefined =>
-  sentences[countBefore(sentences, at + 1) - 1]?.region;
+/** The sentence that holds a position, or the last one before it. */
+const sentenceAt = (sentences: readonly Sentence[], at: number): Sentence | undefined =>
+  sentences[countBefore(sentences, at + 1) - 1];
 
 function isAtSentenceStart(mention: Span, sentences: readonly Sentence[]): boolean {
-  const sentence = sentences[countBefore(sentences, mention.start + 1) - 1];
+  const sentence = sentenceAt(sentences, mention.start);
   return sentence !== undefined && mention.start - sentence.start < 40;
 }
 

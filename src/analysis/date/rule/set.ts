@@ -34,7 +34,7 @@ const adverb: DateRule = {
     const word = match[0];
     const next = text.slice(match.index + word.length, match.index + word.length + 3);
     if (/^\p{Lu}/u.test(word) && /^ \p{Lu}/u.test(next)) return undefined;
-    // "the Orrin Daily": neither in a headline
+    // "the Orrin Daily"
     if (/^\p{Lu}/u.test(word) && /\p{Lu}[\p{L}’']+ $/u.test(text.slice(Math.max(0, match.index - 20), match.index)))
       return undefined;
     if (/^quarterly$/i.test(word) && REPORT.test(text.slice(match.index + word.length, match.index + word.length + 16)))
