@@ -1,6 +1,7 @@
 import type { Token } from '../model';
 import type { Reading } from '../reading';
 import { WORLD_PEOPLES, WORLD_REGIONS, findCountry, mayStartCountry } from './countries';
+import { isOutletName } from '../region/outletName';
 import { genderOf } from './givenNames';
 import { changeDraft, coverTokens, replaceOverlaps, writtenName, type NameDraft } from './nameDraft';
 import { EVENT_STARTS } from './productWords';
@@ -51,16 +52,6 @@ function countryAt(
 ): { draft: NameDraft; last: number; isCertain: boolean; isPeople?: boolean } | undefined {
   const head = tokens[i]?.text ?? '';
   if (!mayStartCountry(head) || isMoney(tokens, i)) return undefined;
-  if (head === 'USA' && tokens[i + 1]?.text === 'Today') {
-    const draft: NameDraft = {
-      first: i,
-      last: i + 1,
-      type: 'organization',
-      confidence: 0.93,
-      reason: 'name of a paper',
-    };
-    return { draft, last: i + 1, isCertain: true };
-  }
   for (let last = Math.min(tokens.length, i + LONGEST_COUNTRY) - 1; last >= i; last--) {
     const name = writtenName(tokens, i, last);
     const isPeople = WORLD_PEOPLES.has(name);
@@ -76,6 +67,8 @@ function countryAt(
     }
     const country = findCountry(name);
     if (!country) continue;
+    const paper = paperOf(tokens, i, last);
+    if (paper) return { draft: paper, last: paper.last, isCertain: true };
     const type = country.kind === 'people' ? 'norp' : 'place';
     const reason =
       country.kind === 'people' ? `people or adjective of ${country.name}` : `name of the country ${country.name}`;
@@ -86,6 +79,16 @@ function countryAt(
     };
   }
   return undefined;
+}
+
+/** "USA [Today]", "China [Daily]": a country's name that goes on as that of a paper. */
+function paperOf(tokens: readonly Token[], first: number, country: number): NameDraft | undefined {
+  const last = country + 1;
+  const isNext = /^\p{Lu}\p{Ll}/u.test(tokens[last]?.text ?? '') && isOutletName(writtenName(tokens, first, last));
+  const goesOn = /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '');
+  return isNext && !goesOn
+    ? { first, last, type: 'organization', confidence: 0.93, reason: 'name of a paper' }
+    : undefined;
 }
 
 /** The document's own outlet and author wherever the text has them. "The Oslo Courier" -> organization */

@@ -57,6 +57,7 @@ describe('ends of names', () => {
 describe('names by rule', () => {
   it.each<[string, Readonly<Record<string, TaggerType>>, string[]]>([
     ['in USA Today and $US500', {}, ['USA Today organization']],
+    ['in the Kenya Daily now', {}, ['Kenya Daily organization']],
     ['the U.S. and American firms', {}, ['U.S. place', 'American norp']],
     ['tell us about it', {}, []],
     ['Georgia said no', {}, []],
